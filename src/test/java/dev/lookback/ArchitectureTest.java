@@ -25,6 +25,7 @@ class ArchitectureTest {
     static final List<String> ORDER = List.of(
             "text",
             "file",
+            "bounds",
             "series",
             "window",
             "network",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.BestOfMany;
 import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
@@ -17,14 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Report of an assessment as JSON: verdict, baselines, significance tests. */
 public final class AssessmentReport {
 
     private AssessmentReport() {}
 
-    /** Nodes by their keys in the report. */
-    public static Map<String, JsonNode> of(RunResult result, Assessment assessment) {
+    /**
+     * Nodes by their keys in the report.
+     *
+     * @param tries runs that were evaluated on the same validation rows; empty where they are not counted
+     */
+    public static Map<String, JsonNode> of(RunResult result, Assessment assessment, OptionalInt tries) {
         ObjectNode baselines = JsonNodeFactory.instance.objectNode();
         ObjectNode significance = JsonNodeFactory.instance.objectNode();
         for (Split split : Split.values()) {
@@ -38,12 +44,31 @@ public final class AssessmentReport {
         }
         Map<String, JsonNode> all = new LinkedHashMap<>();
         String verdict =
-                new Texts(Locale.ENGLISH).get(result.verdict(assessment).sentence());
+                new Texts(Locale.ENGLISH).get(result.verdict(assessment, tries).sentence());
         all.put("verdict", JsonNodeFactory.instance.textNode(verdict));
         all.put("baselines", baselines);
         all.put("baselineFit", of(assessment.baselines().fit()));
         all.put("significance", significance);
+        all.put("bestOfMany", bestOfMany(assessment, tries));
         return all;
+    }
+
+    /** What the best of so many runs would reach by luck; null where they are not counted, or too few. */
+    private static JsonNode bestOfMany(Assessment assessment, OptionalInt tries) {
+        return tries.stream()
+                .boxed()
+                .flatMap(counted -> assessment.of(Split.VALIDATION).stream()
+                        .flatMap(split -> BestOfMany.of(counted, split.againstPersistence()).stream()))
+                .findFirst()
+                .<JsonNode>map(many -> {
+                    ObjectNode node = JsonNodeFactory.instance.objectNode();
+                    node.put("runs", many.tries());
+                    Report.put(node, "luck", many.luck());
+                    Report.put(node, "skill", many.skill());
+                    node.put("isExplanation", many.isExplanation());
+                    return node;
+                })
+                .orElse(JsonNodeFactory.instance.nullNode());
     }
 
     private static ObjectNode baselines(SplitAssessment assessed) {

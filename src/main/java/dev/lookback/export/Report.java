@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Report of a run as JSON, for scripts: metrics, history, recipe. Numbers that do not exist are null. */
 public final class Report {
@@ -28,22 +29,26 @@ public final class Report {
 
     private Report() {}
 
-    /** @param peeks at test results on the run's data; empty where they are not counted */
-    public static void write(RunResult result, Optional<TestPeeks> peeks, Path file) throws IOException {
-        write(result, peeks, Map.of(), file);
-    }
-
-    /** @param more further nodes of the report, by key */
+    /**
+     * @param peeks at test results on the run's data; empty where they are not counted
+     * @param tries runs that were evaluated on the same validation rows; empty where they are not counted, which the report says by
+     *     null
+     * @param more further nodes of the report, by key
+     */
     public static void write(
-            RunResult result, Optional<TestPeeks> peeks, Map<String, ? extends JsonNode> more, Path file)
+            RunResult result,
+            Optional<TestPeeks> peeks,
+            OptionalInt tries,
+            Map<String, ? extends JsonNode> more,
+            Path file)
             throws IOException {
-        ObjectNode report = of(result, peeks);
+        ObjectNode report = of(result, peeks, tries);
         report.setAll(more);
         byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
     }
 
-    static ObjectNode of(RunResult result, Optional<TestPeeks> peeks) throws IOException {
+    static ObjectNode of(RunResult result, Optional<TestPeeks> peeks, OptionalInt tries) throws IOException {
         RunFacts facts = result.facts();
         Recipe recipe = result.recipe();
         ObjectNode report = JSON.createObjectNode();
@@ -65,6 +70,7 @@ public final class Report {
         report.set("metrics", metrics);
         report.put("testLooks", peeks.map(TestPeeks::peeks).orElse(null));
         report.put("runsBeforeTest", peeks.map(TestPeeks::runsBefore).orElse(null));
+        report.put("runsOnSameValidation", tries.isPresent() ? tries.getAsInt() : null);
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // Always in English: reports are compared by programs.
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict().sentence()));

@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.bounds.Bounds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -9,4 +10,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param minDelta loss units, at least 0
  */
 @RecordBuilder
-public record EarlyStopping(int patience, double minDelta) implements EarlyStoppingBuilder.With {}
+public record EarlyStopping(
+        @Bounds(min = 1) int patience, @Bounds(min = 0) double minDelta) implements EarlyStoppingBuilder.With {}

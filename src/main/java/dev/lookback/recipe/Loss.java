@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.bounds.Bounds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /** Loss function, averaged over a batch; e = target − output. */
@@ -39,7 +40,7 @@ public sealed interface Loss {
 
     /** e² / 2 up to |e| = delta, then delta · (|e| − delta / 2) (Huber 1964). */
     @RecordBuilder
-    record Huber(double delta) implements Loss, LossHuberBuilder.With {
+    record Huber(@Bounds(min = 0, above = true) double delta) implements Loss, LossHuberBuilder.With {
         @Override
         public double of(double target, double output) {
             double e = Math.abs(target - output);
@@ -54,7 +55,9 @@ public sealed interface Loss {
 
     /** Pinball loss max(q · e, (q − 1) · e) (Koenker and Bassett 1978); q = 0.5 gives half of MAE. */
     @RecordBuilder
-    record Quantile(double q) implements Loss, LossQuantileBuilder.With {
+    record Quantile(
+            @Bounds(min = 0, above = true, max = 1, below = true)
+            double q) implements Loss, LossQuantileBuilder.With {
         @Override
         public double of(double target, double output) {
             double e = target - output;

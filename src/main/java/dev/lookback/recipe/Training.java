@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.bounds.Bounds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,14 +20,18 @@ import java.util.OptionalDouble;
 @RecordBuilder
 public record Training(
         Optimizer optimizer,
-        double learningRate,
+        @Bounds(min = 0, above = true) double learningRate,
         Schedule schedule,
         Loss loss,
-        int batchSize,
-        int epochs,
+        @Bounds(min = 1, max = Training.LARGEST_BATCH) int batchSize,
+        @Bounds(min = 1) int epochs,
         boolean shuffle,
         Optional<EarlyStopping> earlyStopping,
         boolean keepBest,
-        OptionalDouble clipNorm,
-        double l2)
-        implements TrainingBuilder.With {}
+        @Bounds(min = 0, above = true) OptionalDouble clipNorm,
+        @Bounds(min = 0) double l2)
+        implements TrainingBuilder.With {
+
+    /** Most windows per training step; an upper bound only keeps typing errors from using up the memory. */
+    public static final int LARGEST_BATCH = 65_536;
+}

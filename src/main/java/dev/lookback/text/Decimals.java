@@ -23,9 +23,14 @@ public final class Decimals extends NumberFormat {
         return new Decimals(new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)));
     }
 
-    /** "+1.2 %", "0.0 %"; a dash for NaN and infinity. */
+    /** "+1.2 %", "0.0 %", in Chinese "+1.2%"; a dash for NaN and infinity. */
     public static String signedPercent(double fraction, Locale locale) {
-        return Double.isFinite(fraction) ? of("+0.0;-0.0", locale).format(100 * fraction) + " %" : "–";
+        return Double.isFinite(fraction) ? of("+0.0;-0.0", locale).format(100 * fraction) + percentSign(locale) : "–";
+    }
+
+    /** Percent sign after a number: behind a space in English, without one in Chinese. */
+    public static String percentSign(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "%" : " %";
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Result of a run.
@@ -46,6 +47,15 @@ public record RunResult(
     /** The same once the run is assessed. */
     public Verdict verdict(Assessment assessment) {
         return isEvaluated() ? Verdict.of(scores, assessment) : verdict();
+    }
+
+    /**
+     * The same on one of many runs.
+     *
+     * @param tries runs that were evaluated on the same validation rows, see {@link Verdict#among}; empty where they are not counted
+     */
+    public Verdict verdict(Assessment assessment, OptionalInt tries) {
+        return verdict(assessment).among(tries, assessment);
     }
 
     /** Verdict by the scores alone; of a run stopped before it could be evaluated, that. */

@@ -1,5 +1,6 @@
 package dev.lookback.window;
 
+import dev.lookback.bounds.Bounds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -13,7 +14,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param alignment position of the newest input relative to the anchor
  */
 @RecordBuilder
-public record WindowSpec(int lookback, int step, int delay, int length, Alignment alignment)
+public record WindowSpec(
+        @Bounds(min = 1) int lookback,
+        @Bounds(min = 1) int step,
+        @Bounds(min = 0) int delay,
+        @Bounds(min = 1) int length,
+        Alignment alignment)
         implements WindowSpecBuilder.With {
 
     /** Largest number of time steps of a window: tracing more of them through a network would fill the memory. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -72,6 +73,30 @@ class OpeningTest {
         assertThat(told).isFalse();
     }
 
+    @Test
+    void noRunIsNamedOverTheProgressOfOpening() throws Exception {
+        window.openSeries(1);
+        window.train();
+        assertThat(text("run.title")).startsWith("Run 1");
+        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        hang(() -> {});
+        until(() -> window.has("opening.cancel"));
+        assertThat(text("run.title")).isEqualTo("Reading hangs.json …");
+        assertThat(window.node(Label.class, "run.state").isVisible()).isFalse();
+        assertThat(text("activity")).isEmpty();
+        assertThat(window.has("run.difference.seed")).isFalse();
+        window.press("opening.cancel");
+        until(() -> !window.has("opening.cancel"));
+
+        assertThat(text("run.title")).startsWith("Run 1");
+        assertThat(text("activity")).isNotEmpty();
+        assertThat(window.has("run.difference.seed")).isTrue();
+    }
+
+    private String text(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
+    }
+
     /** Not even an interrupt ends it, as with a disk that does not answer. */
     private void hang(Runnable then) {
         run(() -> window.workbench().open(folder.resolve("hangs.json"), opening -> {
@@ -121,7 +146,7 @@ class OpeningTest {
 
     private void aRecipeWithExtremeNumbersIsShownWithItsProblems() throws Exception {
         run(() -> window.workbench().dismissNotice());
-        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe recipe = window.recipe();
         Recipe extreme = recipe.withWindows(recipe.windows()
                         .withLookback(Integer.MAX_VALUE)
                         .withDelay(Integer.MAX_VALUE)
@@ -144,7 +169,7 @@ class OpeningTest {
     }
 
     private void aRecipeWhoseDataNoSystemCanNameIsTold() throws Exception {
-        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe recipe = window.recipe();
         Path file = folder.resolve("nul.lookback.json");
         RecipeFile.write(recipe.withData(recipe.data().withPath("a\u0000b")), file);
 

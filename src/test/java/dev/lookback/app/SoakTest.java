@@ -97,7 +97,7 @@ class SoakTest {
     private void round(int done) throws Exception {
         long first = window.train();
         Series series = fx(() -> window.workbench().series().orElseThrow());
-        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe recipe = window.recipe();
         List<NewRun> more = new ArrayList<>();
         for (int i = 1; i < ROUND; i++) {
             more.add(NewRun.of(recipe.withSeed(done + i), series.name()));

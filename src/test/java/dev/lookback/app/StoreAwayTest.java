@@ -51,7 +51,7 @@ class StoreAwayTest {
     void aRunIsKeptAsSoonAsItsStoreIsBackAndUntilThenItsModelIsUnsaved() throws Exception {
         window.openSeries(400);
         run(() -> window.workbench().train());
-        LiveRun run = WindowUnderTest.fx(() -> window.workbench().runProperty().get());
+        LiveRun run = window.shown();
         until(() -> run.history().size() > 1);
         Path store = folder.resolve("runs.db");
         Path away = Files.move(store, folder.resolve("away.db"));
@@ -88,7 +88,7 @@ class StoreAwayTest {
         run(() -> window.workbench().pastRuns().branch(parent, 2));
 
         run(() -> window.workbench().train());
-        LiveRun next = WindowUnderTest.fx(() -> window.workbench().runProperty().get());
+        LiveRun next = window.shown();
         until(() -> next.state().isOver());
 
         assertThat(next.state()).isEqualTo(RunState.FAILED);

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.presence.LockFiles;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
@@ -17,17 +20,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.Start;
 
 /**
  * Drawn orders of what a person does in the window. After each step everything on the screen names one run and one series, colours
@@ -50,8 +55,21 @@ class WindowOrdersTest {
         UNDO,
         SHOW_OLD,
         SWEEP,
-        RESTART
+        RESTART,
+        DELETE,
+        RENAME,
+        STORE,
+        RECIPE_FILE,
+        NO_FILE,
+        STOP,
+        PAUSE,
+        VIEW,
+        THEME,
+        BACKTEST,
+        UNDO_WHILE_OPENING
     }
+
+    private static final List<String> VIEWS = List.of("workbench", "runs", "sweeps", "evaluate", "explain");
 
     private static final List<UnaryOperator<Recipe>> EDITS = List.of(
             r -> r.withWindows(r.windows().withLookback(r.windows().lookback() + 1)),
@@ -65,12 +83,14 @@ class WindowOrdersTest {
     private Stage stage;
     private WindowUnderTest window;
     private Random random;
+    private Path home;
+    private String view;
+
+    /** Runs that the open store should have. */
     private int added;
 
-    @Start
-    void start(Stage given) {
-        stage = given;
-    }
+    /** The same of the other stores. */
+    private final Map<Path, Integer> stores = new HashMap<>();
 
     @Test
     void everythingOnTheScreenNamesOneRunAndOneSeriesAfterEveryStep() throws Exception {
@@ -78,8 +98,14 @@ class WindowOrdersTest {
         Path b = series("b.csv", 11);
         for (int order = 0; order < ORDERS; order++) {
             random = new Random(SEED + order);
-            Path home = folder.resolve("home-" + order);
-            run(() -> window = new WindowUnderTest(stage, home));
+            home = folder.resolve("home-" + order);
+            view = "workbench";
+            stores.clear();
+            run(() -> {
+                // What listens to a stage stays as long as that does.
+                stage = new Stage();
+                window = new WindowUnderTest(stage, home);
+            });
             added = 0;
             List<Step> done = new ArrayList<>();
             try {
@@ -106,11 +132,12 @@ class WindowOrdersTest {
         return steps[random.nextInt(steps.length)];
     }
 
-    private void perform(Step step, Path a, Path b) throws TimeoutException {
+    private void perform(Step step, Path a, Path b) throws Exception {
         switch (step) {
             case OPEN_A -> open(a);
             case OPEN_B -> open(b);
             case TRAIN -> {
+                resume();
                 train();
                 until(() -> workbench().underWay().isEmpty());
             }
@@ -118,8 +145,7 @@ class WindowOrdersTest {
             case EDIT -> edit();
             case PRESET -> {
                 Preset preset = Preset.values()[random.nextInt(Preset.values().length)];
-                run(() -> workbench()
-                        .edit("", r -> quick(preset.on(workbench().series().orElseThrow()))));
+                window.edit(r -> quick(preset.on(workbench().series().orElseThrow())));
             }
             case UNDO -> {
                 run(() -> workbench().undo());
@@ -131,13 +157,135 @@ class WindowOrdersTest {
                 window.restart();
                 until(() -> workbench().series().isPresent());
             }
+            case DELETE -> delete();
+            case RENAME -> rename();
+            case STORE -> changeStore();
+            case RECIPE_FILE -> openRecipeFile();
+            case NO_FILE -> openNoFile();
+            case STOP -> {
+                run(() -> workbench().underWay().ifPresent(LiveRun::stop));
+                until(() -> workbench().underWay().isEmpty());
+            }
+            case PAUSE -> window.press("pause");
+            case VIEW -> changeView();
+            case THEME -> window.press("theme");
+            case BACKTEST -> backtest();
+            case UNDO_WHILE_OPENING -> {
+                window.open(random.nextBoolean() ? a : b);
+                run(() -> workbench().undo());
+                untilRead();
+            }
         }
+    }
+
+    /** Deletes a run that is over. */
+    private void delete() {
+        List<Long> over = window.ask(store -> Arrays.stream(RunState.values())
+                .filter(state -> state.isOver() && state != RunState.WAITING)
+                .flatMap(state -> store.runs().in(state).stream())
+                .sorted()
+                .toList());
+        if (!over.isEmpty()) {
+            long id = over.get(random.nextInt(over.size()));
+            added--;
+            run(() -> workbench().library().change(store -> store.runs().delete(List.of(id))));
+        }
+    }
+
+    private void rename() {
+        List<Long> runs = window.ask(WindowOrdersTest::all);
+        if (!runs.isEmpty()) {
+            long id = runs.get(random.nextInt(runs.size()));
+            String name = "name" + random.nextInt(9);
+            run(() -> workbench()
+                    .library()
+                    .change(store -> store.runs()
+                            .labels(List.of(id))
+                            .forEach((of, labels) -> store.runs().label(of, labels.withName(name)))));
+        }
+    }
+
+    /** Opens an empty project, a copy of the runs, or the runs of before. */
+    private void changeStore() throws TimeoutException {
+        Path now = fx(() -> workbench().library().fileProperty().get());
+        if (!fx(() -> workbench().library().projects().isOwn())) {
+            stores.put(now, added);
+            run(() -> workbench().library().projects().openOwn());
+        } else {
+            stores.put(now, added);
+            Path project = home.resolve("project-" + stores.size() + ".lookback");
+            boolean copied = random.nextBoolean();
+            stores.put(project, copied ? added : 0);
+            if (copied) {
+                run(() -> workbench().library().projects().save(project));
+            } else {
+                RunStore.open(project, "test", new LockFiles()).close();
+                window.answer(project);
+                window.openProject();
+            }
+        }
+        until(() -> !now.equals(workbench().library().fileProperty().get()));
+        added = stores.get(fx(() -> workbench().library().fileProperty().get()));
+    }
+
+    /** Opens the recipe of a file again, after edits. */
+    private void openRecipeFile() throws Exception {
+        Path file = home.resolve("recipe-" + random.nextInt(1_000_000) + ".lookback.json");
+        RecipeFile.write(fx(() -> workbench().recipeProperty().get()), file);
+        edit();
+        window.open(file);
+        untilRead();
+    }
+
+    /** Opens what is not there, or cannot be read as anything. */
+    private void openNoFile() throws Exception {
+        Path garbage = Files.write(home.resolve("garbage.csv"), new byte[] {0, 1, 2, 0, (byte) 0xff, 0});
+        Path astray = home.resolve("astray.lookback.json");
+        Recipe recipe = fx(() -> workbench().recipeProperty().get());
+        RecipeFile.write(
+                recipe.withData(recipe.data().withPath(home.resolve("gone.csv").toString())), astray);
+        window.open(List.of(garbage, astray, home.resolve("gone.csv")).get(random.nextInt(3)));
+        untilRead();
+    }
+
+    /** Goes to a view, and in it to a tab. */
+    private void changeView() {
+        view = VIEWS.get(random.nextInt(VIEWS.size()));
+        window.press("view-" + view);
+        int drawn = random.nextInt(100);
+        run(() -> stage.getScene().getRoot().lookupAll(".tab-pane").stream()
+                .map(TabPane.class::cast)
+                .forEach(tabs ->
+                        tabs.getSelectionModel().select(drawn % tabs.getTabs().size())));
+    }
+
+    /** Starts a backtest of the recipe, and waits for its end or does not. */
+    private void backtest() throws TimeoutException {
+        window.press("view-evaluate");
+        run(() -> tab("backtest"));
+        boolean possible = fx(() -> window.has("backtest-start")
+                && !window.node(Button.class, "backtest-start").isDisabled());
+        if (possible) {
+            window.press("backtest-start");
+            if (random.nextBoolean()) {
+                until(() -> window.node(Button.class, "backtest-start").isVisible());
+            }
+        }
+        window.press("view-" + view);
+    }
+
+    private void tab(String name) {
+        stage.getScene().getRoot().lookupAll(".tab-pane").stream()
+                .map(TabPane.class::cast)
+                .forEach(tabs -> tabs.getTabs().stream()
+                        .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                        .forEach(tabs.getSelectionModel()::select));
     }
 
     private void open(Path file) throws TimeoutException {
         window.open(file);
         untilRead();
-        run(() -> workbench().edit("", WindowOrdersTest::quick));
+        window.edit(WindowOrdersTest::quick);
     }
 
     private void train() throws TimeoutException {
@@ -153,7 +301,7 @@ class WindowOrdersTest {
     private void edit() throws TimeoutException {
         int drawn = random.nextInt(EDITS.size() + 1);
         if (drawn < EDITS.size()) {
-            run(() -> workbench().edit("", EDITS.get(drawn)));
+            window.edit(EDITS.get(drawn));
             return;
         }
         MissingPolicy now =
@@ -175,7 +323,16 @@ class WindowOrdersTest {
         }
     }
 
+    /** What waits behind a paused run would wait for ever. */
+    private void resume() {
+        run(() -> workbench()
+                .underWay()
+                .filter(run -> run.state() == RunState.PAUSED)
+                .ifPresent(LiveRun::resume));
+    }
+
     private void sweep() throws TimeoutException {
+        resume();
         window.press("view-sweeps");
         // Else the newest sweep is on show.
         until(() -> window.has("sweeps.choice"));
@@ -192,7 +349,7 @@ class WindowOrdersTest {
             window.press("sweep-start");
             window.untilStored(store -> store.sweeps().all().stream().allMatch(sweep -> sweep.isOver()));
         }
-        window.press("view-workbench");
+        window.press("view-" + view);
     }
 
     @SuppressWarnings("unchecked")
@@ -210,6 +367,24 @@ class WindowOrdersTest {
                 () -> order + ": " + ScreenContradictions.of(stage, workbench()));
         List<Long> runs = window.ask(WindowOrdersTest::all);
         assertThat(runs).as(order).hasSize(added);
+        try {
+            window.untilStored(this::isShownAsIn);
+        } catch (TimeoutException e) {
+            throw new AssertionError(order + ": the run on show is not as the store has it", e);
+        }
+    }
+
+    /** A run that goes on is ahead of the store; one that is over, or waits, is on show as the store has it. */
+    private boolean isShownAsIn(RunStore store) {
+        Optional<LiveRun> shown =
+                fx(() -> Optional.ofNullable(workbench().runProperty().get())
+                        .filter(run -> run.idProperty().get() != null)
+                        .filter(run -> !workbench().library().live().isUnderWay(run)));
+        return shown.isEmpty()
+                || store.runs()
+                        .find(fx(() -> shown.get().idProperty().get()))
+                        .filter(run -> run.state() == fx(shown.get()::state))
+                        .isPresent();
     }
 
     private void expect(java.util.concurrent.Callable<Boolean> holds, java.util.concurrent.Callable<String> otherwise)

@@ -14,12 +14,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -98,10 +100,34 @@ public final class WindowUnderTest {
 
     /** Opens a series, with a recipe that trains in a moment. */
     public WindowUnderTest openSeries(Path series, int epochs) throws TimeoutException {
-        run(() -> workbench().open(series));
-        until(() -> workbench().recipeProperty().get() != null);
-        run(() -> workbench().edit("", r -> quick(epochs)));
+        begin(series);
+        edit(r -> quick(epochs));
         return this;
+    }
+
+    /** Opens a series, with the recipe that the program begins for it. */
+    public void begin(Path series) throws TimeoutException {
+        run(() -> workbench().open(series));
+        until(() -> workbench().openingProperty().get() == null
+                && workbench()
+                        .series()
+                        .filter(s -> s.name().equals(series.getFileName().toString()))
+                        .isPresent());
+    }
+
+    /** Changes the recipe, as the forms do. */
+    public void edit(UnaryOperator<Recipe> change) {
+        run(() -> workbench().edit("", change));
+    }
+
+    /** The recipe in the forms. */
+    public Recipe recipe() {
+        return fx(() -> workbench().recipeProperty().get());
+    }
+
+    /** The run on show, or null. */
+    public LiveRun shown() {
+        return fx(() -> workbench().runProperty().get());
     }
 
     private Recipe quick(int epochs) {
@@ -152,8 +178,8 @@ public final class WindowUnderTest {
         }
 
         @Override
-        public WhileTraining whileTraining(LiveRun going) {
-            return questions.whileTraining(going);
+        public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
+            return questions.whileTraining(going, otherSeed);
         }
     }
 

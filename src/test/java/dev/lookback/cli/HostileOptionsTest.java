@@ -3,8 +3,8 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.screenshot.ScreenshotCommand;
+import dev.lookback.bounds.Bounds;
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.cli.option.Bounds;
 import dev.lookback.cli.option.OptionBounds;
 import dev.lookback.text.Texts;
 import java.io.IOException;

@@ -232,7 +232,7 @@ class ProjectMutationTest {
         query(messages, () -> store.queue().items());
         query(messages, () -> store.testPeeks().count("digest", Optional.of(1L)));
         query(messages, () -> store.isShared());
-        query(messages, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
+        query(messages, () -> store.alike().judgedAlike(Waves.recipe(), Waves.series()));
         query(messages, () -> store.sweeps().names());
         for (StoredSweep sweep : tryQuery(messages, () -> store.sweeps().all()).orElse(List.of())) {
             query(messages, () -> store.sweeps().trials(sweep));
@@ -240,7 +240,7 @@ class ProjectMutationTest {
         for (long run = 1; run <= 3; run++) {
             long id = run;
             query(messages, () -> store.runs().family(id));
-            query(messages, () -> store.runs().seeds(id));
+            query(messages, () -> store.alike().seeds(id));
             query(messages, () -> store.runs().labels(List.of(id)));
             query(messages, () -> store.outcomes().forecasts(id));
             query(messages, () -> store.outcomes().model(id));

@@ -195,6 +195,11 @@ final class ComposedKeys {
         Set<String> panes = sources.stream().flatMap(s -> s.matches(names)).collect(Collectors.toSet());
         all("app.experiments.", panes, ".explain");
         all("app.experiments.start.", panes);
+        Set<String> kinds = sources.stream()
+                .flatMap(s -> s.matches(Pattern.compile("new EvidenceKind<>\\(\"([a-z]+)\"")))
+                .filter(kind -> !kind.equals("explanation")) // which no experiment finds
+                .collect(Collectors.toSet());
+        all("app.experiments.unseen.", kinds);
         // The heads of the tables have their explanations beside them.
         sources.stream()
                 .flatMap(s -> s.literals(l -> l.startsWith("app.experiments.head.")))

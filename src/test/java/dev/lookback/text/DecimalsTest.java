@@ -16,6 +16,12 @@ class DecimalsTest {
     }
 
     @Test
+    void percentSignsAreSetAsTheLanguageDoes() {
+        assertThat(Decimals.signedPercent(0.012, Locale.SIMPLIFIED_CHINESE)).isEqualTo("+1.2%");
+        assertThat(Decimals.signedPercent(0.012, Locale.UK)).isEqualTo("+1.2 %");
+    }
+
+    @Test
     void nanIsADash() {
         assertThat(Decimals.signedPercent(Double.NaN, Locale.ENGLISH)).isEqualTo("–");
     }

@@ -114,6 +114,20 @@ class EveryBundleTest {
         });
     }
 
+    /** Where a person types one into a field, it may stand either way. */
+    @ParameterizedTest
+    @MethodSource("english")
+    void percentSignsAreSetAlikeInALanguage(Path english) {
+        String typed = "runs.filter.notNumber";
+        read(english).forEach((key, text) -> {
+            if (!key.equals(typed)) {
+                assertThat(text).as(key).doesNotContainPattern("[0-9}#]%|,percent\\}");
+            }
+        });
+        read(chinese(english))
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern("[0-9}#]\\h%|,percent\\}"));
+    }
+
     @Test
     void everyTextIsUsed() {
         Set<String> reachable = new TreeSet<>(LITERALS);

@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.app.chart.axis.AxisSpan;
 import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.locks.DataSetLock;
 import io.fair_acc.dataset.spi.DoubleDataSet;

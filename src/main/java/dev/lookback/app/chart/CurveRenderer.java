@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.app.chart.axis.AxisSpan;
 import io.fair_acc.chartfx.renderer.spi.AbstractRendererXY;
 import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;

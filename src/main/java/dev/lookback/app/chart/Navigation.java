@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.app.chart.axis.AxisSpan;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;

@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.app.chart.axis.AxisSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -159,7 +159,7 @@ public final class ComparedScores extends BorderPane {
         for (int i = 0; i < spreads.size(); i++) {
             Spread spread = spreads.get(i);
             boolean compared = sign != 0 && spreads.size() > 1 && best != null && !isOfSeveralSeries();
-            boolean isBest = compared && spread.mean() == best.mean();
+            boolean isBest = compared && write(metric, spread.mean()).equals(write(metric, best.mean()));
             boolean luck = compared && !isBest && spread.isWithinSpread(best);
             Label value =
                     label(written(metric, spread), isBest ? "scores-best" : luck ? "scores-luck" : "scores-other");

@@ -3,13 +3,14 @@ package dev.lookback.app.judge;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.evaluate.direction.SignedReturns;
 import dev.lookback.series.Series;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class DirectionPane extends ForecastView {
     }
 
     private Readout.Entry entry(String style, String name, double y) {
-        String value = numbers().value(y) + (returns.relative() ? " %" : "");
+        String value = numbers().value(y) + (returns.relative() ? Decimals.percentSign(texts().locale()) : "");
         return new Readout.Entry(style, texts().get(name), value, y);
     }
 

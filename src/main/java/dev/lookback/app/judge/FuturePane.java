@@ -1,6 +1,6 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;

@@ -1,8 +1,9 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.entry.SmallNumber;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
@@ -52,7 +53,7 @@ final class IntervalStrip extends VBox {
         getChildren().addAll(line, sentence);
         workbench.outlook().intervalsProperty().addListener(o -> refresh());
         workbench.outlook().stepProperty().addListener(o -> refresh());
-        workbench.runProperty().addListener(o -> refresh());
+        RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::stateProperty);
         refresh();
     }
 

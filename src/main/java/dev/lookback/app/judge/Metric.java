@@ -1,6 +1,6 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.text.Decimals;
@@ -48,14 +48,9 @@ enum Metric {
         return better != Better.NOT_COMPARED;
     }
 
-    /** Above 0 if the first is better, below if the second is, else 0. */
-    int compare(Metrics first, Metrics second) {
-        double difference = value.applyAsDouble(second) - value.applyAsDouble(first);
-        return switch (better) {
-            case LOWER -> (int) Math.signum(difference);
-            case HIGHER -> (int) -Math.signum(difference);
-            case NOT_COMPARED -> 0;
-        };
+    /** Error by which models are compared, the lower the better: of R² the share of the variance that is left. */
+    double error(Metrics metrics) {
+        return better == Better.HIGHER ? 1 - value(metrics) : value(metrics);
     }
 
     double value(Metrics metrics) {
@@ -71,12 +66,13 @@ enum Metric {
         };
     }
 
-    String write(Metrics metrics, Locale locale) {
-        return write(value.applyAsDouble(metrics), locale);
+    String write(double number, Locale locale) {
+        return write(number, 0, locale);
     }
 
-    String write(double number, Locale locale) {
-        return form == Form.PERCENT ? percent(number, locale) : number(number, locale);
+    /** @param extra digits more than usual */
+    String write(double number, int extra, Locale locale) {
+        return form == Form.PERCENT ? percent(number, extra, locale) : number(number, extra, locale);
     }
 
     /** All digits, for copies. */
@@ -86,19 +82,26 @@ enum Metric {
 
     /** A fraction as percent, with a decimal below 100 %. */
     static String percent(double fraction, Locale locale) {
-        return Double.isFinite(fraction) ? format(100 * fraction, Math.abs(fraction) < 1 ? 1 : 0, locale) + " %" : NONE;
+        return percent(fraction, 0, locale);
     }
 
-    /** Four significant digits, at most four decimals. */
-    private static String number(double number, Locale locale) {
+    private static String percent(double fraction, int extra, Locale locale) {
+        return Double.isFinite(fraction)
+                ? format(100 * fraction, extra + (Math.abs(fraction) < 1 ? 1 : 0), locale)
+                        + Decimals.percentSign(locale)
+                : NONE;
+    }
+
+    /** Four significant digits, at most four decimals, and the extra ones. */
+    private static String number(double number, int extra, Locale locale) {
         if (!Double.isFinite(number)) {
             return NONE;
         }
-        if (Math.abs(number) >= ABBREVIATED_FROM) {
+        if (extra == 0 && Math.abs(number) >= ABBREVIATED_FROM) {
             return new NumberLabels(locale).value(number);
         }
         int whole = number == 0 ? 1 : Math.max(1, 1 + (int) Math.floor(Math.log10(Math.abs(number))));
-        return format(number, Math.max(0, SIGNIFICANT + (Math.abs(number) < 1 ? 1 : 0) - whole), locale);
+        return format(number, Math.max(0, extra + SIGNIFICANT + (Math.abs(number) < 1 ? 1 : 0) - whole), locale);
     }
 
     private static String format(double number, int decimals, Locale locale) {

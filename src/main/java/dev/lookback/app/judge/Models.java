@@ -28,7 +28,7 @@ final class Models {
     List<Model> of(Scores scores, Optional<Assessment> assessment, Optional<SplitAssessment> assessed) {
         List<Model> models = new ArrayList<>();
         models.add(new Model(
-                "network",
+                Optional.empty(),
                 texts.get("app.judge.network"),
                 texts.get("app.judge.network.explain"),
                 scores.network(),
@@ -59,7 +59,7 @@ final class Models {
             Baseline baseline, String name, String explanation, Metrics metrics, Optional<SplitAssessment> assessed) {
         boolean best = assessed.filter(found -> found.best() == baseline).isPresent();
         String more = best ? explanation + " " + texts.get("app.judge.best.explain") : explanation;
-        return new Model(baseline.name(), name, more, metrics, Tone.NEITHER, best);
+        return new Model(Optional.of(baseline), name, more, metrics, Tone.NEITHER, best);
     }
 
     private String explanation(Baseline baseline, BaselineFit fit) {
@@ -80,8 +80,6 @@ final class Models {
 
     /** Verdict on the test split, and the confidence interval of the skill; empty where nothing was tested. */
     String evidence(Split split, SplitAssessment assessed) {
-        String verdict =
-                split == Split.TEST ? texts.get(Verdict.onTest(assessed).sentence()) + ". " : "";
         return assessed.againstPersistence()
                 .evidence()
                 .map(Evidence::interval)
@@ -90,7 +88,13 @@ final class Models {
                         Metric.percent(interval.low(), texts.locale()),
                         Metric.percent(interval.high(), texts.locale()),
                         interval.block()))
-                .map(words -> verdict + words + choice(assessed))
+                .map(words -> words + choice(assessed))
+                .map(words -> split == Split.TEST
+                        ? texts.get(
+                                "app.judge.onTest",
+                                texts.get(Verdict.onTest(assessed).sentence()),
+                                words)
+                        : words)
                 .orElse("");
     }
 

@@ -2,7 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;

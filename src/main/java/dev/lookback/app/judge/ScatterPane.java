@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;

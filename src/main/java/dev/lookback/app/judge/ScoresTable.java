@@ -67,11 +67,26 @@ final class ScoresTable extends GridPane {
             if (!persistence) {
                 add(skill(model, models.get(1)), SKILL, row);
             }
-            for (int i = 0; i < metrics.size(); i++) {
-                // Persistence has no direction.
-                if (!persistence || metrics.get(i).isCompared()) {
-                    add(value(metrics.get(i), model, models, withheld), SKILL + 1 + i, row);
-                }
+        }
+        for (int i = 0; i < metrics.size(); i++) {
+            addColumn(metrics.get(i), SKILL + 1 + i, models, withheld);
+        }
+    }
+
+    private void addColumn(Metric metric, int column, List<Model> models, Map<Metric, String> withheld) {
+        ScoresColumn scores = ScoresColumn.of(metric, models, texts.locale());
+        for (int i = 0; i < models.size(); i++) {
+            // Persistence has no direction.
+            if (i != 1 || metric.isCompared()) {
+                add(
+                        value(
+                                metric,
+                                models.get(i),
+                                scores.figures().get(i),
+                                scores.best().get(i),
+                                withheld),
+                        column,
+                        1 + i);
             }
         }
     }
@@ -96,11 +111,8 @@ final class ScoresTable extends GridPane {
         return label;
     }
 
-    private Label value(Metric metric, Model model, List<Model> all, Map<Metric, String> withheld) {
-        boolean best = metric.isCompared()
-                && Double.isFinite(metric.value(model.metrics()))
-                && all.stream().allMatch(other -> metric.compare(model.metrics(), other.metrics()) >= 0);
-        Label label = label(metric.write(model.metrics(), texts.locale()), best ? "scores-best" : "scores-other");
+    private Label value(Metric metric, Model model, String figure, boolean best, Map<Metric, String> withheld) {
+        Label label = label(figure, best ? "scores-best" : "scores-other");
         label.setId("scores." + model.id() + "." + metric);
         ExactText.put(label, metric.exact(metric.value(model.metrics())));
         if (!Double.isFinite(metric.value(model.metrics())) && withheld.containsKey(metric)) {

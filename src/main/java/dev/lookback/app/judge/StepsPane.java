@@ -1,10 +1,10 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.background.Latest;
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;

@@ -4,14 +4,24 @@ import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Dialogs about unsaved edits before another recipe is opened, and about a run that goes on when the next one is started. */
 public final class QuestionDialogs implements Questions {
+
+    /** Width in pixels that four answers need. */
+    private static final double WIDE = 760;
 
     private final Documents documents;
     private final Supplier<Window> owner;
@@ -37,17 +47,26 @@ public final class QuestionDialogs implements Questions {
     }
 
     @Override
-    public WhileTraining whileTraining(LiveRun going) {
-        ButtonType queue = new ButtonType(texts.get("app.shell.going.queue"), ButtonData.YES);
-        ButtonType stop = new ButtonType(texts.get("app.shell.going.stop"), ButtonData.NO);
+    public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
+        boolean same = otherSeed.isPresent();
+        Map<ButtonType, WhileTraining> answers = new LinkedHashMap<>();
+        otherSeed.ifPresent(seed -> answers.put(
+                new ButtonType(texts.get("app.shell.going.queue.seed", seed), ButtonData.YES),
+                WhileTraining.QUEUE_OTHER_SEED));
+        answers.put(
+                new ButtonType(
+                        texts.get(same ? "app.shell.going.queue.same" : "app.shell.going.queue"),
+                        same ? ButtonData.NO : ButtonData.YES),
+                WhileTraining.QUEUE);
+        answers.put(new ButtonType(texts.get("app.shell.going.stop"), ButtonData.NO), WhileTraining.STOP);
+        answers.put(cancel(), WhileTraining.CANCEL);
         boolean paused = going.state() == RunState.PAUSED;
+        String text = texts.get("app.shell.going.text");
         ButtonType answer = ask(
                 texts.get(paused ? "app.shell.going.paused" : "app.shell.going.title"),
-                texts.get("app.shell.going.text"),
-                queue,
-                stop,
-                cancel());
-        return answer == queue ? WhileTraining.QUEUE : answer == stop ? WhileTraining.STOP : WhileTraining.CANCEL;
+                same ? texts.get("app.shell.going.same") + "\n\n" + text : text,
+                answers.keySet().toArray(ButtonType[]::new));
+        return answers.get(answer);
     }
 
     private ButtonType cancel() {
@@ -59,7 +78,16 @@ public final class QuestionDialogs implements Questions {
         question.initOwner(owner.get());
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
-        question.getDialogPane().setContent(Closing.wrapped(text));
+        DialogPane pane = question.getDialogPane();
+        pane.setContent(Closing.wrapped(text));
+        for (ButtonType each : answers) {
+            Button button = (Button) pane.lookupButton(each);
+            ButtonBar.setButtonUniformSize(button, false); // all as wide as the longest have no room
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        if (answers.length > 3) {
+            pane.setMinWidth(WIDE);
+        }
         return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
     }
 }

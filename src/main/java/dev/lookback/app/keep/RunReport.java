@@ -64,13 +64,14 @@ final class RunReport {
                     Series series = run.series();
                     Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, settings));
                     more.putAll(ExperimentReport.of(known.findings()));
-                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
+                    assessment.ifPresent(
+                            assessed -> more.putAll(AssessmentReport.of(result, assessed, known.judgedAlike())));
                     more.put(
                             "findings",
                             IllusionsReport.of(
                                     Illusions.of(result.recipe(), series, result.forecasts(), known.judgedAlike())));
                     more.put("explanation", explanation(result, series, measured.or(known.findings()::learned)));
-                    Report.write(result, looks, more, file);
+                    Report.write(result, looks, known.judgedAlike(), more, file);
                 }));
     }
 
@@ -84,7 +85,7 @@ final class RunReport {
                     .ask(
                             store -> new Known(
                                     ExperimentResults.of(store, id),
-                                    OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
+                                    OptionalInt.of(store.alike().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }

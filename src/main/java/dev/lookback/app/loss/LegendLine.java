@@ -10,8 +10,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Legend on one line: where there is no room for all names, the last entries show theirs in a tooltip only. */
+/**
+ * Legend on one line: where there is no room for all names, the last entries show theirs in a tooltip only, and the
+ * first ones keep theirs longest.
+ */
 final class LegendLine extends Region {
+
+    /** Words that an entry shows, from all to none. */
+    private enum Length {
+        NAME,
+        BRIEF,
+        NONE
+    }
 
     /** Entry with its name, and what is left of the name where there is no room for it. */
     private static final class Named {
@@ -19,27 +29,33 @@ final class LegendLine extends Region {
         private final LegendEntry entry;
         private String name;
         private String brief = "";
-        private boolean shortened;
+        private Length length = Length.NAME;
 
         Named(LegendEntry entry) {
             this.entry = entry;
             name = entry.getText();
         }
 
-        void shorten(boolean now, boolean toNothing) {
-            String words = toNothing ? "" : now ? brief : name;
-            entry.pseudoClassStateChanged(TIGHT, toNothing);
+        void show(Length now) {
+            String words = switch (now) {
+                case NAME -> name;
+                case BRIEF -> brief;
+                case NONE -> "";
+            };
             if (!words.equals(entry.getText())) {
                 entry.setText(words);
             }
-            if (now != shortened) {
-                shortened = now;
-                entry.setTooltip(now ? Tips.of(name) : null);
+            if ((now == Length.NAME) != (length == Length.NAME)) {
+                entry.setTooltip(now == Length.NAME ? null : Tips.of(name));
             }
+            length = now;
         }
     }
 
     private static final double GAP = 2;
+
+    /** Entries whose names go last. */
+    private static final int FIRST = 2;
 
     /** Of entries that stand closely together, without any words. */
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -64,7 +80,7 @@ final class LegendLine extends Region {
                 named.name = name;
                 named.brief = brief;
                 entry.setAccessibleText(name);
-                if (named.shortened) {
+                if (named.length != Length.NAME) {
                     entry.setTooltip(Tips.of(name));
                 }
                 requestLayout();
@@ -74,13 +90,13 @@ final class LegendLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        entries.forEach(named -> named.shorten(false, false));
-        for (int i = entries.size() - 1; i >= 0 && width() > getWidth(); i--) {
-            entries.get(i).shorten(entries.get(i).entry.isManaged(), false);
-        }
-        if (width() > getWidth()) {
-            entries.forEach(named -> named.shorten(true, true));
-        }
+        setTight(false);
+        entries.forEach(named -> named.show(Length.NAME));
+        shorten(FIRST, entries.size(), Length.BRIEF);
+        shorten(FIRST, entries.size(), Length.NONE);
+        shorten(0, FIRST, Length.NONE);
+        entries.forEach(this::lengthen);
+        setTight(!fits());
         double x = 0;
         double height = prefHeight(-1);
         for (Node child : getManagedChildren()) {
@@ -88,6 +104,32 @@ final class LegendLine extends Region {
             child.resizeRelocate(x, (getHeight() - height) / 2, width, height);
             x += width + GAP;
         }
+    }
+
+    private void setTight(boolean tight) {
+        entries.forEach(named -> named.entry.pseudoClassStateChanged(TIGHT, tight));
+    }
+
+    /** From the last of some entries to their first, as far as it takes. */
+    private void shorten(int from, int to, Length length) {
+        for (int i = to - 1; i >= from && !fits(); i--) {
+            entries.get(i).show(length);
+        }
+    }
+
+    /** Gives an entry as much of its name back as the others have left room for. */
+    private void lengthen(Named named) {
+        Length least = named.length;
+        for (Length length : Length.values()) {
+            named.show(length);
+            if (length == least || fits()) {
+                return;
+            }
+        }
+    }
+
+    private boolean fits() {
+        return width() <= getWidth();
     }
 
     private double width() {

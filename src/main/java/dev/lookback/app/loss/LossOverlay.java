@@ -1,11 +1,11 @@
 package dev.lookback.app.loss;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.chart.overlay.LegendScroll;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;

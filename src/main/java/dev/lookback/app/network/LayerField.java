@@ -6,6 +6,7 @@ import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.IntField;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.bounds.Interval;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
@@ -33,29 +34,31 @@ record LayerField<L extends Layer, V>(
         Region make(Workbench workbench, Texts texts, Lens<Recipe, V> lens);
     }
 
-    static <L extends Layer> LayerField<L, Integer> whole(
-            String name, int most, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
-        return whole(name, 1, most, get, with);
-    }
-
-    static <L extends Layer> LayerField<L, Integer> whole(
-            String name, int least, int most, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+    /** A whole number within the bounds that its record declares. */
+    static <L extends Record & Layer> LayerField<L, Integer> whole(
+            Class<L> kind, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+        Interval bounds = Interval.of(kind, name);
         return new LayerField<>(
-                name, 1, get, with, Optional.empty(), (w, t, lens) -> new IntField(w, t, lens, least, most));
+                name,
+                1,
+                get,
+                with,
+                Optional.empty(),
+                (w, t, lens) -> new IntField(w, t, lens, (int) bounds.least(), (int) bounds.most()));
     }
 
-    /** A share from 0 up to but not including 1. */
-    static <L extends Layer> LayerField<L, Double> share(
-            String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
-        DecimalRange range = DecimalRange.SHARE.belowMost();
+    /** A share, changed in twentieths. */
+    static <L extends Record & Layer> LayerField<L, Double> share(
+            Class<L> kind, String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
+        DecimalRange range = DecimalRange.of(Interval.of(kind, name));
         return new LayerField<>(
                 name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.by(0.05, w, t, lens, range));
     }
 
-    /** A small positive number, at most 1. */
-    static <L extends Layer> LayerField<L, Double> tiny(
-            String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
-        DecimalRange range = DecimalRange.SHARE.aboveLeast();
+    /** A small number, changed by its magnitude. */
+    static <L extends Record & Layer> LayerField<L, Double> tiny(
+            Class<L> kind, String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
+        DecimalRange range = DecimalRange.of(Interval.of(kind, name));
         return new LayerField<>(
                 name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.byRatio(w, t, lens, range));
     }

@@ -8,7 +8,6 @@ import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Dropout;
-import dev.lookback.network.layer.FieldBounds;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
@@ -52,11 +51,11 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Group.CONVOLUTION,
             Conv1D.of(32, 3, Activation.RELU),
             List.of(
-                    LayerField.whole("filters", FieldBounds.MOST_UNITS, Conv1D::filters, Conv1D::withFilters),
-                    LayerField.whole("kernelSize", FieldBounds.LONGEST, Conv1D::kernelSize, Conv1D::withKernelSize),
-                    LayerField.whole("stride", FieldBounds.LONGEST, Conv1D::stride, Conv1D::withStride)
+                    LayerField.whole(Conv1D.class, "filters", Conv1D::filters, Conv1D::withFilters),
+                    LayerField.whole(Conv1D.class, "kernelSize", Conv1D::kernelSize, Conv1D::withKernelSize),
+                    LayerField.whole(Conv1D.class, "stride", Conv1D::stride, Conv1D::withStride)
                             .usually(1),
-                    LayerField.whole("dilation", FieldBounds.LONGEST, Conv1D::dilation, Conv1D::withDilation)
+                    LayerField.whole(Conv1D.class, "dilation", Conv1D::dilation, Conv1D::withDilation)
                             .usually(1),
                     LayerField.oneOf("padding", List.of(Padding.values()), Conv1D::padding, Conv1D::withPadding)
                             .usually(Padding.VALID),
@@ -69,9 +68,9 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Group.CONVOLUTION,
             new Residual(16, 3, 1, Activation.RELU),
             List.of(
-                    LayerField.whole("filters", FieldBounds.MOST_UNITS, Residual::filters, Residual::withFilters),
-                    LayerField.whole("kernelSize", FieldBounds.LONGEST, Residual::kernelSize, Residual::withKernelSize),
-                    LayerField.whole("dilation", FieldBounds.LONGEST, Residual::dilation, Residual::withDilation)
+                    LayerField.whole(Residual.class, "filters", Residual::filters, Residual::withFilters),
+                    LayerField.whole(Residual.class, "kernelSize", Residual::kernelSize, Residual::withKernelSize),
+                    LayerField.whole(Residual.class, "dilation", Residual::dilation, Residual::withDilation)
                             .usually(1),
                     LayerField.oneOf("activation", ACTIVATIONS, Residual::activation, Residual::withActivation)
                             .usually(Activation.RELU)
@@ -83,16 +82,16 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             new ZeroPadding1D(1, 0),
             List.of(
                     LayerField.whole(
-                            "leftPad", 0, FieldBounds.LONGEST, ZeroPadding1D::leftPad, ZeroPadding1D::withLeftPad),
+                            ZeroPadding1D.class, "leftPad", ZeroPadding1D::leftPad, ZeroPadding1D::withLeftPad),
                     LayerField.whole(
-                            "rightPad", 0, FieldBounds.LONGEST, ZeroPadding1D::rightPad, ZeroPadding1D::withRightPad)));
+                            ZeroPadding1D.class, "rightPad", ZeroPadding1D::rightPad, ZeroPadding1D::withRightPad)));
 
     private static final LayerKind<LSTM> LSTM_KIND = new LayerKind<>(
             LSTM.class,
             Group.RECURRENT,
             new LSTM(32, false),
             List.of(
-                    LayerField.whole("units", FieldBounds.MOST_UNITS, LSTM::units, LSTM::withUnits),
+                    LayerField.whole(LSTM.class, "units", LSTM::units, LSTM::withUnits),
                     LayerField.yesOrNo("returnSequences", LSTM::returnSequences, LSTM::withReturnSequences)
                             .usually(false)
                             .wide()));
@@ -102,8 +101,8 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Group.POOLING,
             MaxPool1D.of(2),
             List.of(
-                    LayerField.whole("poolSize", FieldBounds.LONGEST, MaxPool1D::poolSize, MaxPool1D::resized),
-                    LayerField.whole("stride", FieldBounds.LONGEST, MaxPool1D::stride, MaxPool1D::withStride),
+                    LayerField.whole(MaxPool1D.class, "poolSize", MaxPool1D::poolSize, MaxPool1D::resized),
+                    LayerField.whole(MaxPool1D.class, "stride", MaxPool1D::stride, MaxPool1D::withStride),
                     LayerField.oneOf("padding", POOL_PADDINGS, MaxPool1D::padding, MaxPool1D::withPadding)
                             .usually(Padding.VALID)));
 
@@ -112,8 +111,8 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Group.POOLING,
             AveragePool1D.of(2),
             List.of(
-                    LayerField.whole("poolSize", FieldBounds.LONGEST, AveragePool1D::poolSize, AveragePool1D::resized),
-                    LayerField.whole("stride", FieldBounds.LONGEST, AveragePool1D::stride, AveragePool1D::withStride),
+                    LayerField.whole(AveragePool1D.class, "poolSize", AveragePool1D::poolSize, AveragePool1D::resized),
+                    LayerField.whole(AveragePool1D.class, "stride", AveragePool1D::stride, AveragePool1D::withStride),
                     LayerField.oneOf("padding", POOL_PADDINGS, AveragePool1D::padding, AveragePool1D::withPadding)
                             .usually(Padding.VALID)));
 
@@ -130,7 +129,7 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Group.DENSE,
             new Dense(32, Activation.RELU),
             List.of(
-                    LayerField.whole("units", FieldBounds.MOST_UNITS, Dense::units, Dense::withUnits),
+                    LayerField.whole(Dense.class, "units", Dense::units, Dense::withUnits),
                     LayerField.oneOf("activation", ACTIVATIONS, Dense::activation, Dense::withActivation)
                             .usually(Activation.LINEAR)
                             .wide()));
@@ -139,27 +138,39 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
             Dropout.class,
             Group.REGULARISATION,
             new Dropout(0.2),
-            List.of(LayerField.share("rate", Dropout::rate, Dropout::withRate)));
+            List.of(LayerField.share(Dropout.class, "rate", Dropout::rate, Dropout::withRate)));
 
     private static final LayerKind<SpatialDropout> SPATIAL_DROPOUT = new LayerKind<>(
             SpatialDropout.class,
             Group.REGULARISATION,
             new SpatialDropout(0.2),
-            List.of(LayerField.share("rate", SpatialDropout::rate, SpatialDropout::withRate)));
+            List.of(LayerField.share(SpatialDropout.class, "rate", SpatialDropout::rate, SpatialDropout::withRate)));
 
     private static final LayerKind<BatchNormalization> BATCH_NORMALIZATION = new LayerKind<>(
             BatchNormalization.class,
             Group.REGULARISATION,
             BatchNormalization.keras(),
             List.of(
-                    LayerField.share("momentum", BatchNormalization::momentum, BatchNormalization::withMomentum),
-                    LayerField.tiny("epsilon", BatchNormalization::epsilon, BatchNormalization::withEpsilon)));
+                    LayerField.share(
+                            BatchNormalization.class,
+                            "momentum",
+                            BatchNormalization::momentum,
+                            BatchNormalization::withMomentum),
+                    LayerField.tiny(
+                            BatchNormalization.class,
+                            "epsilon",
+                            BatchNormalization::epsilon,
+                            BatchNormalization::withEpsilon)));
 
     private static final LayerKind<LayerNormalization> LAYER_NORMALIZATION = new LayerKind<>(
             LayerNormalization.class,
             Group.REGULARISATION,
             LayerNormalization.keras(),
-            List.of(LayerField.tiny("epsilon", LayerNormalization::epsilon, LayerNormalization::withEpsilon)));
+            List.of(LayerField.tiny(
+                    LayerNormalization.class,
+                    "epsilon",
+                    LayerNormalization::epsilon,
+                    LayerNormalization::withEpsilon)));
 
     /** Every kind, in the order of the menu. */
     static final List<LayerKind<?>> ALL = List.of(

@@ -33,7 +33,7 @@ public final class ShapeTracePane extends ScrollPane {
         "layer", "output", "parameters", "multiplyAdds", "time", "steps", "rows", "sight"
     };
     private static final int LAST = COLUMNS.length - 1;
-    private static final double LEAST_BAR = 64;
+    private static final double LEAST_BAR = 52;
 
     private static final int STEPS = 5;
 

@@ -26,7 +26,9 @@ public final class SweepNotification {
 
     public void follow(ObservableValue<FinishedSweep> finished) {
         finished.addListener((o, was, is) -> {
-            if (!inFront.get()) {
+            if (is == null) {
+                unseen.set(false);
+            } else if (!inFront.get()) {
                 unseen.set(true);
                 notifier.show(is.title(texts), is.text(texts));
             }

@@ -2,7 +2,6 @@ package dev.lookback.app.notify;
 
 import dev.lookback.app.workbench.library.QueueView;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.QueueItem;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,38 +15,32 @@ public final class SweepWatch {
 
     private final RunLibrary library;
     private final ReadOnlyObjectWrapper<FinishedSweep> finished = new ReadOnlyObjectWrapper<>(this, "finished");
-    private Set<Long> queued;
-    private Path file;
+    private final SweepEnds ends = new SweepEnds();
 
     public SweepWatch(RunLibrary library) {
         this.library = library;
-        queued = sweeps(library.queueProperty().get());
-        file = library.fileProperty().get();
-        library.queueProperty().addListener((o, was, is) -> follow(is));
+        library.queueProperty().addListener(o -> follow());
+        library.changesProperty().addListener(o -> follow()); // the queue may be as before
+        library.fileProperty().addListener(o -> {
+            finished.set(null); // a number of a sweep means another one in another store
+            follow();
+        });
+        follow();
     }
 
-    /** The sweep that ended last; null before one did. */
+    /** The sweep of the open store that ended last; null before one did. */
     public ReadOnlyObjectProperty<FinishedSweep> finishedProperty() {
         return finished.getReadOnlyProperty();
     }
 
-    private void follow(QueueView queue) {
-        Set<Long> before = queued;
-        boolean isSame = Objects.equals(file, library.fileProperty().get());
-        queued = sweeps(queue);
-        file = library.fileProperty().get();
-        if (isSame) { // else the sweeps before are those of other runs
-            before.stream().filter(sweep -> !queued.contains(sweep)).forEach(this::ask);
-        }
-    }
-
-    private void ask(long id) {
-        library.ask(
-                store -> store.sweeps()
-                        .find(id)
-                        .filter(StoredSweep::isOver)
-                        .map(sweep -> FinishedSweep.of(sweep, store.sweeps().trials(sweep))),
-                found -> found.ifPresent(finished::set));
+    private void follow() {
+        Path asked = library.fileProperty().get();
+        Set<Long> queued = sweeps(library.queueProperty().get());
+        library.ask(store -> ends.since(store, queued), ended -> {
+            if (Objects.equals(asked, library.fileProperty().get())) {
+                ended.forEach(finished::set);
+            }
+        });
     }
 
     private static Set<Long> sweeps(QueueView queue) {

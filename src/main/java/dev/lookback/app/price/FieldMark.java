@@ -6,6 +6,8 @@ import dev.lookback.app.chart.Plot;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -74,6 +76,7 @@ final class FieldMark implements ChartOverlay {
         WhileShown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
         WhileShown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
         WhileShown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
+        WhileShown.follow(plot, workbench.recipeProperty(), recipe -> mark.place(plot));
     }
 
     @Override
@@ -88,14 +91,24 @@ final class FieldMark implements ChartOverlay {
     private Optional<TracedValue> field() {
         return Optional.ofNullable(workbench.pointedFieldProperty().get())
                 .filter(field -> data.isReady())
-                .filter(field ->
-                        field.recipe().equals(workbench.recipeProperty().get()))
+                .filter(field -> isHere(field.recipe()))
                 .filter(field -> WindowMarks.of(
                                 workbench.checkProperty().get(),
                                 workbench.anchorProperty().get(),
                                 data.rows().rows())
                         .filter(marks -> marks.anchor() == field.anchor())
                         .isPresent());
+    }
+
+    /** Whether a network is that of the recipe, whose window is on the chart, or of the run on show with the same window. */
+    private boolean isHere(Recipe traced) {
+        Recipe recipe = workbench.recipeProperty().get();
+        LiveRun run = workbench.runProperty().get();
+        return traced.equals(recipe)
+                || run != null
+                        && recipe != null
+                        && traced.equals(run.recipe())
+                        && traced.windows().equals(recipe.windows());
     }
 
     private void show(TracedValue field, Plot plot) {

@@ -1,10 +1,10 @@
 package dev.lookback.app.price;
 
 import dev.lookback.app.chart.LegendEntry;
-import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.text.Texts;
 import java.util.Arrays;

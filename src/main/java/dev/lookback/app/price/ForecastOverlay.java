@@ -1,11 +1,11 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.chart.overlay.LegendScroll;
 import dev.lookback.app.price.overview.Framing;
 import dev.lookback.app.price.overview.Overview;

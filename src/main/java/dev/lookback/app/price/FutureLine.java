@@ -2,9 +2,9 @@ package dev.lookback.app.price;
 
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
-import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.FutureTimes;

@@ -1,7 +1,7 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.AxisSpan;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.price.overview.FirstView;
 import dev.lookback.app.price.overview.ForecastZoom;
 import dev.lookback.app.workbench.library.LiveRun;

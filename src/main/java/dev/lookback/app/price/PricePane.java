@@ -6,6 +6,7 @@ import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.price.overview.Framing;
 import dev.lookback.app.price.overview.Overview;
+import dev.lookback.app.widget.LegendLines;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
@@ -85,7 +86,8 @@ public final class PricePane extends ChartView {
                 path.entry(),
                 future.entry());
         legend.getChildren().addAll(baselines.entries());
-        header(column, legend, step, baselines.menu(), new Zooms(workbench, texts, data, plot()));
+        header(new LegendLines(
+                List.of(column), legend, List.of(step, baselines.menu(), new Zooms(workbench, texts, data, plot()))));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
         RunListener.listen(workbench.runProperty(), this::showForecasts, LiveRun::forecastsProperty);
         RunListener.listen(workbench.runProperty(), this::frameForecast, LiveRun::stateProperty);

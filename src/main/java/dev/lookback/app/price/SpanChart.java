@@ -1,11 +1,11 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Series;

@@ -1,7 +1,7 @@
 package dev.lookback.app.price;
 
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;

@@ -2,7 +2,6 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 import javafx.beans.property.BooleanProperty;
@@ -108,7 +107,8 @@ final class RunActions extends HBox {
         end.setText(
                 selected.single().flatMap(StoredRun::endReason).map(texts::get).orElse(""));
         end.setTooltip(end.getText().isEmpty() ? null : Tips.of(end.getText()));
-        leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.entries()) : "");
+        leftOut.setText(selected.leftOut(texts));
+        leftOut.setTooltip(leftOut.getText().isEmpty() ? null : Tips.of(leftOut.getText()));
     }
 
     /** Whether runs that differ only in their seed are compared as one. */

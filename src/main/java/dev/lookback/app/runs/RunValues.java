@@ -117,12 +117,32 @@ final class RunValues {
                 && SHARES.contains(score.score().word());
     }
 
+    /** Losses and scores have the same digits all the way down their column, zeros too. */
+    private static boolean isMeasured(RunField field) {
+        return field == RunField.Own.LOSS || field == RunField.Own.VAL_LOSS || field instanceof RunField.OfSplit;
+    }
+
+    /** Decimals of a number with so many digits, of which those before the point count from 1 on. */
+    private static int decimals(double number, MathContext digits) {
+        int beforePoint = Math.max(0, (int) Math.floor(Math.log10(Math.abs(number))) + 1);
+        return Math.max(0, digits.getPrecision() - beforePoint);
+    }
+
     private static String number(RunField field, double number, MathContext digits, Locale locale) {
         if (!Double.isFinite(number)) {
             return NONE;
         }
         if (isShare(field)) {
-            return Decimals.of("0.0 '%'", locale).format(100 * number);
+            return Decimals.of("0.0", locale).format(100 * number) + Decimals.percentSign(locale);
+        }
+        if (field == RunField.Own.SECONDS) {
+            return Decimals.of(number < 10 ? "0.00" : number < 100 ? "0.0" : "#,##0", locale)
+                    .format(number);
+        }
+        if (isMeasured(field) && Math.abs(number) >= 0.01 && Math.abs(number) < 1e5) {
+            int decimals = decimals(number, digits);
+            return Decimals.of(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), locale)
+                    .format(number);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();

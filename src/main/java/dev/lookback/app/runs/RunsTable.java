@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
@@ -33,14 +31,13 @@ final class RunsTable extends TreeTableView<RunLine> {
     private final ScreenNames names;
     private final Sparks sparks;
     private final RowsInSight inSight;
-    private final TreeItem<RunLine> root = new TreeItem<>();
+    private final RunTree tree = new RunTree();
     private Filter filter = Filter.all();
     private List<RunField> columns = List.of();
     private boolean automatic;
     private RunDifferences differences = RunDifferences.none();
     private List<Long> comparedIds = List.of();
     private Optional<RunField> group = Optional.empty();
-    private List<RunLine> lines = List.of();
     private long asked;
     private boolean filling;
 
@@ -52,9 +49,8 @@ final class RunsTable extends TreeTableView<RunLine> {
         inSight = new RowsInSight(this, library, texts, sparks::forget);
         setId("runs-table");
         getStyleClass().addAll("dense", "runs-table");
-        setRoot(root);
+        setRoot(tree.root());
         setShowRoot(false);
-        root.setExpanded(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label(texts.get("app.runs.empty")));
         setSortPolicy(table -> {
@@ -97,10 +93,8 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     /** With the fields that the table is sorted by, so that they do not disappear. */
     private List<RunField> defaultColumns() {
-        List<RunField> named = differences.fields().stream()
-                .filter(field -> !title(field).equals(field.word()))
-                .toList();
-        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, differences.severalSeries(), getWidth()));
+        RunDifferences named = differences.among(field -> !title(field).equals(field.word()));
+        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, getWidth()));
         order().stream()
                 .map(RunQuery.Order::field)
                 .filter(field -> !ALWAYS.contains(field) && !shown.contains(field))
@@ -135,7 +129,7 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     /** Looks for differences among other runs than before, and shows their columns. */
     private void compare() {
-        List<Long> ids = all().stream().sorted().toList();
+        List<Long> ids = tree.runs().stream().sorted().toList();
         if (ids.equals(comparedIds)) {
             showDefaultColumns();
             return;
@@ -170,22 +164,12 @@ final class RunsTable extends TreeTableView<RunLine> {
     }
 
     List<Long> selected() {
-        return getSelectionModel().getSelectedItems().stream()
-                .filter(item -> item != null)
-                .flatMap(item ->
-                        item.getValue() instanceof RunLine.OfRun ? Stream.of(item) : item.getChildren().stream())
-                .map(item -> ((RunLine.OfRun) item.getValue()).id())
-                .distinct()
-                .toList();
+        return RunTree.runs(getSelectionModel().getSelectedItems());
     }
 
     /** Numbers of all runs, top to bottom. */
     List<Long> all() {
-        return lines.stream()
-                .flatMap(line -> line instanceof RunLine.OfGroup group
-                        ? ids(group).stream()
-                        : Stream.of(((RunLine.OfRun) line).id()))
-                .toList();
+        return tree.runs();
     }
 
     /** Lets the name of a run be edited in its row. */
@@ -223,78 +207,22 @@ final class RunsTable extends TreeTableView<RunLine> {
     }
 
     private void show(List<RunLine> found) {
-        boolean same = skeleton(found).equals(skeleton(lines));
-        lines = found;
-        if (!same) {
-            fill();
+        if (tree.has(found)) {
+            tree.update(found);
+            inSight.refresh();
             return;
         }
-        for (int i = 0; i < found.size(); i++) {
-            TreeItem<RunLine> item = root.getChildren().get(i);
-            if (found.get(i) instanceof RunLine.OfGroup group && !group.equals(item.getValue())) {
-                item.setValue(group);
-            }
-        }
-        inSight.refresh();
-    }
-
-    /** Index of each run's row. */
-    private static List<Object> skeleton(List<RunLine> lines) {
-        return lines.stream()
-                .<Object>map(line -> line instanceof RunLine.OfGroup group
-                        ? List.of(group.title(), ids(group))
-                        : ((RunLine.OfRun) line).id())
-                .toList();
-    }
-
-    private static List<Long> ids(RunLine.OfGroup group) {
-        return group.runs().stream().map(RunLine.OfRun::id).toList();
-    }
-
-    private void fill() {
         Set<Long> before = Set.copyOf(selected());
-        Set<String> folded = root.getChildren().stream()
-                .filter(item -> item.getValue() instanceof RunLine.OfGroup && !item.isExpanded())
-                .map(item -> ((RunLine.OfGroup) item.getValue()).title())
-                .collect(Collectors.toSet());
         filling = true;
         getSelectionModel().clearSelection();
         sparks.forget();
         inSight.forget();
-        root.getChildren().setAll(lines.stream().map(line -> item(line, folded)).toList());
+        tree.replace(found);
         filling = false;
-        if (!before.isEmpty()) {
-            select(before);
-        }
-    }
-
-    private static TreeItem<RunLine> item(RunLine line, Set<String> folded) {
-        TreeItem<RunLine> item = new TreeItem<>(line);
-        if (line instanceof RunLine.OfGroup group) {
-            group.runs().forEach(run -> item.getChildren().add(new TreeItem<>(run)));
-            item.setExpanded(!folded.contains(group.title()));
-        }
-        return item;
+        select(before);
     }
 
     void select(Set<Long> ids) {
-        int index = 0;
-        for (TreeItem<RunLine> item : root.getChildren()) {
-            index = select(item, index, ids);
-        }
-    }
-
-    /** Returns the index after the item and its expanded children. */
-    private int select(TreeItem<RunLine> item, int index, Set<Long> ids) {
-        if (item.getValue() instanceof RunLine.OfRun run && ids.contains(run.id())) {
-            getSelectionModel().select(index);
-        }
-        int next = index + 1;
-        if (item.isExpanded()) {
-            for (TreeItem<RunLine> child : item.getChildren()) {
-                next = select(child, next, ids);
-            }
-        }
-        return next;
+        tree.rows(ids).forEach(getSelectionModel()::select);
     }
 }

@@ -9,6 +9,7 @@ import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,22 @@ import java.util.stream.Collectors;
  * @param first selected run
  * @param compared recipes, each with its seeds, or single runs, at most {@link Compared#MOST}
  * @param entries number of them, including those beyond the compared ones
+ * @param unread number of runs of the compared recipes beyond {@link #MOST_RUNS}: they are in no entry
  * @param looks test peeks on the data of the compared runs, and the number of runs tried there
  */
 record SelectedRuns(
-        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int entries, TestPeeks looks) {
+        Map<Long, Labels> labels,
+        Optional<StoredRun> first,
+        List<Compared> compared,
+        int entries,
+        int unread,
+        TestPeeks looks) {
 
-    /** Maximum number of runs to read, all seeds together. */
-    private static final int MOST_RUNS = 1000;
+    /** Maximum number of runs to compare, all seeds together, for the sake of memory. */
+    static final int MOST_RUNS = 1000;
 
     static SelectedRuns none() {
-        return new SelectedRuns(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
+        return new SelectedRuns(Map.of(), Optional.empty(), List.of(), 0, 0, new TestPeeks(0, 0));
     }
 
     /**
@@ -44,39 +51,43 @@ record SelectedRuns(
         Map<Long, Labels> labels = store.runs().labels(ids);
         Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
         List<Long> kept = List.copyOf(labels.keySet());
-        List<Compared> compared;
-        int entries;
-        if (allSeeds) {
-            Map<Long, String> setups = store.runs().setups(ids);
-            List<String> distinct = setups.values().stream().distinct().toList();
-            List<StoredRun> found = found(store, withRepeats(store, setups, distinct));
-            List<Repeats> repeats = Repeats.of(found, Set.copyOf(kept));
-            compared = compared(repeats, kept, true, texts);
-            entries = repeats.size() + Math.max(0, distinct.size() - Compared.MOST);
-        } else {
-            List<Long> read = kept.subList(0, Math.min(Compared.MOST, kept.size()));
-            List<Repeats> repeats = Repeats.each(found(store, read));
-            compared = compared(repeats, kept, false, texts);
-            entries = repeats.size() + kept.size() - read.size();
+        if (!allSeeds) {
+            List<StoredRun> found = found(store, first(Compared.MOST, kept));
+            List<Repeats> repeats = Repeats.each(found);
+            int entries = repeats.size() + Math.max(0, kept.size() - Compared.MOST);
+            List<Compared> compared = compared(repeats, kept, false, texts);
+            return new SelectedRuns(labels, first, compared, entries, 0, looks(store, compared));
         }
-        return new SelectedRuns(labels, first, compared, entries, looks(store, compared));
+        Map<Long, String> setups = store.alike().setups(ids);
+        List<Long> all = withRepeats(store, setups);
+        List<StoredRun> found = found(store, first(MOST_RUNS, all));
+        List<Repeats> repeats = Repeats.of(found, Set.copyOf(kept));
+        Set<String> absent = new HashSet<>(setups.values());
+        found.forEach(run -> absent.remove(run.setup()));
+        int entries = repeats.size() + absent.size();
+        List<Compared> compared = compared(repeats, kept, true, texts);
+        int unread = Math.max(0, all.size() - MOST_RUNS);
+        return new SelectedRuns(labels, first, compared, entries, unread, looks(store, compared));
     }
 
-    private static Set<Long> withRepeats(RunStore store, Map<Long, String> setups, List<String> distinct) {
-        Set<String> chosen = Set.copyOf(distinct.subList(0, Math.min(Compared.MOST, distinct.size())));
+    /** Runs of the first recipes, as many as can be compared: the selected ones, and then those that repeat them. */
+    private static List<Long> withRepeats(RunStore store, Map<Long, String> setups) {
+        Set<String> chosen = Set.copyOf(
+                first(Compared.MOST, setups.values().stream().distinct().toList()));
         Set<Long> all = setups.entrySet().stream()
                 .filter(run -> chosen.contains(run.getValue()))
                 .map(Map.Entry::getKey)
-                .limit(MOST_RUNS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!all.isEmpty()) {
-            all.addAll(store.runs().repeats(List.copyOf(all)));
-        }
-        return all;
+        all.addAll(store.alike().repeats(List.copyOf(all)));
+        return List.copyOf(all);
+    }
+
+    private static <T> List<T> first(int most, List<T> of) {
+        return of.subList(0, Math.min(most, of.size()));
     }
 
     private static List<Compared> compared(List<Repeats> all, List<Long> selected, boolean allSeeds, Texts texts) {
-        List<Repeats> repeats = all.subList(0, Math.min(Compared.MOST, all.size()));
+        List<Repeats> repeats = first(Compared.MOST, all);
         List<String> differing = AutomaticNames.among(
                 repeats.stream()
                         .map(Repeats::recipe)
@@ -112,9 +123,16 @@ record SelectedRuns(
         return labels.size() == 1 ? first : Optional.empty();
     }
 
-    /** Number of entries beyond those compared. */
-    int leftOut() {
-        return entries - compared.size();
+    /** In words: which of them are not compared. Empty where all are. */
+    String leftOut(Texts texts) {
+        List<String> told = new ArrayList<>();
+        if (entries > compared.size()) {
+            told.add(texts.get("app.runs.leftOut", compared.size(), entries));
+        }
+        if (unread > 0) {
+            told.add(texts.get("app.runs.leftOut.runs", MOST_RUNS, MOST_RUNS + unread));
+        }
+        return String.join(" ", told);
     }
 
     private static List<StoredRun> found(RunStore store, Iterable<Long> ids) {

@@ -44,6 +44,9 @@ final class ExplainScenario {
         driver.run(() -> workbench.edit(
                 "", r -> Preset.NOTEBOOK_REPAIRED.on(workbench.series().orElseThrow())));
         driver.rest();
+        picture("explain-convolution-differs");
+        driver.run(() -> ((ButtonBase) named(".toggle-button", "convolution.network.forms")).fire());
+        driver.rest();
         half("convolution.output");
         picture("explain-convolution-notebook");
         open(1);

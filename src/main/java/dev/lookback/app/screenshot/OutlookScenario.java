@@ -2,7 +2,7 @@ package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;

@@ -5,7 +5,7 @@ import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.cli.option.Bounds;
+import dev.lookback.bounds.Bounds;
 import dev.lookback.cli.option.ExitCode;
 import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.preset.Preset;

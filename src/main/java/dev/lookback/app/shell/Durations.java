@@ -9,6 +9,9 @@ final class Durations {
 
     static String worded(double seconds, Texts texts) {
         long whole = Math.round(Math.max(0, seconds));
+        if (whole < 1) {
+            return texts.get("app.shell.duration.short");
+        }
         if (whole < 60) {
             return texts.get("app.shell.duration.seconds", whole);
         }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+1 to Ctrl+5 switch views, and so on. */
+/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+1 to Ctrl+5 switch views, F6 leads to the notice, and so on. */
 final class KeyboardShortcuts {
 
     private static final List<KeyCode> DIGITS =
@@ -19,11 +19,16 @@ final class KeyboardShortcuts {
     static final KeyCombination PAUSE = shortcut(KeyCode.P);
     static final KeyCombination STOP = shortcut(KeyCode.PERIOD);
     static final KeyCombination FORMS = shortcut(KeyCode.B);
+    static final KeyCombination NOTICE = new KeyCodeCombination(KeyCode.F6);
 
     private KeyboardShortcuts() {}
 
-    /** Adds all shortcuts to a scene. */
-    static void install(Scene scene, Commands commands) {
+    /**
+     * Adds all shortcuts to a scene.
+     *
+     * @param notice moves the focus to the notice
+     */
+    static void install(Scene scene, Commands commands, Runnable notice) {
         Workbench workbench = commands.workbench();
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(shortcut(KeyCode.O), commands.documents()::chooseAndOpen);
@@ -37,6 +42,7 @@ final class KeyboardShortcuts {
         keys.put(STOP, commands::stop);
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), commands::switchTheme);
         keys.put(FORMS, commands::hideOrShowForms);
+        keys.put(NOTICE, notice);
         for (View view : View.values()) {
             keys.put(view(view), () -> commands.view().set(view));
         }

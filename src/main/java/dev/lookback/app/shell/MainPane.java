@@ -38,10 +38,13 @@ public final class MainPane extends BorderPane {
     private final Texts texts;
     private final Node recipeColumn;
     private final Node charts;
+    private final RunBar runBar;
+    private final StatusBar status;
     private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
     private final ObservableBooleanValue formsShown;
+    private final NoticeStrip notice;
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
     /** File whose opening takes long enough to show progress; null for none. */
@@ -64,16 +67,22 @@ public final class MainPane extends BorderPane {
         this.charts = charts(panes);
         this.others = panes.others();
         this.view = view;
-        setTop(new VBox(topBar, new NoticeStrip(workbench, texts), new RunBar(workbench, texts)));
-        StatusBar status = new StatusBar(workbench, texts);
-        status.getChildren().add(panes.queue());
-        setBottom(status);
+        this.notice = new NoticeStrip(workbench, texts);
+        runBar = new RunBar(workbench, texts);
+        setTop(new VBox(topBar, runBar));
+        status = new StatusBar(workbench, texts);
+        setBottom(new StatusLine(status, notice, panes.queue()));
         workbench.readingProperty().addListener(o -> layOut());
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));
         view.addListener((o, was, is) -> layOut());
         formsShown.addListener((o, was, is) -> layOut());
         layOut();
+    }
+
+    /** Moves the focus to the notice, if there is one. */
+    void focusNotice() {
+        notice.focus();
     }
 
     /** Delay before progress is shown, so that quick openings do not flicker. */
@@ -94,6 +103,8 @@ public final class MainPane extends BorderPane {
     private void layOut() {
         boolean empty = workbench.readingProperty().get() == null;
         boolean all = view.getValue() == View.RUNS;
+        runBar.showOpening(shown);
+        status.showOpening(shown != null);
         setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
         if (shown != null) {
             setCenter(new OpeningPane(shown, texts));

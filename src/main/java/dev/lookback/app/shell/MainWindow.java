@@ -94,7 +94,7 @@ public final class MainWindow {
             memory.change(s -> s.withLanguage(chosen));
             workbench.tell(Notice.information(Message.of("app.shell.language.later")));
         });
-        KeyboardShortcuts.install(scene, commands);
+        KeyboardShortcuts.install(scene, commands, root::focusNotice);
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);

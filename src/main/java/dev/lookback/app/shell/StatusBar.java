@@ -9,7 +9,6 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
-import dev.lookback.training.RunState;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ final class StatusBar extends HBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label activity = new Label();
     private final VerdictLabel verdict;
+    private boolean opening;
 
     StatusBar(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -46,9 +46,19 @@ final class StatusBar extends HBox {
         refresh();
     }
 
+    /** Says nothing of the run while the progress of opening a file is on show in its place. */
+    void showOpening(boolean shown) {
+        opening = shown;
+        verdict.setVisible(!shown);
+        refresh();
+    }
+
     private void refresh() {
-        LiveRun run = workbench.runProperty().get();
-        boolean visible = run != null && run.progressProperty().get() != null;
+        LiveRun run = opening ? null : workbench.runProperty().get();
+        // Once it is over, its end is told in words, and the verdict needs the room.
+        boolean visible = run != null
+                && run.progressProperty().get() != null
+                && !run.state().isOver();
         progress.setVisible(visible);
         progress.setManaged(visible);
         if (run == null) {
@@ -65,9 +75,6 @@ final class StatusBar extends HBox {
 
     private static double done(LiveRun run) {
         RunEvent.BatchDone at = run.progressProperty().get();
-        if (run.state() == RunState.FINISHED) {
-            return 1;
-        }
         return (at.epoch() - 1 + (double) at.batch() / at.batches())
                 / run.recipe().training().epochs();
     }
@@ -75,7 +82,11 @@ final class StatusBar extends HBox {
     private String activity(LiveRun run) {
         int epochs = run.recipe().training().epochs();
         return switch (run.state()) {
-            case QUEUED -> texts.get("app.shell.status.preparing");
+            case QUEUED ->
+                texts.get(
+                        workbench.library().live().isUnderWay(run)
+                                ? "app.shell.status.preparing"
+                                : "app.shell.status.queued");
             case TRAINING -> training(run, epochs);
             case PAUSED -> texts.get("app.shell.status.paused", epoch(run), epochs);
             case STOPPED, FINISHED, FAILED, WAITING, INTERRUPTED ->

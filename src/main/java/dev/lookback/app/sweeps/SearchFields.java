@@ -63,6 +63,7 @@ final class SearchFields extends GridPane {
         halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
         name.setId("sweep.name");
         name.setPromptText(texts.get("app.sweeps.name.prompt"));
+        minutes.setPromptText(texts.get("app.sweeps.minutes.prompt"));
         getStyleClass().add("sweep-how");
         addRow(0, label(texts, "search"), search, label(texts, "objective"), objective);
         addRow(1, label(texts, "runs"), runs, label(texts, "minutes"), minutes);

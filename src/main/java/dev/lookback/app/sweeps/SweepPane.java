@@ -77,15 +77,16 @@ final class SweepPane extends StackPane {
      * @param waiting why no trial has begun; empty where nothing stands in the way
      */
     void show(SeenSweep now, String waiting) {
-        boolean other = seen == null || seen.sweep().id() != now.sweep().id();
+        boolean first = seen == null;
+        boolean other = first || seen.sweep().id() != now.sweep().id();
         seen = now;
         pictures.show(new SweepData(
                 now.space(),
                 now.sweep().settings().objective(),
                 now.sweep().recipe().training().epochs(),
                 now.trials()));
-        if (other) {
-            table.show(now);
+        if (other && !first) {
+            table.show(now); // the rows of the sweep before must not stand beside these pictures
         } else {
             tableNext.play();
         }

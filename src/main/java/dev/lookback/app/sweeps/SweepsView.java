@@ -1,11 +1,10 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.background.Notice;
+import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** Sweeps view: the form of the next sweep, or the trials of one that was started. */
 public final class SweepsView extends BorderPane {
 
     private static final double PROGRESS_WIDTH = 120;
     private static final double CHOICE_WIDTH = 260;
+
+    /** Between two looks at a sweep that runs: each draws pictures and table again. */
+    private static final Duration INTERVAL = Duration.millis(500);
 
     private final Workbench workbench;
     private final RunLibrary library;
@@ -101,7 +104,8 @@ public final class SweepsView extends BorderPane {
         // Both at once: made ready while the form is filled in, not when runs begin and processors are busy.
         setCenter(new StackPane(formScroll, trials));
         show((SeenSweep) null);
-        WhileShown.follow(this, library.changesProperty(), n -> reload());
+        Throttle updates = new Throttle(INTERVAL, this::reload);
+        WhileShown.follow(this, library.changesProperty(), n -> updates.ask());
         WhileShown.follow(this, library.queueProperty(), queue -> tell());
         WhileShown.follow(this, workbench.readingProperty(), reading -> tell());
         sceneProperty()
@@ -209,6 +213,5 @@ public final class SweepsView extends BorderPane {
         following = true;
         library.order(
                 queue -> queue.add(started.name(), workbench.recipeProperty().get(), started.settings()));
-        workbench.tell(Notice.information(Message.of("app.sweeps.started")));
     }
 }

@@ -99,9 +99,16 @@ final class TrialsTable extends TableView<StoredTrial> {
             getSortOrder().setAll(List.of(getColumns().get(1))); // the best first
         }
         update(now.trials());
-        find(selected)
-                .filter(trial -> trial != getSelectionModel().getSelectedItem())
-                .ifPresent(getSelectionModel()::select);
+        find(selected).ifPresent(this::selectAgain);
+    }
+
+    /** An index that moved with the rows before it may be left on another trial. */
+    private void selectAgain(StoredTrial trial) {
+        int index = getItems().indexOf(trial);
+        if (getSelectionModel().getSelectedIndex() != index
+                || getSelectionModel().getSelectedItem() != trial) {
+            getSelectionModel().clearAndSelect(index);
+        }
     }
 
     /** Changes only the rows of trials that changed: a frame in which all rows are laid out again is a slow one. */

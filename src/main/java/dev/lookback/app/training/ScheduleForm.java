@@ -1,6 +1,5 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.FieldRow;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.recipe.Recipe;
@@ -14,32 +13,29 @@ import java.util.List;
 /** Fields of each kind of learning-rate schedule. */
 record ScheduleForm(TrainingRows rows) {
 
-    private static final DecimalRange FACTOR = DecimalRange.SHARE.aboveLeast();
-
     List<FieldRow> fields(Schedule schedule) {
         String everyEpoch = rows.texts().get("app.training.schedule.everyEpoch");
         if (schedule instanceof Step) {
             Lens<Recipe, Step> s = TrainingFields.SCHEDULE.as(Step.class);
             return List.of(
-                    rows.count(s.then("epochs", Step::epochs, Step::withEpochs))
+                    rows.count(Step.class, s.then("epochs", Step::epochs, Step::withEpochs))
                             .hint(rows.texts().get("app.training.unit.epochs")),
-                    rows.share(s.then("factor", Step::factor, Step::withFactor), FACTOR));
+                    rows.share(Step.class, s.then("factor", Step::factor, Step::withFactor)));
         } else if (schedule instanceof Exponential) {
             Lens<Recipe, Exponential> s = TrainingFields.SCHEDULE.as(Exponential.class);
-            return List.of(rows.share(s.then("factor", Exponential::factor, Exponential::withFactor), FACTOR)
+            return List.of(rows.share(Exponential.class, s.then("factor", Exponential::factor, Exponential::withFactor))
                     .hint(everyEpoch));
         } else if (schedule instanceof Cosine) {
             Lens<Recipe, Cosine> s = TrainingFields.SCHEDULE.as(Cosine.class);
-            return List.of(rows.share(s.then("alpha", Cosine::alpha, Cosine::withAlpha), DecimalRange.SHARE)
+            return List.of(rows.share(Cosine.class, s.then("alpha", Cosine::alpha, Cosine::withAlpha))
                     .hint(rows.texts().get("app.training.schedule.ofFirst")));
         } else if (schedule instanceof OnPlateau) {
             Lens<Recipe, OnPlateau> s = TrainingFields.SCHEDULE.as(OnPlateau.class);
             return List.of(
-                    rows.count(s.then("patience", OnPlateau::patience, OnPlateau::withPatience))
+                    rows.count(OnPlateau.class, s.then("patience", OnPlateau::patience, OnPlateau::withPatience))
                             .hint(rows.texts().get("app.training.unit.epochs")),
-                    rows.share(s.then("factor", OnPlateau::factor, OnPlateau::withFactor), FACTOR.belowMost()),
-                    rows.size(
-                            s.then("minimum", OnPlateau::minimum, OnPlateau::withMinimum), DecimalRange.notNegative()));
+                    rows.share(OnPlateau.class, s.then("factor", OnPlateau::factor, OnPlateau::withFactor)),
+                    rows.size(OnPlateau.class, s.then("minimum", OnPlateau::minimum, OnPlateau::withMinimum)));
         }
         return List.of();
     }

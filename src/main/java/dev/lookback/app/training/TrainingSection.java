@@ -14,6 +14,7 @@ import dev.lookback.app.widget.field.KindForm;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.WholeField;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -31,8 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Training section of the recipe: optimizer, learning rate, loss, batch size, epochs, early stopping, seed. */
 public final class TrainingSection extends Section {
 
-    private static final double HIGHEST_RATE = 10;
-    private static final int LARGEST_BATCH = 65_536;
+    /** Higher rates are of no use to any optimizer. */
+    private static final DecimalRange LEARNING_RATES = new DecimalRange(0, false, 10, true);
+
     private static final int RANDOM_SEEDS = 1_000_000;
 
     private final Workbench workbench;
@@ -47,13 +49,7 @@ public final class TrainingSection extends Section {
         content(
                 optimizer(),
                 new KindForm<>(workbench, TrainingFields.OPTIMIZER, new OptimizerForm(rows)::fields),
-                rows.row(
-                        TrainingFields.LEARNING_RATE,
-                        DecimalField.byRatio(
-                                workbench,
-                                texts,
-                                TrainingFields.LEARNING_RATE,
-                                DecimalRange.of(0, HIGHEST_RATE).aboveLeast())),
+                rows.size(TrainingFields.LEARNING_RATE, LEARNING_RATES),
                 schedule(),
                 new KindForm<>(workbench, TrainingFields.SCHEDULE, new ScheduleForm(rows)::fields),
                 new ScheduleCurve(workbench, texts),
@@ -61,24 +57,25 @@ public final class TrainingSection extends Section {
                 new KindForm<>(workbench, TrainingFields.LOSS, new LossForm(rows)::fields),
                 rows.row(
                                 TrainingFields.BATCH_SIZE,
-                                new IntField(workbench, texts, TrainingFields.BATCH_SIZE, 1, LARGEST_BATCH))
+                                new IntField(workbench, texts, TrainingFields.BATCH_SIZE, 1, Training.LARGEST_BATCH))
                         .explain(texts.get("app.training.batchSize.explain"))
                         .hint(workbench
                                 .recipeProperty()
                                 .map(r -> batches(workbench.checkProperty().get()))),
-                rows.count(TrainingFields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
+                rows.count(Training.class, TrainingFields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
                 new TrainingTimeNote(workbench, texts, "training-time"),
                 rows.toggle(TrainingFields.SHUFFLE, texts.get("app.training.shuffle")),
                 rows.toggle(TrainingFields.STOPS_EARLY, texts.get("app.training.earlyStopping")),
                 whileOn(
                         TrainingFields.STOPS_EARLY,
-                        rows.count(TrainingFields.PATIENCE).hint(texts.get("app.training.unit.epochs")),
-                        rows.size(TrainingFields.MIN_DELTA, DecimalRange.notNegative())
+                        rows.count(EarlyStopping.class, TrainingFields.PATIENCE)
+                                .hint(texts.get("app.training.unit.epochs")),
+                        rows.size(EarlyStopping.class, TrainingFields.MIN_DELTA)
                                 .hint(texts.get("app.training.minDelta"))),
                 rows.toggle(TrainingFields.KEEP_BEST, texts.get("app.training.keepBest")),
                 rows.toggle(TrainingFields.CLIPS, texts.get("app.training.clip")),
-                whileOn(TrainingFields.CLIPS, rows.size(TrainingFields.CLIP_NORM, DecimalRange.positive())),
-                rows.size(TrainingFields.L2, DecimalRange.notNegative()).hint(texts.get("app.training.l2")),
+                whileOn(TrainingFields.CLIPS, rows.size(Training.class, TrainingFields.CLIP_NORM)),
+                rows.size(Training.class, TrainingFields.L2).hint(texts.get("app.training.l2")),
                 seed());
         WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {

@@ -1,6 +1,6 @@
 package dev.lookback.app.widget;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
@@ -18,7 +18,7 @@ public final class ObjectiveValue {
     /** @param value in the objective's own direction: "5,234.1", of a skill "12.5 %"; a dash for none */
     public static String of(Objective objective, double value, Texts texts) {
         if (objective == Objective.VALIDATION_SKILL && Double.isFinite(value)) {
-            return Decimals.of("0.0 '%'", texts.locale()).format(100 * value);
+            return Decimals.of("0.0", texts.locale()).format(100 * value) + Decimals.percentSign(texts.locale());
         }
         return new NumberLabels(texts.locale()).value(value);
     }

@@ -1,12 +1,15 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.widget.entry.RefusalEvent;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -26,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Collapsible section of the recipe, with a summary and a count of problems in its header. Its header sums it up and
- * counts its problems, so that it tells even when folded. Enter and Space fold, Left closes, Right opens.
+ * counts its problems and refused values, so that it tells even when folded. Enter and Space fold, Left closes, Right opens.
  */
 public class Section extends VBox {
 
@@ -42,6 +45,11 @@ public class Section extends VBox {
     private final Label badge = new Label();
     private final Button header = new Button();
     private final VBox body = new VBox();
+
+    /** Fields of the section whose text is refused. */
+    private final Set<Node> refused = new HashSet<>();
+
+    private List<Problem> problems = List.of();
 
     /**
      * @param id suffix of the header's id, {@code section-<id>}
@@ -62,6 +70,7 @@ public class Section extends VBox {
                 this,
                 workbench.recipeProperty(),
                 r -> count(workbench.checkProperty().get()));
+        addEventHandler(RefusalEvent.CHANGED, this::refusalChanged);
         FocusKeeper.install(this);
     }
 
@@ -153,19 +162,47 @@ public class Section extends VBox {
     }
 
     private void count(RecipeCheck check) {
-        List<Problem> mine =
-                check.problems().stream().filter(p -> owns.test(p.field())).toList();
-        long errors = mine.stream()
+        problems = check.problems().stream().filter(p -> owns.test(p.field())).toList();
+        count();
+        if (!refused.isEmpty()) {
+            // Fields of layers that the recipe has no more are taken out after this.
+            Platform.runLater(this::count);
+        }
+    }
+
+    private void refusalChanged(RefusalEvent e) {
+        if (e.stands()) {
+            refused.add(e.field());
+        } else {
+            refused.remove(e.field());
+        }
+        count();
+    }
+
+    private void count() {
+        refused.removeIf(field -> field.getScene() == null);
+        long errors = problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .count();
-        badge.setVisible(!mine.isEmpty());
-        badge.setManaged(!mine.isEmpty());
-        badge.setText(errors > 0 ? "" + errors : "" + mine.size());
-        badge.pseudoClassStateChanged(WARNING, errors == 0);
-        badge.setAccessibleText(
-                errors > 0 ? texts.get("app.widget.errors", errors) : texts.get("app.widget.warnings", mine.size()));
+        boolean keeps = errors > 0 || !refused.isEmpty();
+        long number = keeps ? errors + refused.size() : problems.size();
+        badge.setVisible(number > 0);
+        badge.setManaged(number > 0);
+        badge.setText(Long.toString(number));
+        badge.pseudoClassStateChanged(WARNING, !keeps);
+        badge.setAccessibleText(counted(errors));
         Tips.tell(badge, badge.getAccessibleText());
         tell();
+    }
+
+    private String counted(long errors) {
+        if (refused.isEmpty()) {
+            return errors > 0
+                    ? texts.get("app.widget.errors", errors)
+                    : texts.get("app.widget.warnings", problems.size());
+        }
+        String values = texts.get("app.widget.refusals", refused.size());
+        return errors > 0 ? texts.get("app.widget.errors", errors) + ", " + values : values;
     }
 
     private void tell() {

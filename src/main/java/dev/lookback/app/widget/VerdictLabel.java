@@ -43,22 +43,17 @@ public final class VerdictLabel extends ClaimsLabel {
         Map<Split, Scores> scores =
                 run == null ? Map.of() : run.scoresProperty().get();
         RunResult result = run == null ? null : run.resultProperty().get();
+        show(result == null && scores.isEmpty() ? Optional.empty() : Optional.of(verdict(result, scores)));
+    }
+
+    private Verdict verdict(RunResult result, Map<Split, Scores> scores) {
         Assessment assessment = workbench.assessments().assessmentProperty().get();
-        show(
-                result == null && scores.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(among(verdict(result, scores, assessment), assessment)));
-    }
-
-    private Verdict among(Verdict verdict, Assessment assessment) {
-        OptionalInt tries = workbench.assessments().triesProperty().get();
-        return assessment == null || tries.isEmpty() ? verdict : verdict.among(tries.getAsInt(), assessment);
-    }
-
-    private static Verdict verdict(RunResult result, Map<Split, Scores> scores, Assessment assessment) {
-        if (result == null) {
-            return assessment == null ? Verdict.of(scores) : Verdict.of(scores, assessment);
+        if (assessment == null) {
+            return result == null ? Verdict.of(scores) : result.verdict();
         }
-        return assessment == null ? result.verdict() : result.verdict(assessment);
+        OptionalInt tries = workbench.assessments().triesProperty().get();
+        return result == null
+                ? Verdict.of(scores, assessment).among(tries, assessment)
+                : result.verdict(assessment, tries);
     }
 }

@@ -117,7 +117,7 @@ public final class Assessments {
             tries.set(OptionalInt.empty());
             return;
         }
-        library.ask(store -> store.runs().judgedAlike(counted.recipe(), counted.series()), found -> {
+        library.ask(store -> store.alike().judgedAlike(counted.recipe(), counted.series()), found -> {
             if (run.getValue() == counted) {
                 tries.set(OptionalInt.of(found));
             }

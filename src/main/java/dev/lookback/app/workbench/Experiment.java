@@ -2,6 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Latest;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.experiment.RunSequence;
@@ -143,6 +144,11 @@ public final class Experiment<T> {
             keepUnseen(run, outcome);
             return;
         }
+        if (about.isPresent() && complete.test(outcome.value()) && isOfAnother(outcome)) {
+            keepUnseen(run, outcome);
+            tellUnseen(run);
+            return;
+        }
         keptWith.set(null);
         found.set(outcome);
         keep(run);
@@ -157,6 +163,21 @@ public final class Experiment<T> {
         failure.set(null);
     }
 
+    /** Whether a run of another recipe has come on show. */
+    private boolean isOfAnother(Found<T> outcome) {
+        LiveRun shown = workbench.runProperty().get();
+        return shown != null && !shown.recipe().equals(outcome.recipe());
+    }
+
+    private void tellUnseen(LiveRun run) {
+        withId(
+                run,
+                id -> workbench.tell(Notice.withAction(
+                        Message.of("app.experiments.unseen." + kind.name(), id),
+                        Message.of("app.experiments.unseen.show", id),
+                        () -> workbench.pastRuns().show(id))));
+    }
+
     private boolean isHere(Found<T> outcome) {
         return workbench.series().filter(outcome.recipe().data()::isTo).isPresent();
     }
@@ -164,21 +185,30 @@ public final class Experiment<T> {
     /** Keeps an outcome of a series that is open no longer. */
     private void keepUnseen(LiveRun run, Found<T> outcome) {
         if (run != null && run.recipe().equals(outcome.recipe()) && complete.test(outcome.value())) {
-            withId(
-                    run,
-                    id -> workbench.library().change(store -> store.evidence().put(id, kind, outcome.value())));
+            withId(run, id -> put(run, id, outcome.value()));
         }
     }
 
+    /** With this run alone: it may have been deleted, and another store may have another run of this number. */
+    private void put(LiveRun run, long id, T value) {
+        workbench
+                .library()
+                .change(store -> store.runs()
+                        .find(id)
+                        .filter(stored -> stored.recipe().equals(run.recipe()))
+                        .ifPresent(stored -> store.evidence().put(id, kind, value)));
+    }
+
     private void follow(LiveRun run) {
-        if (run == null || isAbout(run)) {
+        boolean isGone = run == null && keptWith.get() != null;
+        if (!isGone && (run == null || isAbout(run))) {
             keep(run);
             return;
         }
         found.set(null);
         keptWith.set(null);
         failure.set(null);
-        Long id = run.idProperty().get();
+        Long id = run == null ? null : run.idProperty().get();
         if (id != null) {
             workbench.library().ask(store -> store.evidence().find(id, kind), kept -> bringBack(run, id, kept));
         }
@@ -203,7 +233,7 @@ public final class Experiment<T> {
         withId(run, id -> {
             if (found.get() == kept && !Long.valueOf(id).equals(keptWith.get())) {
                 keptWith.set(id);
-                workbench.library().change(store -> store.evidence().put(id, kind, kept.value()));
+                put(run, id, kept.value());
             }
         });
     }

@@ -6,6 +6,8 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,20 @@ final class ManualTraining {
         return going.getReadOnlyProperty();
     }
 
+    /** The run that can be paused and stopped: the one on show, or else the one that goes on. */
+    Optional<LiveRun> underWay() {
+        return Stream.of(workbench.runProperty().get(), going.get())
+                .filter(workbench.library().live()::isUnderWay)
+                .findFirst();
+    }
+
+    /** Shows the run that goes on, if there is one; its series is opened where another one is. */
+    void show() {
+        if (going.get() != null) {
+            workbench.loader().show(going.get());
+        }
+    }
+
     /** Trains the recipe as it stands; asks first where a run goes on. Does nothing for an impossible recipe. */
     void train() {
         RecipeCheck check = workbench.checkProperty().get();
@@ -34,13 +50,25 @@ final class ManualTraining {
         }
         Recipe recipe = check.recipe();
         Series series = workbench.series().orElseThrow();
-        LiveRun before = workbench.underWay().orElse(null);
+        LiveRun before = underWay().orElse(null);
         if (before == null) {
             begin(recipe, series);
             return;
         }
-        switch (workbench.questions().whileTraining(before)) {
+        sameResults.otherSeed(recipe, before, seed -> {
+            if (workbench.underWay().orElse(null) == before
+                    && recipe.equals(workbench.recipeProperty().get())) {
+                ask(before, recipe, series, seed);
+            } else {
+                train(); // what the question would have been about has changed
+            }
+        });
+    }
+
+    private void ask(LiveRun before, Recipe recipe, Series series, OptionalLong otherSeed) {
+        switch (workbench.questions().whileTraining(before, otherSeed)) {
             case QUEUE -> workbench.nextRun().queue(recipe, series);
+            case QUEUE_OTHER_SEED -> workbench.nextRun().queue(recipe.withSeed(otherSeed.orElseThrow()), series);
             case STOP -> {
                 before.stop();
                 begin(recipe, series);

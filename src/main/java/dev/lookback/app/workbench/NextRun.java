@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.history.ParentReference;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.QueueView;
 import dev.lookback.app.workbench.library.RunLibrary;
@@ -10,6 +11,7 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +29,7 @@ public final class NextRun {
     private final Consumer<Notice> tell;
     private final Consumer<Message> withdraw;
     private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
+    private Optional<ParentReference> parent = Optional.empty();
 
     /**
      * @param watched the run on the screen
@@ -37,6 +40,7 @@ public final class NextRun {
         this.library = library;
         this.tell = tell;
         this.withdraw = withdraw;
+        library.fileProperty().addListener(o -> bringBack(parent));
     }
 
     /** The run that the recipe was taken from, of which the next one will be a child; null for none. */
@@ -46,14 +50,50 @@ public final class NextRun {
 
     /** What is trained next begins with weights of its own. */
     public void beginAfresh() {
-        if (branch.get() != null) {
-            branchFrom(Optional.of(new Branch(branch.get().parent(), OptionalInt.empty())));
+        set(parent.map(now -> now.withBranch(new Branch(now.branch().parent(), OptionalInt.empty()))));
+    }
+
+    /**
+     * What is trained next comes from this run of the open store.
+     *
+     * @param recipe of that run
+     */
+    void branchFrom(Branch run, Recipe recipe) {
+        set(Optional.of(new ParentReference(run, recipe, file())));
+    }
+
+    /** The parent, to be brought back later. */
+    Optional<ParentReference> parent() {
+        return parent;
+    }
+
+    /** What is trained next comes from that run, if the store that is open now has it. */
+    void bringBack(Optional<ParentReference> wanted) {
+        boolean here = wanted.filter(of -> !of.store().equals(file())).isEmpty();
+        set(here ? wanted : Optional.empty());
+        if (!here) {
+            ParentReference asked = wanted.get();
+            Optional<Path> now = file();
+            library.ask(
+                    store -> store.runs()
+                            .find(asked.branch().parent())
+                            .filter(run -> run.recipe().equals(asked.recipe()))
+                            .isPresent(),
+                    found -> {
+                        if (found && parent.isEmpty() && now.equals(file())) {
+                            set(Optional.of(asked.in(now)));
+                        }
+                    });
         }
     }
 
-    /** What is trained next comes from this run. */
-    void branchFrom(Optional<Branch> parent) {
-        branch.set(parent.orElse(null));
+    private Optional<Path> file() {
+        return Optional.ofNullable(library.fileProperty().get());
+    }
+
+    private void set(Optional<ParentReference> next) {
+        parent = next;
+        branch.set(next.map(ParentReference::branch).orElse(null));
     }
 
     /** A run of the recipe, which comes from that run. */
@@ -89,7 +129,7 @@ public final class NextRun {
     void follow(LiveRun run) {
         run.idProperty().addListener((o, old, id) -> {
             if (watched.getValue() == run) {
-                branchFrom(Optional.of(new Branch(id, OptionalInt.empty())));
+                branchFrom(new Branch(id, OptionalInt.empty()), run.recipe());
             }
         });
     }

@@ -4,7 +4,6 @@ import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.history.EditHistory;
 import dev.lookback.app.workbench.history.RecipeEdits;
 import dev.lookback.app.workbench.history.RecipeStep;
-import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -31,8 +30,8 @@ final class OpenSeries {
         /** A recipe was begun for a file. */
         void begun(RecipeCheck first);
 
-        /** Undo or redo has brought a recipe back, beside which this run was on show. */
-        void broughtBack(Optional<RunReference> shown);
+        /** Undo or redo has brought this step back. */
+        void broughtBack(RecipeStep step);
 
         /** Something went wrong, or should be known to the person. */
         void tell(Notice notice);
@@ -43,10 +42,14 @@ final class OpenSeries {
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final RecipeEdits edits;
 
+    /** Where undo or redo leads once its file is read; empty while none is read for them. */
+    private Optional<EditHistory<RecipeStep>> awaited = Optional.empty();
+
     OpenSeries(SeriesOpener opener, RecipeEdits edits, Listener listener) {
         this.opener = opener;
         this.edits = edits;
         this.listener = listener;
+        opener.files().openingProperty().addListener(o -> awaited = Optional.empty());
     }
 
     /** Null while nothing is open. */
@@ -90,14 +93,21 @@ final class OpenSeries {
 
     private void begin(Reading opened, Recipe first, Optional<Path> document) {
         Series series = opened.series();
-        enter(opened, edits.opened(first.withData(first.data().at(series)), document));
+        enter(opened, edits.opened(first.withData(first.data().at(series)), document), false);
         listener.begun(edits.checkProperty().get());
     }
 
-    /** Shows another series with its recipe; there is none in between, so that no pane takes the one for the other's. */
-    private void enter(Reading opened, EditHistory<RecipeStep> next) {
+    /**
+     * Shows a series with its recipe.
+     *
+     * @param sameFile whether it is the open file, read in another way: the forms then keep the recipe in between, and with it their
+     *     focus. Otherwise there is none in between, so that no pane takes the one for the other's
+     */
+    private void enter(Reading opened, EditHistory<RecipeStep> next, boolean sameFile) {
         listener.opening(opened.series());
-        edits.suspend();
+        if (!sameFile) {
+            edits.suspend();
+        }
         reading.set(opened);
         edits.show(next, opened.series());
     }
@@ -115,27 +125,29 @@ final class OpenSeries {
                 reading.get().series().file(),
                 options,
                 opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
-                        .ifPresent(next -> enterAgain(opened, next)),
+                        .ifPresent(next -> enter(opened, next, true)),
                 listener::tell);
     }
 
-    /** Shows the same file read in another way; the forms keep the recipe in between, and with it their focus. */
-    private void enterAgain(Reading opened, EditHistory<RecipeStep> next) {
-        listener.opening(opened.series());
-        reading.set(opened);
-        edits.show(next, opened.series());
-    }
-
+    /** An edit of what is still on show is meant to stay: what undo or redo was about to bring would replace it. */
     void edit(String kind, UnaryOperator<Recipe> change) {
+        giveUpAwaited();
         series().ifPresent(series -> edits.edited(kind, change).ifPresent(next -> edits.show(next, series)));
     }
 
+    /** While a file is still read for the step before, this is one step more. */
     void undo() {
-        edits.undone().ifPresent(this::travel);
+        awaited.map(EditHistory::undo).or(edits::undone).ifPresent(this::travel);
     }
 
     void redo() {
-        edits.redone().ifPresent(this::travel);
+        awaited.map(EditHistory::redo).or(edits::redone).ifPresent(this::travel);
+    }
+
+    private void giveUpAwaited() {
+        if (awaited.isPresent()) {
+            opener.files().openingProperty().get().cancel();
+        }
     }
 
     /** A recipe of another file, or of the same read in another way, is shown once that is read again. */
@@ -144,24 +156,22 @@ final class OpenSeries {
         DataReference then = target.value().recipe().data();
         boolean sameFile = now.path().equals(then.path());
         if (sameFile && now.options().equals(then.options())) {
+            giveUpAwaited();
             Series series = reading.get().series();
             edits.show(at(series, target), series);
-            listener.broughtBack(target.value().shown());
+            listener.broughtBack(target.value());
             return;
         }
         opener.read(
                 Path.of(then.path()),
                 then.options(),
                 opened -> {
-                    if (sameFile) {
-                        enterAgain(opened, at(opened.series(), target));
-                    } else {
-                        enter(opened, at(opened.series(), target));
-                    }
+                    enter(opened, at(opened.series(), target), sameFile);
                     tellIfChanged(target.value().recipe(), opened.series());
-                    listener.broughtBack(target.value().shown());
+                    listener.broughtBack(target.value());
                 },
                 listener::tell);
+        awaited = Optional.of(target);
     }
 
     /** The file may have been written since. */

@@ -86,7 +86,7 @@ public final class PastRuns {
     private void edit(StoredRun run, OptionalInt epoch, Recipe recipe) {
         loader.withSeries(recipe, series -> {
             workbench.edit("", r -> recipe.withData(recipe.data().at(series)));
-            workbench.nextRun().branchFrom(Optional.of(new Branch(run.id(), epoch)));
+            workbench.nextRun().branchFrom(new Branch(run.id(), epoch), run.recipe());
         });
     }
 
@@ -104,7 +104,7 @@ public final class PastRuns {
     /** Trains the same with seeds that were not used yet, in the queue. */
     public void repeat(StoredRun run, int count) {
         library.ask(
-                store -> store.runs().seeds(run.id()),
+                store -> store.alike().seeds(run.id()),
                 used -> library.order(queue -> queue.add(SameResult.unusedSeeds(used, count).stream()
                         .map(seed -> NewRun.of(
                                         run.recipe().withSeed(seed),

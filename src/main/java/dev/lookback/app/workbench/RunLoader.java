@@ -4,24 +4,18 @@ import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.DataFile;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
-import dev.lookback.window.split.Split;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -32,36 +26,23 @@ import javafx.beans.value.ObservableValue;
  */
 final class RunLoader {
 
-    private static final Set<RunState> RESUMABLE = EnumSet.of(RunState.WAITING, RunState.INTERRUPTED, RunState.STOPPED);
-
-    /** A run and its large parts. */
-    private record Whole(
-            StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, boolean unsealed) {
-
-        static Optional<Whole> of(RunStore store, long id) {
-            return store.runs()
-                    .find(id)
-                    .map(run -> new Whole(
-                            run,
-                            store.outcomes().forecasts(id),
-                            store.outcomes().model(id),
-                            isUnsealed(store, run)));
-        }
-
-        private static boolean isUnsealed(RunStore store, StoredRun run) {
-            return run.origin()
-                    .trial()
-                    .flatMap(place -> store.sweeps().find(place.sweep()))
-                    .flatMap(StoredSweep::unsealed)
-                    .isPresent();
-        }
-    }
+    /**
+     * Wish to show a run while it is read from the store: it lapses where another run or series is on show by then.
+     *
+     * @param shown meanwhile; null for none
+     * @param open series; null for none
+     * @param back what undo brings back; empty for other wishes
+     */
+    private record Wish(LiveRun shown, Series open, Optional<RunReference> back) {}
 
     private final Workbench workbench;
     private final RunLibrary library;
 
-    /** Number of the newest wish to show a run: only its answer counts. */
-    private long newest;
+    /** Whose answer alone counts; null for none that waits for one. */
+    private Wish newest;
+
+    /** The run that was deleted while it was on show; empty once another one is. */
+    private Optional<RunReference> deleted = Optional.empty();
 
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
 
@@ -70,8 +51,9 @@ final class RunLoader {
         this.library = library;
         library.fileProperty().addListener((o, was, is) -> checkSameInStore());
         library.changesProperty().addListener(o -> {
-            followResumed();
+            follow();
             checkStillThere();
+            bringBackDeleted();
         });
     }
 
@@ -82,7 +64,7 @@ final class RunLoader {
 
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        newest++;
+        end(newest);
         if (isShown(id)) {
             openIfUnsealed(id);
             return;
@@ -92,7 +74,8 @@ final class RunLoader {
                 .ifPresentOrElse(
                         this::show,
                         () -> askUnlessChanged(
-                                store -> Whole.of(store, id),
+                                Optional.empty(),
+                                store -> WholeRun.of(store, id),
                                 whole -> withSeries(whole.run().recipe(), series -> show(whole, series))));
     }
 
@@ -101,7 +84,7 @@ final class RunLoader {
         library.ask(
                 store -> store.runs()
                         .find(id)
-                        .filter(run -> Whole.isUnsealed(store, run))
+                        .filter(run -> WholeRun.isUnsealed(store, run))
                         .isPresent(),
                 unsealed -> {
                     if (unsealed && isShown(id)) {
@@ -120,8 +103,8 @@ final class RunLoader {
         return shown != null && Long.valueOf(id).equals(shown.idProperty().get());
     }
 
-    private void show(Whole whole, Series series) {
-        if (!whole.forecasts().values().stream().allMatch(forecast -> isWithin(series, forecast))) {
+    private void show(WholeRun whole, Series series) {
+        if (!whole.isWithin(series)) {
             workbench.tell(Notice.error(Message.of(
                     "runs.store.unreadable",
                     String.valueOf(library.fileProperty().get()))));
@@ -133,8 +116,13 @@ final class RunLoader {
         }
     }
 
-    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile. */
-    void bringBack(RunReference reference) {
+    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile; empty leaves what is on show. */
+    void bringBack(Optional<RunReference> back) {
+        end(newest);
+        back.ifPresent(this::bringBack);
+    }
+
+    private void bringBack(RunReference reference) {
         reference.unstored().filter(run -> isHere(run.recipe())).ifPresent(workbench::show);
         if (reference.store().equals(Optional.ofNullable(library.fileProperty().get()))) {
             reference
@@ -143,8 +131,15 @@ final class RunLoader {
                     .ifPresent(id -> library.live()
                             .find(id)
                             .filter(run -> isHere(run.recipe()))
-                            .ifPresentOrElse(workbench::show, () -> showIfUnchanged(store -> Whole.of(store, id))));
+                            .ifPresentOrElse(
+                                    workbench::show,
+                                    () -> showIfUnchanged(Optional.of(reference), store -> WholeRun.of(store, id))));
         }
+    }
+
+    /** The run that undo is about to bring back; empty for none. */
+    Optional<RunReference> comingBack() {
+        return Optional.ofNullable(newest).filter(this::holds).flatMap(Wish::back);
     }
 
     /**
@@ -153,20 +148,38 @@ final class RunLoader {
      */
     void showLast(Optional<Long> shown) {
         Series series = workbench.series().orElseThrow();
-        onceOpen(() -> showIfUnchanged(store -> shown.flatMap(store.runs()::find)
-                .filter(run -> run.recipe().data().isTo(series))
-                .map(StoredRun::id)
-                .or(() -> store.runs().newestOf(series))
-                .flatMap(id -> Whole.of(store, id))));
+        onceOpen(() -> showIfUnchanged(
+                Optional.empty(),
+                store -> shown.flatMap(store.runs()::find)
+                        .filter(run -> run.recipe().data().isTo(series))
+                        .map(StoredRun::id)
+                        .or(() -> store.runs().newestOf(series))
+                        .flatMap(id -> WholeRun.of(store, id))));
     }
 
-    /** The run on show goes on, since the queue resumes it: it is followed from now on. */
-    private void followResumed() {
+    /** The run on show, as it was read, begins or goes on, since the queue has come to it: it is followed from now on. */
+    private void follow() {
         LiveRun shown = workbench.runProperty().get();
         Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null && RESUMABLE.contains(shown.state())) {
-            library.live().find(id).filter(live -> live != shown).ifPresent(workbench::show);
+        if (id == null) {
+            return;
         }
+        Optional<LiveRun> live = library.live().find(id);
+        live.filter(going -> going != shown).ifPresent(workbench::show);
+        if (live.isEmpty() && shown.state() == RunState.QUEUED) {
+            showIfOver(shown, id);
+        }
+    }
+
+    /** A short run may begin and end between two changes. */
+    private void showIfOver(LiveRun shown, long id) {
+        library.ask(
+                store -> store.runs()
+                        .find(id)
+                        .filter(run -> run.state().isOver())
+                        .flatMap(run -> WholeRun.of(store, id)),
+                found -> found.filter(whole -> workbench.runProperty().get() == shown)
+                        .ifPresent(whole -> show(whole, shown.series())));
     }
 
     private void onceOpen(Runnable then) {
@@ -184,8 +197,8 @@ final class RunLoader {
     }
 
     /** Shows what is found if it is of the open series. */
-    private void showIfUnchanged(Function<RunStore, Optional<Whole>> question) {
-        askUnlessChanged(question, whole -> {
+    private void showIfUnchanged(Optional<RunReference> back, Function<RunStore, Optional<WholeRun>> question) {
+        askUnlessChanged(back, question, whole -> {
             if (isHere(whole.run().recipe())) {
                 show(whole, workbench.series().orElseThrow());
             }
@@ -193,56 +206,69 @@ final class RunLoader {
     }
 
     /** Drops the answer if meanwhile another run or series has come on show, or another run was wished for. */
-    private void askUnlessChanged(Function<RunStore, Optional<Whole>> question, Consumer<Whole> then) {
-        long wish = ++newest;
-        LiveRun shown = workbench.runProperty().get();
-        Series open = workbench.series().orElse(null);
+    private void askUnlessChanged(
+            Optional<RunReference> back, Function<RunStore, Optional<WholeRun>> question, Consumer<WholeRun> then) {
+        Wish wish = new Wish(workbench.runProperty().get(), workbench.series().orElse(null), back);
+        newest = wish;
         loading.set(true);
         library.ask(
                 question,
                 found -> {
-                    ended(wish);
-                    found.filter(whole -> wish == newest
-                                    && workbench.runProperty().get() == shown
-                                    && workbench.series().orElse(null) == open)
-                            .ifPresent(then);
+                    boolean holds = holds(wish);
+                    end(wish);
+                    found.filter(whole -> holds).ifPresent(then);
                 },
-                () -> ended(wish));
+                () -> end(wish));
     }
 
-    private void ended(long wish) {
+    private boolean holds(Wish wish) {
+        return wish == newest
+                && workbench.runProperty().get() == wish.shown()
+                && workbench.series().orElse(null) == wish.open();
+    }
+
+    private void end(Wish wish) {
         if (wish == newest) {
+            newest = null;
             loading.set(false);
         }
     }
 
     /** The store is another one: the run on show goes, unless that store has it as well, as a copy of the one before does. */
     private void checkSameInStore() {
-        dropUnless(shown -> store -> store.runs()
-                .find(shown.idProperty().get())
-                .filter(run -> run.recipe().equals(shown.recipe()))
-                .isPresent());
+        dropUnless(
+                shown -> store -> store.runs()
+                        .find(shown.idProperty().get())
+                        .filter(run -> run.recipe().equals(shown.recipe()))
+                        .isPresent(),
+                Optional::empty);
     }
 
     /** Runs have changed: one that was deleted goes. */
     private void checkStillThere() {
-        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()));
+        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()), workbench.shown()::reference);
     }
 
-    private void dropUnless(Function<LiveRun, Function<RunStore, Boolean>> holds) {
+    private void dropUnless(
+            Function<LiveRun, Function<RunStore, Boolean>> holds, Supplier<Optional<RunReference>> kept) {
         LiveRun shown = workbench.runProperty().get();
         if (shown != null && shown.idProperty().get() != null) {
             library.ask(holds.apply(shown), there -> {
                 if (!there && workbench.runProperty().get() == shown) {
+                    deleted = kept.get();
                     workbench.show(null);
                 }
             });
         }
     }
 
-    private static boolean isWithin(Series series, SplitForecast forecast) {
-        int first = forecast.firstTargetRow();
-        return first >= 0 && first <= series.rows() - forecast.actual().length;
+    /** Deleting was undone. */
+    private void bringBackDeleted() {
+        deleted = deleted.filter(run -> workbench.runProperty().get() == null);
+        deleted.flatMap(RunReference::id)
+                .ifPresent(id -> library.ask(
+                        store -> store.runs().isThere(id),
+                        there -> deleted.filter(run -> there).ifPresent(this::bringBack)));
     }
 
     /** Whether a run of this recipe is of the open series, wherever that lies. */

@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.history.RecipeStep;
 import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
@@ -35,11 +36,19 @@ final class RunOnShow implements OpenSeries.Listener {
         run.set(next);
     }
 
-    /** The run, to be shown again later. */
+    /** The run, to be shown again later; while undo brings another one back, already that one. */
     Optional<RunReference> reference() {
-        return Optional.ofNullable(run.get())
-                .map(on ->
-                        RunReference.to(on, workbench.library().fileProperty().get()));
+        return workbench
+                .loader()
+                .comingBack()
+                .or(() -> Optional.ofNullable(run.get())
+                        .map(on -> RunReference.to(
+                                on, workbench.library().fileProperty().get())));
+    }
+
+    /** The step with the run that is on show beside its recipe, and the parent of the next one. */
+    RecipeStep beside(RecipeStep step) {
+        return step.withRuns(reference(), workbench.nextRun().parent());
     }
 
     /** Whether it has this recipe, and is in the store with it. */
@@ -62,16 +71,15 @@ final class RunOnShow implements OpenSeries.Listener {
             AnchorRange last = plan.anchors(Split.TRAIN);
             workbench.anchorProperty().set(last.isEmpty() ? -1 : last.last());
         });
-        workbench.nextRun().branchFrom(Optional.empty());
+        workbench.nextRun().bringBack(Optional.empty());
     }
 
     /** A run under way stays, whatever was on show before. */
     @Override
-    public void broughtBack(Optional<RunReference> shown) {
+    public void broughtBack(RecipeStep step) {
+        workbench.nextRun().bringBack(step.parent());
         boolean underWay = run.get() != null && !run.get().state().isOver();
-        if (!underWay) {
-            shown.ifPresent(workbench.loader()::bringBack);
-        }
+        workbench.loader().bringBack(step.shown().filter(reference -> !underWay));
     }
 
     @Override

@@ -2,9 +2,14 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.SameResult;
+import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Message;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 
@@ -41,11 +46,54 @@ final class SameResults {
         run.factsProperty().addListener(begun);
     }
 
+    /**
+     * Finds a seed to offer for a recipe that is to be trained after a run. Without a question to the store, and so at once, where they
+     * are not the same.
+     *
+     * @param found takes the smallest seed that the recipe was not trained with, nor waits with; empty if the numbers will differ anyway
+     */
+    void otherSeed(Recipe recipe, LiveRun before, Consumer<OptionalLong> found) {
+        boolean same = recipe.withData(
+                        recipe.data().withPath(before.recipe().data().path()))
+                .equals(before.recipe());
+        boolean goesOn = Optional.ofNullable(
+                        workbench.nextRun().branchProperty().get())
+                .filter(branch -> branch.epoch().isPresent())
+                .isPresent();
+        Long id = before.idProperty().get();
+        if (!same || goesOn) {
+            found.accept(OptionalLong.empty());
+        } else if (id == null) {
+            found.accept(unused(List.of(recipe.seed()))); // no store has it
+        } else {
+            workbench
+                    .library()
+                    .ask(
+                            store -> isFromFreshWeights(store, id)
+                                    ? unused(store.alike().seeds(id))
+                                    : OptionalLong.empty(),
+                            found,
+                            () -> found.accept(unused(List.of(recipe.seed()))));
+        }
+    }
+
+    private static boolean isFromFreshWeights(RunStore store, long id) {
+        return store.runs()
+                .find(id)
+                .flatMap(run -> run.origin().branch())
+                .filter(branch -> branch.epoch().isPresent())
+                .isEmpty();
+    }
+
+    private static OptionalLong unused(List<Long> used) {
+        return OptionalLong.of(SameResult.unusedSeeds(used, 1).get(0));
+    }
+
     private void ask(LiveRun run, long id) {
         workbench
                 .library()
                 .ask(
-                        store -> store.runs().sameAs(id),
+                        store -> store.alike().sameAs(id),
                         found -> found.filter(same -> isStillMeant(run)).ifPresent(this::tell));
     }
 

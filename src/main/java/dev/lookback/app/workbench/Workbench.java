@@ -21,12 +21,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -37,7 +35,7 @@ public final class Workbench {
     private final RunOnShow shown = new RunOnShow(this);
     private final DocumentOpener documents;
     private final ManualTraining training;
-    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
+    private final Notices notices = new Notices();
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.defaults());
@@ -65,7 +63,7 @@ public final class Workbench {
         this.background = background.apply(this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
-        open = new OpenSeries(opener, new RecipeEdits(shown::reference), shown);
+        open = new OpenSeries(opener, new RecipeEdits(shown::beside), shown);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, runProperty());
         documents = new DocumentOpener(this, open, trainer);
@@ -175,7 +173,7 @@ public final class Workbench {
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return notices.newestProperty();
     }
 
     /** Anchor row of the window that is pointed at, drawn on the chart and described in the forms; −1 for none. */
@@ -200,9 +198,7 @@ public final class Workbench {
 
     /** The run that can be paused and stopped: the one on show, or else the one that was started by hand. */
     public Optional<LiveRun> underWay() {
-        return Stream.of(runProperty().get(), trainingProperty().get())
-                .filter(run -> run != null && !run.state().isOver())
-                .findFirst();
+        return training.underWay();
     }
 
     // ---- commands
@@ -257,26 +253,20 @@ public final class Workbench {
 
     /** Shows the run that was started by hand and goes on; its series is opened where another one is. */
     public void showTraining() {
-        LiveRun going = trainingProperty().get();
-        if (going != null) {
-            loader.show(going);
-        }
+        training.show();
     }
 
     public void tell(Notice told) {
-        notice.set(told);
+        notices.tell(told);
     }
 
     public void dismissNotice() {
-        notice.set(null);
+        notices.dismiss();
     }
 
     /** Dismisses a notice that is true no longer, by its text or by the name of its action. */
     public void withdraw(Message words) {
-        Optional.ofNullable(notice.get())
-                .filter(told -> told.text().equals(words)
-                        || told.action().filter(a -> a.name().equals(words)).isPresent())
-                .ifPresent(told -> dismissNotice());
+        notices.withdraw(words);
     }
 
     // ---- inside

@@ -3,7 +3,7 @@ package dev.lookback.cli.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.cli.option.Bounds;
+import dev.lookback.bounds.Bounds;
 import dev.lookback.cli.option.EnumNames;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.engine.Engine;
@@ -12,6 +12,7 @@ import dev.lookback.network.LayerTrace;
 import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Training;
 import dev.lookback.text.Message;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--features", paramLabel = "N", defaultValue = "6", descriptionKey = "cli.help.bench.features")
     private Integer features;
 
-    @Bounds(min = 1, max = 65_536)
+    @Bounds(min = 1, max = Training.LARGEST_BATCH)
     @Option(names = "--batch", paramLabel = "N", defaultValue = "64", descriptionKey = "cli.help.batch")
     private Integer batch;
 

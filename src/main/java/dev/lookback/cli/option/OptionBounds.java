@@ -1,5 +1,6 @@
 package dev.lookback.cli.option;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.text.Message;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Comparator;
@@ -11,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Check of numeric options against their {@link Bounds}, with a line for each violation. */
 public final class OptionBounds {
+
+    /** More rows than a series can have; the sum of three such numbers still fits into an int. */
+    public static final int MOST_ROWS = 500_000_000;
 
     private OptionBounds() {}
 

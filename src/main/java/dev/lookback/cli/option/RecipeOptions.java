@@ -1,6 +1,8 @@
 package dev.lookback.cli.option;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Training;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
@@ -26,15 +28,15 @@ final class RecipeOptions {
             descriptionKey = "cli.help.features")
     private List<String> features;
 
-    @Bounds(min = 1, max = Bounds.MOST_ROWS)
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
     @Option(names = "--lookback", paramLabel = "N", descriptionKey = "cli.help.lookback")
     private Integer lookback;
 
-    @Bounds(min = 1, max = Bounds.MOST_ROWS)
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
     @Option(names = "--step", paramLabel = "N", descriptionKey = "cli.help.step")
     private Integer step;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--delay", paramLabel = "N", descriptionKey = "cli.help.delay")
     private Integer delay;
 
@@ -42,7 +44,7 @@ final class RecipeOptions {
     @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
     private Integer length;
 
-    @Bounds(min = 1, max = 65_536)
+    @Bounds(min = 1, max = Training.LARGEST_BATCH)
     @Option(names = "--batch", paramLabel = "N", descriptionKey = "cli.help.batch")
     private Integer batch;
 
@@ -58,15 +60,15 @@ final class RecipeOptions {
     @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "cli.help.learningRate")
     private Double learningRate;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--train-rows", paramLabel = "N", descriptionKey = "cli.help.trainRows")
     private Integer trainRows;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--validation-rows", paramLabel = "N", descriptionKey = "cli.help.validationRows")
     private Integer validationRows;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--test-rows", paramLabel = "N", descriptionKey = "cli.help.testRows")
     private Integer testRows;
 

@@ -1,6 +1,6 @@
 package dev.lookback.cli.sweep;
 
-import dev.lookback.cli.option.Bounds;
+import dev.lookback.bounds.Bounds;
 import dev.lookback.cli.option.ExitCode;
 import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.option.RecipeSource;

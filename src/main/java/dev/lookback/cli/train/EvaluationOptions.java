@@ -1,6 +1,7 @@
 package dev.lookback.cli.train;
 
-import dev.lookback.cli.option.Bounds;
+import dev.lookback.bounds.Bounds;
+import dev.lookback.cli.option.OptionBounds;
 import dev.lookback.evaluate.EvaluationSettings;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Options of the evaluation of a run; they change no run. */
 final class EvaluationOptions {
 
-    @Bounds(min = 1, max = Bounds.MOST_ROWS)
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
     @Option(names = "--season", paramLabel = "N", descriptionKey = "cli.help.season")
     private Integer season;
 

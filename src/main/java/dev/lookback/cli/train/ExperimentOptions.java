@@ -1,6 +1,7 @@
 package dev.lookback.cli.train;
 
-import dev.lookback.cli.option.Bounds;
+import dev.lookback.bounds.Bounds;
+import dev.lookback.cli.option.OptionBounds;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.ControlRuns;
@@ -25,18 +26,18 @@ final class ExperimentOptions {
     @Option(names = "--sliding", descriptionKey = "cli.help.sliding")
     private boolean sliding;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--purge", paramLabel = "N", descriptionKey = "cli.help.purge")
     private Integer purge;
 
-    @Bounds(min = 0, max = Bounds.MOST_ROWS)
+    @Bounds(min = 0, max = OptionBounds.MOST_ROWS)
     @Option(names = "--embargo", paramLabel = "N", descriptionKey = "cli.help.embargo")
     private Integer embargo;
 
     @Option(names = "--no-retrain", descriptionKey = "cli.help.noRetrain")
     private boolean trainedOnce;
 
-    @Bounds(min = 1, max = Bounds.MOST_ROWS)
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
     @Option(names = "--initial", paramLabel = "N", descriptionKey = "cli.help.initial")
     private Integer initial;
 

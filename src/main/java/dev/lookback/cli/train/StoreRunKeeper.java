@@ -97,7 +97,7 @@ final class StoreRunKeeper implements RunKeeper {
 
     @Override
     public OptionalInt runsOnSameValidation(Recipe recipe, Series series) {
-        return read(() -> store.runs().judgedAlike(recipe, series))
+        return read(() -> store.alike().judgedAlike(recipe, series))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }

@@ -42,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -128,9 +129,9 @@ public final class TrainCommand implements Callable<Integer> {
                     "--forecasts", outputs.forecasts(), () -> ForecastCsv.write(result, series, outputs.forecasts()));
             Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
             Optional<TestPeeks> peeks = keeper.testPeeks(result, finished && experimentOptions.includesTest());
-            print(result, peeks, assessment);
-            List<Finding> illusions = Illusions.of(
-                    result.recipe(), series, result.forecasts(), keeper.runsOnSameValidation(result.recipe(), series));
+            OptionalInt tries = keeper.runsOnSameValidation(result.recipe(), series);
+            print(result, peeks, assessment, tries);
+            List<Finding> illusions = Illusions.of(result.recipe(), series, result.forecasts(), tries);
             illusions.forEach(this::print);
             Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
             explanation.ifPresent(found -> ExplanationLines.print(
@@ -145,7 +146,7 @@ public final class TrainCommand implements Callable<Integer> {
             outputs.write(
                     "--report",
                     outputs.report(),
-                    () -> report(result, peeks, assessment, illusions, explanation, results, series));
+                    () -> report(result, peeks, tries, assessment, illusions, explanation, results, series));
             if (!outputs.settle(keeper, err, texts)) {
                 return ExitCode.FAILED;
             }
@@ -184,6 +185,7 @@ public final class TrainCommand implements Callable<Integer> {
     private void report(
             RunResult result,
             Optional<TestPeeks> peeks,
+            OptionalInt tries,
             Optional<Assessment> assessment,
             List<Finding> illusions,
             Optional<Explanation> explanation,
@@ -192,16 +194,19 @@ public final class TrainCommand implements Callable<Integer> {
             throws IOException {
         Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
         more.putAll(ExperimentReport.of(results));
-        assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
+        assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found, tries)));
         more.put("findings", IllusionsReport.of(illusions));
         explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
-        Report.write(result, peeks, more, outputs.report());
+        Report.write(result, peeks, tries, more, outputs.report());
     }
 
-    private void print(RunResult result, Optional<TestPeeks> peeks, Optional<Assessment> assessment) {
+    private void print(
+            RunResult result, Optional<TestPeeks> peeks, Optional<Assessment> assessment, OptionalInt tries) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(texts.get(
-                assessment.map(result::verdict).orElseGet(result::verdict).sentence()));
+        out.println(texts.get(assessment
+                .map(found -> result.verdict(found, tries))
+                .orElseGet(result::verdict)
+                .sentence()));
         ScoreTable.print(result.facts(), result.scores(), out, texts);
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {

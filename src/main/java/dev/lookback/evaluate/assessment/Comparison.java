@@ -56,7 +56,12 @@ public record Comparison(Baseline baseline, double error, double baselineError, 
 
     /** Whether the errors are displayed as the same. */
     public boolean isNegligible() {
-        return error == baselineError || isNegligible(skill());
+        return isNegligible(error, baselineError);
+    }
+
+    /** Whether two errors are displayed as the same. */
+    static boolean isNegligible(double error, double reference) {
+        return error == reference || isNegligible(Skill.ratio(error, reference));
     }
 
     /** Whether a skill is displayed as 0.0 %. */

@@ -7,6 +7,7 @@ import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -94,14 +95,14 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
      * The same verdict on one of many runs that were evaluated on these validation windows: where the best of so many may be as good by
      * luck, that is said, and nothing is better.
      *
-     * @param tries number of those runs
+     * @param tries number of those runs; empty where they are not counted
      */
-    public Verdict among(int tries, Assessment assessment) {
+    public Verdict among(OptionalInt tries, Assessment assessment) {
         boolean better = claims.stream().anyMatch(claim -> claim.tone() == Tone.BETTER);
         return assessment
                 .of(Split.VALIDATION)
-                .filter(split -> better)
-                .flatMap(split -> BestOfMany.of(tries, split.againstPersistence()))
+                .filter(split -> better && tries.isPresent())
+                .flatMap(split -> BestOfMany.of(tries.getAsInt(), split.againstPersistence()))
                 .filter(BestOfMany::isExplanation)
                 .map(this::orLuck)
                 .orElse(this);

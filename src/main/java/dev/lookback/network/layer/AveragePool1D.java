@@ -1,17 +1,20 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Mean of every {@code poolSize} time steps, per channel; padded places do not count. Padding is valid or same. */
 @RecordBuilder
-public record AveragePool1D(int poolSize, int stride, Padding padding)
+public record AveragePool1D(
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int poolSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int stride,
+        Padding padding)
         implements Layer, Sliding, AveragePool1DBuilder.With {
 
     public static AveragePool1D of(int poolSize) {
@@ -40,7 +43,7 @@ public record AveragePool1D(int poolSize, int stride, Padding padding)
 
     @Override
     public Optional<BadField> badField() {
-        return Pools.badField(taps(), this::withPoolSize, this::withStride, this::withPadding);
+        return Pools.badField(this, this::withPoolSize, this::withStride, this::withPadding);
     }
 
     @Override
@@ -59,16 +62,6 @@ public record AveragePool1D(int poolSize, int stride, Padding padding)
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return taps();
     }
@@ -76,11 +69,6 @@ public record AveragePool1D(int poolSize, int stride, Padding padding)
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

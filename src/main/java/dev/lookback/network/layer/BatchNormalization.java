@@ -1,17 +1,18 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
-import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it. */
 @RecordBuilder
-public record BatchNormalization(double momentum, double epsilon) implements Layer, BatchNormalizationBuilder.With {
+public record BatchNormalization(
+        @Bounds(min = 0, max = 1, below = true) double momentum,
+        @Bounds(min = 0, above = true, max = 1) double epsilon) implements Layer, BatchNormalizationBuilder.With {
 
     /** Keras' defaults. */
     public static BatchNormalization keras() {
@@ -21,7 +22,8 @@ public record BatchNormalization(double momentum, double epsilon) implements Lay
     @Override
     public Optional<BadField> badField() {
         Remedy usual = Remedy.usual(keras());
-        return FieldBounds.share("momentum", momentum, usual).or(() -> FieldBounds.epsilon(epsilon, usual));
+        return FieldBounds.real(this, "momentum", momentum, usual)
+                .or(() -> FieldBounds.real(this, "epsilon", epsilon, usual));
     }
 
     @Override
@@ -58,16 +60,6 @@ public record BatchNormalization(double momentum, double epsilon) implements Lay
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
-    }
-
-    @Override
-    public Message brief() {
-        return kind();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
@@ -13,7 +14,13 @@ import java.util.Optional;
 
 /** Convolution along time. Weights {@code [filters, channels, kernelSize]} and a bias per filter. */
 @RecordBuilder
-public record Conv1D(int filters, int kernelSize, int stride, int dilation, Padding padding, Activation activation)
+public record Conv1D(
+        @Bounds(min = 1, max = FieldBounds.MOST_UNITS) int filters,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int kernelSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int stride,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int dilation,
+        Padding padding,
+        Activation activation)
         implements Layer, Sliding, Conv1DBuilder.With {
 
     /** Keras' defaults: stride 1, dilation 1, no padding. */
@@ -40,10 +47,10 @@ public record Conv1D(int filters, int kernelSize, int stride, int dilation, Padd
     public Optional<BadField> badField() {
         Remedy undilated = new Remedy("dilation", 1, withDilation(1));
         Remedy unstrided = new Remedy("stride", 1, withStride(1));
-        return FieldBounds.units("filters", filters, this::withFilters)
-                .or(() -> FieldBounds.length("kernelSize", kernelSize, this::withKernelSize))
-                .or(() -> FieldBounds.length("stride", stride, this::withStride))
-                .or(() -> FieldBounds.length("dilation", dilation, this::withDilation, undilated, unstrided))
+        return FieldBounds.whole(this, "filters", filters, this::withFilters)
+                .or(() -> FieldBounds.whole(this, "kernelSize", kernelSize, this::withKernelSize))
+                .or(() -> FieldBounds.whole(this, "stride", stride, this::withStride))
+                .or(() -> FieldBounds.whole(this, "dilation", dilation, this::withDilation, undilated, unstrided))
                 .or(() -> FieldBounds.rule(
                         "dilation", stride == 1 || dilation == 1, "strideAndDilation", undilated, unstrided));
     }

@@ -1,21 +1,23 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fully connected: weights {@code [inputs, units]} and a bias per unit. Takes a vector. */
 @RecordBuilder
-public record Dense(int units, Activation activation) implements Layer, DenseBuilder.With {
+public record Dense(
+        @Bounds(min = 1, max = FieldBounds.MOST_UNITS) int units, Activation activation)
+        implements Layer, DenseBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.units("units", units, this::withUnits);
+        return FieldBounds.whole(this, "units", units, this::withUnits);
     }
 
     @Override
@@ -51,11 +53,6 @@ public record Dense(int units, Activation activation) implements Layer, DenseBui
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -1,20 +1,22 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** While training, sets single values to zero with probability {@code rate} and scales the rest by 1 / (1 − rate). */
 @RecordBuilder
-public record Dropout(double rate) implements Layer, DropoutBuilder.With {
+public record Dropout(
+        @Bounds(min = 0, max = 1, below = true) double rate) implements Layer, DropoutBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.rate(rate, withRate(0.5));
+        return FieldBounds.real(this, "rate", rate, Remedy.use("0.5", withRate(0.5)));
     }
 
     @Override
@@ -33,16 +35,6 @@ public record Dropout(double rate) implements Layer, DropoutBuilder.With {
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return Mixing.NONE;
     }
@@ -50,11 +42,6 @@ public record Dropout(double rate) implements Layer, DropoutBuilder.With {
     @Override
     public boolean keepsValues() {
         return true;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Interval;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
@@ -8,51 +9,38 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Bounds of a layer's fields, wherever it stands. Upper bounds only keep typing errors from using up the memory. */
-public final class FieldBounds {
+/**
+ * Check of a layer's fields against the bounds that its record declares, wherever it stands. Upper bounds of whole numbers only keep
+ * typing errors from using up the memory.
+ */
+final class FieldBounds {
 
     /** Most filters or units of a layer. */
-    public static final int MOST_UNITS = 65_536;
+    static final int MOST_UNITS = 65_536;
 
-    /** Longest kernel, pool, stride or dilation. */
-    public static final int LONGEST = 4_096;
+    /** Longest kernel, pool, stride, dilation or padding. */
+    static final int LONGEST = 4_096;
 
     private FieldBounds() {}
 
-    /** A number of filters or units. */
-    static Optional<BadField> units(String field, int value, IntFunction<Layer> with) {
-        return size(field, value, MOST_UNITS, with);
-    }
-
-    /** A number of time steps. */
-    static Optional<BadField> length(String field, int value, IntFunction<Layer> with, Remedy... others) {
-        return size(field, value, LONGEST, with, others);
-    }
-
-    private static Optional<BadField> size(
-            String field, int value, int most, IntFunction<Layer> with, Remedy... others) {
-        if (value >= 1 && value <= most) {
+    /** A whole number; its first remedy is the nearest possible one. */
+    static <L extends Record & Layer> Optional<BadField> whole(
+            L layer, String field, int value, IntFunction<Layer> with, Remedy... others) {
+        Interval bounds = Interval.of(layer.getClass(), field);
+        int nearest = (int) bounds.nearest(value);
+        if (value == nearest) {
             return Optional.empty();
         }
-        int nearest = Math.max(1, Math.min(most, value));
         List<Remedy> remedies = Stream.concat(Stream.of(Remedy.use(nearest, with.apply(nearest))), Stream.of(others))
                 .toList();
-        return Optional.of(new BadField(field, Message.of("network.problem.size", most), remedies));
+        String problem = bounds.contains(0) ? "network.problem.pad" : "network.problem.size";
+        return Optional.of(new BadField(field, Message.of(problem, (int) bounds.most()), remedies));
     }
 
-    /** A share of dropped values. */
-    static Optional<BadField> rate(double rate, Layer half) {
-        return share("rate", rate, Remedy.use("0.5", half));
-    }
-
-    /** A number from 0 up to, but not including, 1. */
-    static Optional<BadField> share(String field, double value, Remedy remedy) {
-        return rule(field, value >= 0 && value < 1, "share", remedy);
-    }
-
-    /** What a variance is increased by. */
-    static Optional<BadField> epsilon(double value, Remedy remedy) {
-        return rule("epsilon", value > 0 && value <= 1, "epsilon", remedy);
+    /** A number from 0 to 1, but for one of them. */
+    static <L extends Record & Layer> Optional<BadField> real(L layer, String field, double value, Remedy remedy) {
+        Interval bounds = Interval.of(layer.getClass(), field);
+        return rule(field, bounds.contains(value), bounds.contains(0) ? "share" : "epsilon", remedy);
     }
 
     /** @param problem last part of the text key for a rule that is broken */

@@ -4,8 +4,6 @@ import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Shape.Vector;
-import dev.lookback.text.Message;
-import java.util.Map;
 import java.util.Optional;
 
 /** Mean over all time steps: {@code [batch, channels]}. */
@@ -32,16 +30,6 @@ public record GlobalAveragePool1D() implements Layer {
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return Mixing.ALL;
     }
@@ -49,16 +37,6 @@ public record GlobalAveragePool1D() implements Layer {
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
-    }
-
-    @Override
-    public Message brief() {
-        return kind();
     }
 
     @Override

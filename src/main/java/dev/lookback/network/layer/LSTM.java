@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
@@ -7,7 +8,6 @@ import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,11 +17,13 @@ import java.util.Optional;
  * @param returnSequences whether it puts out every time step, {@code [batch, units, timeSteps]}
  */
 @RecordBuilder
-public record LSTM(int units, boolean returnSequences) implements Layer, LSTMBuilder.With {
+public record LSTM(
+        @Bounds(min = 1, max = FieldBounds.MOST_UNITS) int units, boolean returnSequences)
+        implements Layer, LSTMBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.units("units", units, this::withUnits);
+        return FieldBounds.whole(this, "units", units, this::withUnits);
     }
 
     @Override
@@ -60,11 +62,6 @@ public record LSTM(int units, boolean returnSequences) implements Layer, LSTMBui
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

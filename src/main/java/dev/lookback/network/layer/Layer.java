@@ -44,18 +44,22 @@ public sealed interface Layer
     int width(int width);
 
     /**
-     * Numbers that it holds, trainable or not, as Keras counts them.
+     * Numbers that it holds, trainable or not, as Keras counts them; none unless its kind has some.
      *
      * @param width channels or units of its input, at least 1
      */
-    long parameters(int width);
+    default long parameters(int width) {
+        return 0;
+    }
 
     /**
      * Multiplications with addition for one window, padding included; looking for a maximum and averaging are free.
      *
      * @param input that fits
      */
-    long multiplyAdds(Shape input);
+    default long multiplyAdds(Shape input) {
+        return 0;
+    }
 
     /** Inputs that each output depends on, for an input that fits. */
     Connectivity connectivity(Shape input);
@@ -64,19 +68,23 @@ public sealed interface Layer
     boolean keepsValues();
 
     /**
-     * Convolutions that it computes, in their order.
+     * Convolutions that it computes, in their order; none unless its kind has some.
      *
      * @param channels of its input
      */
-    Map<Part, Conv1D> convolutions(int channels);
+    default Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
 
     /** Convolution that it begins with: a Conv1D itself, the first of a residual block. */
     default Optional<Conv1D> firstConvolution() {
         return convolutions(0).values().stream().findFirst();
     }
 
-    /** Its kind with its most important fields: "Conv1D 32 × 7". */
-    Message brief();
+    /** Its kind with its most important fields, if it has any: "Conv1D 32 × 7". */
+    default Message brief() {
+        return kind();
+    }
 
     /** Calls the visitor's method for this kind. */
     <R> R accept(Visitor<R> visitor);

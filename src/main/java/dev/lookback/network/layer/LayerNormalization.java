@@ -1,13 +1,12 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Vector;
-import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,8 @@ import java.util.Optional;
  * each (Ba, Kiros and Hinton 2016).
  */
 @RecordBuilder
-public record LayerNormalization(double epsilon) implements Layer, LayerNormalizationBuilder.With {
+public record LayerNormalization(
+        @Bounds(min = 0, above = true, max = 1) double epsilon) implements Layer, LayerNormalizationBuilder.With {
 
     /** Keras' default. */
     public static LayerNormalization keras() {
@@ -24,7 +24,7 @@ public record LayerNormalization(double epsilon) implements Layer, LayerNormaliz
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.epsilon(epsilon, Remedy.usual(keras()));
+        return FieldBounds.real(this, "epsilon", epsilon, Remedy.usual(keras()));
     }
 
     @Override
@@ -61,16 +61,6 @@ public record LayerNormalization(double epsilon) implements Layer, LayerNormaliz
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
-    }
-
-    @Override
-    public Message brief() {
-        return kind();
     }
 
     @Override

@@ -1,17 +1,21 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Largest value of every {@code poolSize} time steps, per channel. Padding is valid or same. */
 @RecordBuilder
-public record MaxPool1D(int poolSize, int stride, Padding padding) implements Layer, Sliding, MaxPool1DBuilder.With {
+public record MaxPool1D(
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int poolSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int stride,
+        Padding padding)
+        implements Layer, Sliding, MaxPool1DBuilder.With {
 
     /** Keras' default: the stride is the pool size. */
     public static MaxPool1D of(int poolSize) {
@@ -40,7 +44,7 @@ public record MaxPool1D(int poolSize, int stride, Padding padding) implements La
 
     @Override
     public Optional<BadField> badField() {
-        return Pools.badField(taps(), this::withPoolSize, this::withStride, this::withPadding);
+        return Pools.badField(this, this::withPoolSize, this::withStride, this::withPadding);
     }
 
     @Override
@@ -59,16 +63,6 @@ public record MaxPool1D(int poolSize, int stride, Padding padding) implements La
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return taps();
     }
@@ -76,11 +70,6 @@ public record MaxPool1D(int poolSize, int stride, Padding padding) implements La
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

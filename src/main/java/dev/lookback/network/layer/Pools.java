@@ -14,15 +14,13 @@ final class Pools {
 
     private Pools() {}
 
-    static Optional<BadField> badField(
-            Taps pool,
-            IntFunction<Layer> withSize,
-            IntFunction<Layer> withStride,
-            Function<Padding, Layer> withPadding) {
+    static <P extends Record & Layer & Sliding> Optional<BadField> badField(
+            P layer, IntFunction<Layer> withSize, IntFunction<Layer> withStride, Function<Padding, Layer> withPadding) {
+        Taps pool = layer.taps();
         Remedy same = Remedy.use("same", withPadding.apply(Padding.SAME));
         Remedy valid = Remedy.use("valid", withPadding.apply(Padding.VALID));
-        return FieldBounds.length("poolSize", pool.size(), withSize)
-                .or(() -> FieldBounds.length("stride", pool.stride(), withStride))
+        return FieldBounds.whole(layer, "poolSize", pool.size(), withSize)
+                .or(() -> FieldBounds.whole(layer, "stride", pool.stride(), withStride))
                 .or(() -> FieldBounds.rule("padding", pool.padding() != Padding.CAUSAL, "causalPool", same, valid));
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
@@ -17,7 +18,11 @@ import java.util.Optional;
  * the skip is a convolution with kernel size 1.
  */
 @RecordBuilder
-public record Residual(int filters, int kernelSize, int dilation, Activation activation)
+public record Residual(
+        @Bounds(min = 1, max = FieldBounds.MOST_UNITS) int filters,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int kernelSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int dilation,
+        Activation activation)
         implements Layer, ResidualBuilder.With {
 
     /** Each of the two. */
@@ -32,9 +37,9 @@ public record Residual(int filters, int kernelSize, int dilation, Activation act
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.units("filters", filters, this::withFilters)
-                .or(() -> FieldBounds.length("kernelSize", kernelSize, this::withKernelSize))
-                .or(() -> FieldBounds.length("dilation", dilation, this::withDilation));
+        return FieldBounds.whole(this, "filters", filters, this::withFilters)
+                .or(() -> FieldBounds.whole(this, "kernelSize", kernelSize, this::withKernelSize))
+                .or(() -> FieldBounds.whole(this, "dilation", dilation, this::withDilation));
     }
 
     @Override

@@ -1,20 +1,22 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Like dropout, but drops whole channels. Takes a sequence. */
 @RecordBuilder
-public record SpatialDropout(double rate) implements Layer, SpatialDropoutBuilder.With {
+public record SpatialDropout(
+        @Bounds(min = 0, max = 1, below = true) double rate) implements Layer, SpatialDropoutBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.rate(rate, withRate(0.5));
+        return FieldBounds.real(this, "rate", rate, Remedy.use("0.5", withRate(0.5)));
     }
 
     @Override
@@ -33,16 +35,6 @@ public record SpatialDropout(double rate) implements Layer, SpatialDropoutBuilde
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return Mixing.NONE;
     }
@@ -50,11 +42,6 @@ public record SpatialDropout(double rate) implements Layer, SpatialDropoutBuilde
     @Override
     public boolean keepsValues() {
         return true;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -1,36 +1,27 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.ReceptiveField;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Zero padding around the sequence: {@code leftPad} time steps before the oldest, {@code rightPad} after the newest. */
 @RecordBuilder
-public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPadding1DBuilder.With {
+public record ZeroPadding1D(
+        @Bounds(min = 0, max = FieldBounds.LONGEST) int leftPad,
+        @Bounds(min = 0, max = FieldBounds.LONGEST) int rightPad)
+        implements Layer, ZeroPadding1DBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return pad("leftPad", leftPad, this::withLeftPad).or(() -> pad("rightPad", rightPad, this::withRightPad));
-    }
-
-    private static Optional<BadField> pad(String field, int value, IntFunction<Layer> with) {
-        int nearest = Math.max(0, Math.min(FieldBounds.LONGEST, value));
-        return value == nearest
-                ? Optional.empty()
-                : Optional.of(new BadField(
-                        field,
-                        Message.of("network.problem.pad", FieldBounds.LONGEST),
-                        List.of(Remedy.use(nearest, with.apply(nearest)))));
+        return FieldBounds.whole(this, "leftPad", leftPad, this::withLeftPad)
+                .or(() -> FieldBounds.whole(this, "rightPad", rightPad, this::withRightPad));
     }
 
     @Override
@@ -50,16 +41,6 @@ public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPad
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return new Shift(leftPad, rightPad);
     }
@@ -67,11 +48,6 @@ public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPad
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class WindowCheck {
     static ProblemCollector windows(WindowSpec windows, int rows, Optional<Borders> borders) {
         ProblemCollector found = new ProblemCollector();
         boolean sizes = windows.lookback() >= 1 && windows.step() >= 1;
-        found.require(windows.lookback() >= 1, "windows.lookback", "atLeastOne");
+        found.requireWithin(windows, "windows.lookback", windows.lookback());
         if (sizes && windows.lookback() > rows) {
             found.error("windows.lookback", "lookbackBeyondSeries", rows);
         } else if (isValid(windows, rows)) {
@@ -46,11 +46,11 @@ public final class WindowCheck {
                 "tooManyTimeSteps",
                 windows.timeSteps(),
                 WindowSpec.MAX_TIME_STEPS);
-        found.require(windows.step() >= 1, "windows.step", "atLeastOne");
+        found.requireWithin(windows, "windows.step", windows.step());
         found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
-        found.require(windows.delay() >= 0, "windows.delay", "notNegative");
+        found.requireWithin(windows, "windows.delay", windows.delay());
         found.require(windows.delay() < Math.max(1, rows), "windows.delay", "delayBeyondSeries", rows);
-        found.require(windows.length() >= 1, "windows.length", "atLeastOne");
+        found.requireWithin(windows, "windows.length", windows.length());
         found.require(windows.length() <= Math.max(1, rows), "windows.length", "lengthBeyondSeries", rows);
         found.require(
                 windows.alignment() != Alignment.ANCHOR || windows.delay() != 0,

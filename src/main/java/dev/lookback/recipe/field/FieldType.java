@@ -1,5 +1,6 @@
 package dev.lookback.recipe.field;
 
+import dev.lookback.bounds.Interval;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,9 +10,9 @@ import java.util.TreeSet;
  *
  * @param path as in a {@link RecipeField}, with {@code [*]} for any index: {@code network.layers[*].kernelSize}
  * @param choices possible values of a choice, as in JSON; empty for other kinds
- * @param bounds of a number; unlimited for other kinds
+ * @param bounds that a record declares for a number, the widest of several; unlimited for other kinds
  */
-public record FieldType(String path, Kind kind, List<String> choices, Bounds bounds) {
+public record FieldType(String path, Kind kind, List<String> choices, Interval bounds) {
 
     /** Kind of value in JSON. */
     public enum Kind {
@@ -19,39 +20,6 @@ public record FieldType(String path, Kind kind, List<String> choices, Bounds bou
         NUMBER,
         CHOICE,
         TEXT
-    }
-
-    /**
-     * Values that a number may have.
-     *
-     * @param above whether the value is above {@code least} and never equal to it
-     * @param below whether the value is below {@code most} and never equal to it
-     */
-    public record Bounds(double least, boolean above, double most, boolean below) {
-
-        /** Any number. */
-        public static final Bounds NONE = new Bounds(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false);
-
-        /** Both ends are possible values. */
-        public static Bounds between(double least, double most) {
-            return new Bounds(least, false, most, false);
-        }
-
-        public static Bounds atLeast(double least) {
-            return between(least, Double.POSITIVE_INFINITY);
-        }
-
-        public boolean contains(double value) {
-            return (above ? value > least : value >= least) && (below ? value < most : value <= most);
-        }
-
-        public boolean hasLeast() {
-            return least != Double.NEGATIVE_INFINITY;
-        }
-
-        public boolean hasMost() {
-            return most != Double.POSITIVE_INFINITY;
-        }
     }
 
     public FieldType {
@@ -72,6 +40,6 @@ public record FieldType(String path, Kind kind, List<String> choices, Bounds bou
                 path,
                 same ? kind : numbers ? Kind.NUMBER : Kind.TEXT,
                 same ? List.copyOf(both) : List.of(),
-                bounds.equals(other.bounds) ? bounds : Bounds.NONE);
+                bounds.or(other.bounds));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.runs.query;
 
+import dev.lookback.bounds.Interval;
 import dev.lookback.recipe.field.FieldType;
 import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.text.Excerpt;
@@ -67,7 +68,7 @@ public final class NeverTrue {
             List<String> states = Arrays.stream(RunState.values())
                     .map(state -> state.name().toLowerCase(Locale.ROOT))
                     .toList();
-            return List.of(new FieldType(field.word(), FieldType.Kind.CHOICE, states, FieldType.Bounds.NONE));
+            return List.of(new FieldType(field.word(), FieldType.Kind.CHOICE, states, Interval.ALL));
         } else if (field instanceof RunField.OfSplit score) {
             return List.of(new FieldType(field.word(), FieldType.Kind.NUMBER, List.of(), bounds(score.score())));
         }
@@ -77,19 +78,19 @@ public final class NeverTrue {
                 .toList();
     }
 
-    private static FieldType.Bounds bounds(RunField.OfSplit.Score score) {
+    private static Interval bounds(RunField.OfSplit.Score score) {
         return switch (score) {
-            case SKILL, R2 -> FieldType.Bounds.between(Double.NEGATIVE_INFINITY, 1);
-            case DIRECTIONAL_ACCURACY -> FieldType.Bounds.between(0, 1);
-            default -> FieldType.Bounds.atLeast(0);
+            case SKILL, R2 -> Interval.between(-Double.MAX_VALUE, 1);
+            case DIRECTIONAL_ACCURACY -> Interval.between(0, 1);
+            default -> Interval.atLeast(0);
         };
     }
 
     /** Of counts and numbers of things. */
-    private static Optional<FieldType.Bounds> bounds(RunField.Own field) {
+    private static Optional<Interval> bounds(RunField.Own field) {
         return switch (field) {
-            case ID, PARENT, SWEEP, TRIAL, THREADS -> Optional.of(FieldType.Bounds.atLeast(1));
-            case EPOCH, BEST_EPOCH, PARAMETERS, LOOKS -> Optional.of(FieldType.Bounds.atLeast(0));
+            case ID, PARENT, SWEEP, TRIAL, THREADS -> Optional.of(Interval.atLeast(1));
+            case EPOCH, BEST_EPOCH, PARAMETERS, LOOKS -> Optional.of(Interval.atLeast(0));
             default -> Optional.empty();
         };
     }
@@ -119,7 +120,7 @@ public final class NeverTrue {
     }
 
     private static boolean isPossible(FieldType type, Filter.Comparison comparison, double value) {
-        FieldType.Bounds bounds = type.bounds();
+        Interval bounds = type.bounds();
         return switch (comparison) {
             case EQUAL -> bounds.contains(value) && (type.kind() == FieldType.Kind.NUMBER || value == Math.rint(value));
             case LESS -> value > bounds.least();
@@ -163,7 +164,7 @@ public final class NeverTrue {
                 : String.valueOf(value);
     }
 
-    private static Message range(FieldType.Bounds bounds) {
+    private static Message range(Interval bounds) {
         Message least =
                 Message.of(bounds.above() ? "runs.filter.range.above" : "runs.filter.range.least", bounds.least());
         Message most = Message.of(bounds.below() ? "runs.filter.range.below" : "runs.filter.range.most", bounds.most());

@@ -168,6 +168,11 @@ public final class RunQueue implements AutoCloseable {
         return workers.catchUp();
     }
 
+    /** Number of runs that are trained, by hand too, and of paused ones. */
+    public int going() {
+        return workers.going();
+    }
+
     public boolean isPaused() {
         return paused;
     }

@@ -199,6 +199,11 @@ final class Workers {
         closing = true;
     }
 
+    /** Number of runs that are trained, paused ones included. */
+    int going() {
+        return working.size() + byHand.size();
+    }
+
     /** Stops everything and waits until it is written down. */
     void stopAll() {
         working.values().forEach(run -> run.handle.stop());

@@ -2,6 +2,7 @@ package dev.lookback.runs.store;
 
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.TrialPlace;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.training.RunState;
 import java.util.OptionalLong;

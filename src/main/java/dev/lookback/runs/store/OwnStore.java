@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.runs.store.presence.LockFiles;
 import dev.lookback.runs.store.sqlite.DamagedStore;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;

@@ -2,6 +2,9 @@ package dev.lookback.runs.store;
 
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.WriteErrors;
+import dev.lookback.runs.store.presence.LockFiles;
+import dev.lookback.runs.store.presence.OtherPrograms;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.ReadOnlyFile;
 import dev.lookback.runs.store.sqlite.StoreException;
@@ -28,6 +31,7 @@ public final class RunStore implements AutoCloseable {
     private final OtherPrograms programs;
 
     private final Runs runs;
+    private final AlikeRuns alike;
     private final RecipeOrigins origins;
     private final Claims claims;
     private final Checkpoints progress;
@@ -53,6 +57,7 @@ public final class RunStore implements AutoCloseable {
         sweeps = new Sweeps(database, presence);
         testPeeks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
+        alike = new AlikeRuns(database);
         origins = new RecipeOrigins(database);
         claims = new Claims(database, presence, runs);
     }
@@ -172,6 +177,10 @@ public final class RunStore implements AutoCloseable {
 
     public Runs runs() {
         return runs;
+    }
+
+    public AlikeRuns alike() {
+        return alike;
     }
 
     /** Recipes, and those they were made from. */

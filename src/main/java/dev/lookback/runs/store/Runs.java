@@ -1,16 +1,15 @@
 package dev.lookback.runs.store;
 
-import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.RunRow;
-import dev.lookback.runs.SameResult;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.KeptRecipes;
 import dev.lookback.runs.store.sqlite.StoreJson;
@@ -142,18 +141,6 @@ public final class Runs {
         });
     }
 
-    /** What these have in common with others but for their seeds, in their order. */
-    public Map<Long, String> setups(Collection<Long> runs) {
-        Map<Long, String> setups = new LinkedHashMap<>();
-        database.read(handle -> handle.createQuery("SELECT run.id, setup FROM json_each(?) JOIN run ON run.id = value"
-                                + " WHERE deleted IS NULL ORDER BY key")
-                        .bind(0, StoreJson.text(runs))
-                        .map((row, context) -> Map.entry(row.getLong("id"), row.getString("setup")))
-                        .list())
-                .forEach(entry -> setups.put(entry.getKey(), entry.getValue()));
-        return setups;
-    }
-
     /** Puts runs out of sight; {@link #restore} brings them back until the store is next opened by a single program. */
     public void delete(Collection<Long> runs) {
         database.write(handle -> runs.forEach(
@@ -188,15 +175,6 @@ public final class Runs {
                         .list());
     }
 
-    /** The runs with the recipes of these, whatever their seeds, as far as they have begun. */
-    public List<Long> repeats(Collection<Long> runs) {
-        return database.read(handle -> handle.createQuery("SELECT id FROM run WHERE deleted IS NULL AND epoch > 0"
-                        + " AND setup IN (SELECT setup FROM run WHERE id IN (<ids>)) ORDER BY id LIMIT 500")
-                .bindList("ids", List.copyOf(runs))
-                .mapTo(Long.class)
-                .list());
-    }
-
     /** All that come from the first ancestor of a run, the oldest first; trials only where they are asked for themselves. */
     public List<RelatedRun> family(long run) {
         return database.read(handle -> handle.createQuery("""
@@ -211,46 +189,6 @@ public final class Runs {
                 .bind("run", run)
                 .map((row, context) -> RunReader.related(row))
                 .list());
-    }
-
-    /**
-     * Runs that were evaluated on the same validation rows: on the same data and target, whatever else they are.
-     *
-     * @param series of the recipe
-     */
-    public int judgedAlike(Recipe recipe, Series series) {
-        return database.read(handle -> new SameValidationRows(series).count(handle, recipe));
-    }
-
-    /** Seeds with which the same as this run was trained, or waits to be. */
-    public List<Long> seeds(long run) {
-        return database.read(handle -> seeds(handle, run));
-    }
-
-    private static List<Long> seeds(Handle handle, long run) {
-        return handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"
-                        + " AND setup = (SELECT setup FROM run WHERE id = ?)")
-                .bind(0, run)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    /**
-     * The oldest finished run with the recipe, data and seed of this one, preferably trained in the same way to the bit. Empty if
-     * there is none, or if either of them went on from another run's weights.
-     */
-    public Optional<SameResult> sameAs(long run) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT same.id, coalesce(same.threads = me.threads AND same.engine = me.engine
-                          AND same.version = me.version, 0) AS exact
-                        FROM run me JOIN run same ON same.setup = me.setup AND same.seed = me.seed AND same.id <> me.id
-                        WHERE me.id = ? AND me.parent_epoch IS NULL AND same.parent_epoch IS NULL
-                          AND same.state = 'finished' AND same.deleted IS NULL
-                        ORDER BY exact DESC, same.id LIMIT 1""")
-                .bind(0, run)
-                .map((row, context) ->
-                        new SameResult(row.getLong("id"), row.getBoolean("exact"), Set.copyOf(seeds(handle, run))))
-                .findOne());
     }
 
     /** Number of the newest run that is over and was trained on the file of this series, read in whatever way; sweeps are left out. */

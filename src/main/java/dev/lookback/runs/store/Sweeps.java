@@ -9,6 +9,7 @@ import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.text.Message;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +100,15 @@ public final class Sweeps {
                 .bind(0, sweep)
                 .map((row, context) -> sweep(row))
                 .findOne();
+    }
+
+    /** The newest of the sweeps whose trials are among these runs; empty where none of them is a trial. */
+    public Optional<StoredSweep> newestAmong(Collection<Long> runs) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL AND id ="
+                        + " (SELECT max(run.sweep) FROM json_each(?) JOIN run ON run.id = value)")
+                .bind(0, StoreJson.text(runs))
+                .map((row, context) -> sweep(row))
+                .findOne());
     }
 
     private static StoredSweep sweep(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.lookback.window.split;
 
+import dev.lookback.bounds.Interval;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.window.split.SplitSpec.ByDate;
@@ -42,15 +43,9 @@ final class SplitResolver {
     }
 
     private Borders rows(ByRows spec) {
-        if (spec.train() < 1) {
-            problem(TRAIN, "window.split.trainTooSmall");
-        }
-        if (spec.validation() < 0) {
-            problem(VALIDATION, "window.split.negative");
-        }
-        if (spec.test().orElse(0) < 0) {
-            problem(TEST, "window.split.negative");
-        }
+        within(spec, TRAIN, spec.train(), "window.split.trainTooSmall");
+        within(spec, VALIDATION, spec.validation(), "window.split.negative");
+        spec.test().ifPresent(test -> within(spec, TEST, test, "window.split.negative"));
         return problems.isEmpty() ? fitting(spec) : null;
     }
 
@@ -81,9 +76,9 @@ final class SplitResolver {
     }
 
     private Borders fraction(ByFraction spec) {
-        share(TRAIN, spec.train());
-        share(VALIDATION, spec.validation());
-        share(TEST, spec.test());
+        within(spec, TRAIN, spec.train(), "window.split.share");
+        within(spec, VALIDATION, spec.validation(), "window.split.share");
+        within(spec, TEST, spec.test(), "window.split.share");
         double sum = spec.train() + spec.validation() + spec.test();
         if (problems.isEmpty() && sum > 1 + TOLERANCE) {
             problem(TEST, "window.split.sharesOverOne", sum);
@@ -96,9 +91,9 @@ final class SplitResolver {
                 : null;
     }
 
-    private void share(String field, double share) {
-        if (!(share >= 0 && share <= 1)) {
-            problem(field, "window.split.share");
+    private void within(Record spec, String field, double value, String key) {
+        if (!Interval.of(spec.getClass(), field.substring("splits.".length())).contains(value)) {
+            problem(field, key);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.window.split;
 
+import dev.lookback.bounds.Bounds;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
 
@@ -11,10 +12,17 @@ public sealed interface SplitSpec {
      *
      * @param test rows of the test split; empty for all remaining ones
      */
-    record ByRows(int train, int validation, OptionalInt test) implements SplitSpec {}
+    record ByRows(
+            @Bounds(min = 1) int train,
+            @Bounds(min = 0) int validation,
+            @Bounds(min = 0) OptionalInt test) implements SplitSpec {}
 
     /** Shares of all rows, each from 0 to 1, together at most 1; borders are rounded to whole rows. */
-    record ByFraction(double train, double validation, double test) implements SplitSpec {}
+    record ByFraction(
+            @Bounds(min = 0, max = 1) double train,
+            @Bounds(min = 0, max = 1) double validation,
+            @Bounds(min = 0, max = 1) double test)
+            implements SplitSpec {}
 
     /** Start times: validation starts at the first row not before {@code validationFrom}, test at the first not before {@code testFrom}. */
     record ByDate(LocalDateTime validationFrom, LocalDateTime testFrom) implements SplitSpec {}

@@ -3,6 +3,8 @@ package dev.lookback.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.chart.axis.NumberLabels;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.PricePane;
 import java.nio.file.Path;
 import javafx.event.Event;

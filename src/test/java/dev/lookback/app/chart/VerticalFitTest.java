@@ -2,6 +2,7 @@ package dev.lookback.app.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.chart.axis.AxisSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

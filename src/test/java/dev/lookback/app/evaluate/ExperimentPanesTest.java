@@ -12,6 +12,7 @@ import dev.lookback.experiment.BacktestResult;
 import dev.lookback.runs.store.EvidenceKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -93,7 +94,7 @@ class ExperimentPanesTest {
         assertThat(kept.folds()).hasSize(3);
 
         // Another run takes its place, and gives it back.
-        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        window.edit(r -> r.withSeed(r.seed() + 1));
         window.train();
         assertThat(window.node(ClaimsLabel.class, "backtest-sentence").isVisible())
                 .isFalse();
@@ -102,6 +103,41 @@ class ExperimentPanesTest {
         assertThat(text("backtest-belongs"))
                 .startsWith("Saved with run " + id + ".")
                 .contains("different");
+    }
+
+    @Test
+    void anOutcomeIsNotShownBesideAnotherRunAndGoesWithItsOwn() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        long second = window.train();
+        window.press("view-evaluate");
+        tab("proof");
+        run(() -> {
+            window.node(Button.class, "proof-start").fire();
+            window.workbench().pastRuns().show(first);
+        });
+        until(() -> isShown(first) && hasEnded("proof"));
+        window.untilStored(
+                store -> store.evidence().find(second, EvidenceKind.CERTIFICATE).isPresent());
+        assertThat(window.node(ClaimsLabel.class, "proof-sentence").isVisible()).isFalse();
+        assertThat(fx(() -> window.workbench().noticeProperty().get().text().key()))
+                .isEqualTo("app.experiments.unseen.certificate");
+
+        window.press("notice.action");
+        until(() -> isShown(second)
+                && window.node(ClaimsLabel.class, "proof-sentence").isVisible());
+        assertThat(text("proof-belongs")).startsWith("Saved with run " + second + ".");
+
+        run(() -> window.workbench().library().change(store -> store.runs().delete(List.of(second))));
+        until(() -> window.workbench().runProperty().get() == null);
+        assertThat(window.node(ClaimsLabel.class, "proof-sentence").isVisible()).isFalse();
+    }
+
+    private boolean isShown(long id) {
+        return Optional.ofNullable(window.workbench().runProperty().get())
+                .filter(run -> run.idProperty().get() == id)
+                .isPresent();
     }
 
     @Test
@@ -182,11 +218,8 @@ class ExperimentPanesTest {
     @Test
     void runsThatFailAreToldWithWhatToDo() throws Exception {
         window.openSeries(1);
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        r -> r.withTraining(
-                                r.training().withLearningRate(1e30).withClipNorm(java.util.OptionalDouble.empty()))));
+        window.edit(r ->
+                r.withTraining(r.training().withLearningRate(1e30).withClipNorm(java.util.OptionalDouble.empty())));
         window.press("view-evaluate");
         tab("controls");
         window.press("controls-start");

@@ -68,7 +68,7 @@ class InsightPanesTest {
 
     private void train(Network network) throws TimeoutException {
         window.openSeries(1);
-        run(() -> window.workbench().edit("", r -> r.withNetwork(network)));
+        window.edit(r -> r.withNetwork(network));
         window.train();
         window.press("view-explain");
     }
@@ -251,7 +251,7 @@ class InsightPanesTest {
         window.untilStored(
                 store -> store.evidence().find(id, EvidenceKind.LEARNED).isPresent());
 
-        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        window.edit(r -> r.withSeed(r.seed() + 1));
         window.train();
         assertThat(words("attribution-importance-words")).contains("seconds");
         run(() -> window.workbench().pastRuns().show(id));

@@ -59,19 +59,11 @@ class InsightPictures {
 
     @Test
     void ofTheNotebooksNetwork() throws Exception {
-        run(() -> window.workbench().open(Path.of(System.getProperty("insight"))));
-        until(() -> window.workbench().recipeProperty().get() != null);
+        window.begin(Path.of(System.getProperty("insight")));
         picture("nothing", "tab-filters", () -> true);
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        r -> Preset.NOTEBOOK_REPAIRED.on(
-                                window.workbench().series().orElseThrow())));
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        r -> r.withWindows(r.windows().withLookback(120))
-                                .withTraining(r.training().withEpochs(2))));
+        window.edit(r -> Preset.NOTEBOOK_REPAIRED.on(window.workbench().series().orElseThrow()));
+        window.edit(r -> r.withWindows(r.windows().withLookback(120))
+                .withTraining(r.training().withEpochs(2)));
         window.train();
         run(() -> window.workbench().anchorProperty().set(4200));
         picture("filters", "tab-filters", () -> label("filters-about").contains("excites"));

@@ -68,6 +68,17 @@ class MetricsPaneTest {
         assertThat(label("metrics.missing").getText()).isEqualTo("Test: 0 windows: needs at least 62 rows, has 37");
     }
 
+    @Test
+    void ofFiguresThatReadTheSameNoneIsMarkedAsBetter(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
+        train(robot, Map.of(Split.VALIDATION, scores(0.0400001, 0.04)));
+
+        assertThat(label("scores.network.MAE").getText())
+                .isEqualTo(label("scores.PERSISTENCE.MAE").getText());
+        assertThat(label("scores.PERSISTENCE.MAE").getStyleClass()).contains("scores-best");
+        assertThat(label("scores.network.MAE").getStyleClass()).contains("scores-best");
+    }
+
     private VerdictLabel verdict() {
         return form.find(VerdictLabel.class, "metrics.verdict");
     }

@@ -12,7 +12,6 @@ import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.TestSeal;
-import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TestPeeks;
@@ -54,10 +53,6 @@ class TestSealTest {
     @AfterEach
     void close() {
         window.close();
-    }
-
-    private LiveRun shown() {
-        return fx(() -> window.workbench().runProperty().get());
     }
 
     private void untilSeal(TestSeal.State state) throws TimeoutException {
@@ -104,7 +99,7 @@ class TestSealTest {
         window.train();
         untilSeal(TestSeal.State.SEALED);
 
-        assertThat(shown().scoresProperty().get()).containsOnlyKeys(Split.FOR_CHOOSING);
+        assertThat(window.shown().scoresProperty().get()).containsOnlyKeys(Split.FOR_CHOOSING);
         assertThat(testPoints()).isZero();
         tab("metrics");
         assertThat(isShown("scores.network.MAE")).isTrue();
@@ -122,7 +117,7 @@ class TestSealTest {
         window.press("residuals.openTest");
         untilSeal(TestSeal.State.OPEN);
 
-        Scores test = shown().scoresProperty().get().get(Split.TEST);
+        Scores test = window.shown().scoresProperty().get().get(Split.TEST);
         assertThat(test.network().mae()).isPositive();
         assertThat(testPoints()).isPositive();
         assertThat(isShown("scatter-plot")).isTrue();
@@ -140,26 +135,26 @@ class TestSealTest {
     void whatIsOpenStaysOpenAndOthersStaySealed() throws Exception {
         window.openSeries(2);
         long first = window.train();
-        run(() -> window.workbench().edit("", r -> r.withSeed(5)));
+        window.edit(r -> r.withSeed(5));
         long second = window.train();
         untilSeal(TestSeal.State.SEALED);
         window.press("price.openTest");
         untilSeal(TestSeal.State.OPEN);
         assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().peeks()))
                 .contains(new TestPeeks(1, 1));
-        Scores test = shown().scoresProperty().get().get(Split.TEST);
+        Scores test = window.shown().scoresProperty().get().get(Split.TEST);
 
         window.restart();
         until(() -> window.workbench().recipeProperty().get() != null);
         run(() -> window.workbench().pastRuns().show(second));
         until(() -> window.workbench().runProperty().get() != null);
         untilSeal(TestSeal.State.OPEN);
-        assertThat(shown().scoresProperty().get()).containsEntry(Split.TEST, test);
+        assertThat(window.shown().scoresProperty().get()).containsEntry(Split.TEST, test);
         assertThat(words("price.looks")).isEqualTo("1 test peek · 1 other run before");
 
         run(() -> window.workbench().pastRuns().show(first));
         untilSeal(TestSeal.State.SEALED);
-        assertThat(shown().scoresProperty().get()).containsOnlyKeys(Split.FOR_CHOOSING);
+        assertThat(window.shown().scoresProperty().get()).containsOnlyKeys(Split.FOR_CHOOSING);
         assertThat(isShown("price.openTest")).isTrue();
     }
 
@@ -197,7 +192,7 @@ class TestSealTest {
     void severalRunsAreOpenedWhereTheyAreCompared() throws Exception {
         window.openSeries(2);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withSeed(5)));
+        window.edit(r -> r.withSeed(5));
         window.train();
         window.press("view-runs");
         until(() -> window.has("compared-scores"));
@@ -217,7 +212,7 @@ class TestSealTest {
         assertThat(isShown("compared.openTest")).isFalse();
         TestPeeks looks = window.ask(store -> store.testPeeks().count(digest(), Optional.empty()));
         assertThat(looks).isEqualTo(new TestPeeks(2, 2));
-        assertThat(shown().scoresProperty().get())
+        assertThat(window.shown().scoresProperty().get())
                 .as("the run on the charts, too")
                 .containsKey(Split.TEST);
     }

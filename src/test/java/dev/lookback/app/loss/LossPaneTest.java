@@ -283,6 +283,11 @@ class LossPaneTest {
         assertThat(persistence.getText()).isEqualTo("Repeating the last value · 0.25000");
         assertThat(persistence.getTooltip()).isNull();
 
+        LegendEntry batches = robot.lookup("#legend-batch-loss").queryAs(LegendEntry.class);
+        robot.interact(() -> pane.getScene().getWindow().setWidth(500));
+        FxWindow.until(() -> persistence.getText().equals("0.25000"));
+        assertThat(batches.getText()).as("has room again").isEqualTo("Batches");
+
         robot.interact(() -> pane.getScene().getWindow().setWidth(430));
         FxWindow.until(() -> persistence.getText().equals("0.25000"));
         assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
@@ -294,6 +299,13 @@ class LossPaneTest {
                 assertThat(entry.getLayoutY()).isEqualTo(persistence.getLayoutY());
             }
         }
+
+        robot.interact(() -> pane.getScene().getWindow().setWidth(360));
+        FxWindow.until(() -> batches.getText().isEmpty());
+        assertThat(pane.lookup("#legend-validation-loss"))
+                .as("the curves keep their names longer than the baseline its value")
+                .extracting(entry -> ((LegendEntry) entry).getText())
+                .isEqualTo("Validation");
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(230));
         FxWindow.until(() -> persistence.getText().isEmpty());

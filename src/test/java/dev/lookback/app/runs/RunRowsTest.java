@@ -86,7 +86,7 @@ class RunRowsTest {
     private void twoRuns() throws Exception {
         window.openSeries(2);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(256))));
+        window.edit(r -> r.withTraining(r.training().withBatchSize(256)));
         window.train();
         window.press("view-runs");
         until(() -> lines().size() == 2);
@@ -248,11 +248,6 @@ class RunRowsTest {
         Path other = folder.resolve("other.csv");
         List<String> rows = Files.readAllLines(Path.of("data/pattern-synthetic.csv"));
         Files.write(other, rows.subList(0, rows.size() - 100));
-        run(() -> window.workbench().open(other));
-        until(() -> window.workbench()
-                .series()
-                .filter(series -> series.name().equals("other.csv"))
-                .isPresent());
         window.openSeries(other, 1);
         window.train();
         window.press("view-runs");

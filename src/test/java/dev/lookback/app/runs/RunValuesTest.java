@@ -22,6 +22,18 @@ class RunValuesTest {
         assertThat(RunValues.of(field, skill, texts)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.1852, 0.19", "0.5, 0.50", "42.123, 42.1", "'12345.6', '12,346'", "NaN, –"})
+    void secondsHaveAsManyDigitsAsMatter(double seconds, String written) {
+        assertThat(RunValues.of(RunField.Own.SECONDS, seconds, texts)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.6715, 0.67150", "0.62974, 0.62974", "36.5, 36.500", "'54321.9', '54,322'", "0.00123456, 0.0012346"})
+    void lossesKeepTheirZerosSoThatAColumnCanBeCompared(double loss, String written) {
+        assertThat(RunValues.of(RunField.Own.VAL_LOSS, loss, texts)).isEqualTo(written);
+    }
+
     @Test
     void inputsAreCounted() {
         RunField inputs = RunFields.of("data.features[*]").orElseThrow();

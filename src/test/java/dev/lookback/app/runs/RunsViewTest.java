@@ -81,7 +81,7 @@ class RunsViewTest {
     private void twoRuns() throws Exception {
         window.openSeries(3);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(256))));
+        window.edit(r -> r.withTraining(r.training().withBatchSize(256)));
         window.train();
         window.press("view-runs");
         until(() -> rows().size() == 2);
@@ -147,16 +147,11 @@ class RunsViewTest {
     void theAxisGrowsWithTheSelectionAndNoScoreIsBestAcrossSeries() throws Exception {
         window.openSeries(2);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(6))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(6)));
         window.train();
         Path other = folder.resolve("other.csv");
         List<String> lines = Files.readAllLines(Path.of("data/pattern-synthetic.csv"));
         Files.write(other, lines.subList(0, lines.size() - 1));
-        run(() -> window.workbench().open(other));
-        until(() -> window.workbench()
-                .series()
-                .filter(s -> s.file().endsWith("other.csv"))
-                .isPresent());
         window.openSeries(other, 2);
         window.train();
         window.press("view-runs");
@@ -189,7 +184,7 @@ class RunsViewTest {
         run(() -> window.workbench().pastRuns().repeat(first, 2));
         window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 4);
         until(() -> window.node(Label.class, "compared.0.MAE").getText().contains("±"));
-        List<StoredRun> seeds = window.ask(store -> store.runs().repeats(List.of(1L)).stream()
+        List<StoredRun> seeds = window.ask(store -> store.alike().repeats(List.of(1L)).stream()
                 .map(id -> store.runs().find(id).orElseThrow())
                 .toList());
         assertThat(seeds).hasSize(3).extracting(run -> run.recipe().seed()).doesNotHaveDuplicates();
@@ -255,7 +250,7 @@ class RunsViewTest {
         tab("rewind");
         until(() -> !window.node(Slider.class, "rewind.epoch").isDisabled());
 
-        window.open(Path.of("data/index-synthetic.csv").toAbsolutePath());
+        window.begin(Path.of("data/index-synthetic.csv").toAbsolutePath());
         until(() -> window.node(Slider.class, "rewind.epoch").isDisabled());
         window.openSeries(3);
 

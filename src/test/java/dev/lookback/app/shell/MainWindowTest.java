@@ -52,11 +52,10 @@ class MainWindowTest {
     void theTitleNamesTheSeriesWhetherItsRecipeIsSavedAndTheProject() throws Exception {
         assertThat(stage.getTitle()).isEqualTo("Lookback");
 
-        run(() -> window.workbench().open(Path.of("data/pattern-synthetic.csv").toAbsolutePath()));
-        until(() -> window.workbench().recipeProperty().get() != null);
+        window.begin(Path.of("data/pattern-synthetic.csv").toAbsolutePath());
         assertThat(stage.getTitle()).isEqualTo("pattern-synthetic.csv – Lookback");
 
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(77))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(77)));
         assertThat(stage.getTitle()).isEqualTo("pattern-synthetic.csv * – Lookback");
         run(() -> window.workbench().undo());
         assertThat(stage.getTitle()).isEqualTo("pattern-synthetic.csv – Lookback");
@@ -108,7 +107,7 @@ class MainWindowTest {
     @Test
     void aMaximisedWindowIsRememberedAsSuchThoughTheDialogOnClosingTookItOutOfThatState() throws Exception {
         window.openSeries(1);
-        run(() -> window.workbench().edit("", r -> r.withSeed(77)));
+        window.edit(r -> r.withSeed(77));
         run(() -> stage.setMaximized(true));
         Platform.runLater(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         FxRobot robot = new FxRobot();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -77,6 +78,27 @@ class NarrowWindowTest {
         }
 
         assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void inTheSizeOfTheFirstWindowEveryTabAndColumnOfTheWorkbenchHasRoom(String language) throws Exception {
+        run(() -> window = new WindowUnderTest(stage, folder, Locale.forLanguageTag(language)));
+        window.openSeries(series(), 1);
+        run(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            TabPane tabs = (TabPane) stage.getScene().lookup("#tabs");
+            tabs.getSelectionModel().selectFirst();
+        });
+
+        assertThat(fx(() ->
+                        stage.getScene().lookup("#tabs .control-buttons-tab").isVisible()))
+                .as("menu of tabs without room")
+                .isFalse();
+        ScrollPane trace = fx(() -> (ScrollPane) stage.getScene().lookup("#trace"));
+        assertThat(fx(() -> trace.getContent().getLayoutBounds().getWidth()))
+                .isLessThanOrEqualTo(fx(() -> trace.getViewportBounds().getWidth()));
     }
 
     /** A series short enough for all views to be ready soon. */

@@ -98,6 +98,19 @@ class QueueProgressTest {
     }
 
     @Test
+    void theOutcomeOfASweepLeavesWithTheRunsThatItIsOneOf() throws Exception {
+        window.openSeries(1);
+        addSweep("sizes", 1);
+        until(() -> isShown() && words().equals("sizes is over"));
+
+        window.answer(folder.resolve("project.lookback"));
+        window.saveProject();
+        until(() -> !window.workbench().library().projects().isOwn());
+
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
     void itHasRoomInTheSmallestWindowBesideTheVerdict() throws Exception {
         window.openSeries(1);
         window.train();

@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.FrameClock;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.search.SearchKind;
@@ -12,10 +13,8 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -49,9 +48,8 @@ class FrameTimes {
 
     @Test
     void whileSweepsAreTrained() throws Exception {
-        run(() -> window.workbench().open(Path.of(System.getProperty("frames"))));
-        until(() -> window.workbench().recipeProperty().get() != null);
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(10))));
+        window.begin(Path.of(System.getProperty("frames")));
+        window.edit(r -> r.withTraining(r.training().withEpochs(10)));
         window.press("view-sweeps");
         window.press("vary.seed");
         StringBuilder lines = new StringBuilder();
@@ -93,19 +91,7 @@ class FrameTimes {
         CheckBox halving = window.node(CheckBox.class, "sweep.halving");
         run(() -> halving.setSelected(false));
         until(() -> !window.node(Button.class, "sweep-start").isDisabled());
-        List<Double> frames = new ArrayList<>();
-        AnimationTimer timer = new AnimationTimer() {
-            private long before;
-
-            @Override
-            public void handle(long now) {
-                if (before > 0) {
-                    frames.add((now - before) / 1e6);
-                }
-                before = now;
-            }
-        };
-        run(timer::start);
+        FrameClock clock = FrameClock.start();
         long began = System.nanoTime();
         window.press("sweep-start");
         window.untilStored(store -> {
@@ -113,17 +99,9 @@ class FrameTimes {
             return all.size() == sweeps && all.stream().allMatch(StoredSweep::isOver);
         });
         double seconds = (System.nanoTime() - began) / 1e9;
-        run(timer::stop);
-        frames.sort(null);
-        assertThat(frames).hasSizeGreaterThan(100);
-        return "%.1f seconds for %d runs; milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f%n"
-                .formatted(
-                        seconds,
-                        RUNS,
-                        frames.size(),
-                        frames.get(frames.size() / 2),
-                        frames.get(frames.size() * 99 / 100),
-                        frames.get(frames.size() - 1));
+        clock.stop();
+        assertThat(clock.count()).isGreaterThan(100);
+        return "%.1f seconds for %d runs; %s".formatted(seconds, RUNS, clock.line());
     }
 
     @SuppressWarnings("unchecked") // of a choice whose values are of one kind

@@ -3,6 +3,7 @@ package dev.lookback.app.sweeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -86,6 +87,12 @@ class SweepPaneTest {
         return robot.lookup("#sweep-trials").query();
     }
 
+    /** The table follows the pictures. */
+    private void untilRows(FxRobot robot, int rows) throws Exception {
+        WindowUnderTest.until(() -> table(robot).getItems().size() == rows);
+        FxWindow.settle();
+    }
+
     private void assertThatTheCardIsWithin(FxRobot robot) {
         Bounds card = card(robot).getBoundsInParent();
         assertThat(card.getMinX()).isGreaterThanOrEqualTo(-12);
@@ -94,7 +101,8 @@ class SweepPaneTest {
     }
 
     @Test
-    void theCardStandsBesideTheRowWithinThePaneAndGoesAwayWithAClickElsewhere(FxRobot robot) {
+    void theCardStandsBesideTheRowWithinThePaneAndGoesAwayWithAClickElsewhere(FxRobot robot) throws Exception {
+        untilRows(robot, 4);
         assertThat(card(robot).isVisible()).isFalse();
         robot.doubleClickOn("40.0 %");
         assertThat(card(robot).isVisible()).isTrue();
@@ -109,10 +117,12 @@ class SweepPaneTest {
     }
 
     @Test
-    void anUpdateLeavesSelectionOrderAndCard(FxRobot robot) {
+    void anUpdateLeavesSelectionOrderAndCard(FxRobot robot) throws Exception {
         FxWindow.onFx(() -> pane.show(sweep(3), ""));
+        untilRows(robot, 3);
         robot.doubleClickOn("20.0 %");
         FxWindow.onFx(() -> pane.show(sweep(4), ""));
+        untilRows(robot, 4);
 
         assertThat(card(robot).isVisible()).isTrue();
         assertThat(table(robot).getItems()).extracting(StoredTrial::run).containsExactly(40L, 30L, 20L, 10L);

@@ -245,7 +245,7 @@ class SweepsViewTest {
                 .isLessThanOrEqualTo(1024 - 348);
 
         Path other = Path.of("data/index-synthetic.csv").toAbsolutePath();
-        run(() -> window.workbench().open(other));
+        window.begin(other);
         until(elsewhere::isVisible);
         assertThat(elsewhere.getText()).contains("another series, pattern-synthetic.csv");
     }

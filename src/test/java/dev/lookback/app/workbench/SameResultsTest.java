@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +69,7 @@ class SameResultsTest {
                                 .idProperty()
                                 .get()));
         assertThat(seed()).isEqualTo(2);
-        assertThat(window.ask(store -> store.runs().sameAs(3)).isPresent()).isFalse();
+        assertThat(window.ask(store -> store.alike().sameAs(3)).isPresent()).isFalse();
         assertThat(notice()).as("another seed is another result").isNull();
         run(window.workbench()::undo);
         assertThat(seed()).isEqualTo(1);
@@ -78,8 +82,51 @@ class SameResultsTest {
         window.train();
         until(() -> notice() != null);
 
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(3))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(3)));
 
         assertThat(notice()).isNull();
+    }
+
+    /** Answers to Train while a run goes on, and what seeds were offered with each question. */
+    private static final class Answers implements Questions {
+        private final List<OptionalLong> offered = new ArrayList<>();
+
+        @Override
+        public void beforeReplacing(Runnable replace) {
+            replace.run();
+        }
+
+        @Override
+        public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
+            offered.add(otherSeed);
+            return otherSeed.isPresent() ? WhileTraining.QUEUE_OTHER_SEED : WhileTraining.CANCEL;
+        }
+    }
+
+    @Test
+    void trainingTheSameAfterTheRunThatGoesOnOffersASeedThatIsNotWaitingYet() throws Exception {
+        Answers answers = new Answers();
+        window.answer(answers);
+        window.openSeries(100_000);
+        run(() -> window.workbench().train());
+        LiveRun going = fx(() -> window.workbench().runProperty().get());
+        until(() -> going.idProperty().get() != null && going.factsProperty().get() != null);
+
+        for (int asked = 1; asked <= 2; asked++) {
+            int waiting = asked;
+            run(() -> window.workbench().train());
+            window.untilStored(store -> store.queue().items().size() == waiting);
+        }
+        run(() -> {
+            window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(7)));
+            window.workbench().train();
+        });
+
+        assertThat(answers.offered).containsExactly(OptionalLong.of(2), OptionalLong.of(3), OptionalLong.empty());
+        List<Long> seeds = window.ask(store -> store.alike().seeds(1));
+        assertThat(seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(fx(() -> window.workbench().runProperty().get()))
+                .as("the run that goes on is left alone")
+                .isSameAs(going);
     }
 }

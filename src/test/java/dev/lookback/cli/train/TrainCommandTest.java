@@ -208,6 +208,10 @@ class TrainCommandTest {
         assertThat(sealed.at("/metrics/validation/mae").isNumber()).isTrue();
         assertThat(sealed.at("/testLooks").asInt()).as("so far").isEqualTo(1);
 
+        assertThat(List.of(uncounted, first, sealed))
+                .extracting(report -> report.get("runsOnSameValidation").asText())
+                .containsExactly("null", "1", "2");
+
         Outcome third = runs.train("--epochs", 1, "--preset", "linear", "--seed", 3, "--store", store);
         assertThat(third.out()).contains("2 test peeks on this data; 2 other runs were tried before.");
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,8 +210,8 @@ class VerdictTest {
         Assessment assessment = new Assessment(null, Map.of(Split.VALIDATION, split));
         Verdict alone = Verdict.of(Map.of(Split.VALIDATION, scores(92, 100)), assessment);
 
-        assertThat(alone.among(3, assessment)).isEqualTo(alone);
-        Verdict oneOfMany = alone.among(41, assessment);
+        assertThat(alone.among(OptionalInt.of(3), assessment)).isEqualTo(alone);
+        Verdict oneOfMany = alone.among(OptionalInt.of(41), assessment);
 
         assertThat(alone.tone()).isEqualTo(Tone.BETTER);
         assertThat(oneOfMany.tone()).isEqualTo(Tone.NEITHER);
@@ -229,6 +230,6 @@ class VerdictTest {
         Assessment assessment = new Assessment(null, Map.of(Split.VALIDATION, split));
         Verdict alone = Verdict.of(Map.of(Split.VALIDATION, scores(108, 100)), assessment);
 
-        assertThat(alone.among(41, assessment)).isEqualTo(alone);
+        assertThat(alone.among(OptionalInt.of(41), assessment)).isEqualTo(alone);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.recipe.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Conv1D;
@@ -12,6 +13,7 @@ import dev.lookback.recipe.RandomRecipes;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.SomeSeries;
 import dev.lookback.recipe.field.RecipeDiff.Change;
+import dev.lookback.recipe.field.RecipeDiff.Difference;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.window.split.SplitSpec;
 import java.util.List;
@@ -52,6 +54,45 @@ class RecipeDiffTest {
         assertThat(RecipeDiff.between(notebook, changed))
                 .extracting(Change::field)
                 .containsExactly("network.layers[1]", "network.layers[4].kernelSize");
+    }
+
+    @Test
+    void aLayerThatIsAtAnotherPlaceHasItsFormerOneToo() {
+        Network network = notebook.network();
+        Conv1D third = (Conv1D) network.layers().get(3);
+        Recipe changed =
+                notebook.withNetwork(network.with(3, third.withKernelSize(3)).insert(1, new Dropout(0.5)));
+
+        assertThat(RecipeDiff.between(notebook, changed))
+                .extracting(Change::former)
+                .containsExactly("network.layers[1]", "network.layers[3].kernelSize");
+        assertThat(RecipeDiff.between(changed, notebook))
+                .extracting(Change::field, Change::former, Change::isRemovedLayer)
+                .containsExactly(
+                        tuple("network.layers[1]", "network.layers[1]", true),
+                        tuple("network.layers[3].kernelSize", "network.layers[4].kernelSize", false));
+    }
+
+    @Test
+    void layersOfSeveralRecipesHaveTheNumbersOfTheFirst() {
+        Network network = notebook.network();
+        Conv1D third = (Conv1D) network.layers().get(3);
+        Recipe removed = notebook.withNetwork(network.remove(1));
+        Recipe added = notebook.withNetwork(network.insert(1, new Dropout(0.5)));
+        Recipe smaller = notebook.withNetwork(network.with(3, third.withKernelSize(3)));
+        Recipe both = added.withNetwork(added.network().with(4, third.withKernelSize(2)));
+
+        assertThat(RecipeDiff.among(List.of(notebook, removed, added, smaller, both)))
+                .extracting(
+                        Difference::field,
+                        Difference::isAddedLayer,
+                        d -> d.values().stream()
+                                .filter(value -> value.equals(d.values().get(0)))
+                                .count())
+                .containsExactlyInAnyOrder(
+                        tuple("network.layers[1]", false, 4L),
+                        tuple("network.layers[1]", true, 3L),
+                        tuple("network.layers[3].kernelSize", false, 3L));
     }
 
     @Test

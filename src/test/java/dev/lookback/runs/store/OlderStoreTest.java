@@ -74,10 +74,10 @@ class OlderStoreTest {
         try (RunStore store = RunStore.open(file, "2")) {
             long trained = KeptRuns.train(store, RECIPE.withSeed(9)).id();
 
-            assertThat(store.runs().seeds(trained)).containsExactlyInAnyOrder(1L, 2L, 9L);
+            assertThat(store.alike().seeds(trained)).containsExactlyInAnyOrder(1L, 2L, 9L);
             assertThat(store.runs().find(1).orElseThrow().origin().recipe()).isEqualTo(RECIPE);
             assertThat(found(store, "length = 1")).containsExactlyInAnyOrder(1L, 2L, 3L, trained);
-            assertThat(store.runs().judgedAlike(RECIPE, Waves.series())).isEqualTo(4);
+            assertThat(store.alike().judgedAlike(RECIPE, Waves.series())).isEqualTo(4);
         }
     }
 

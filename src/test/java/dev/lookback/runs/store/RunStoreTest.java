@@ -74,10 +74,10 @@ class RunStoreTest {
         KeptRuns.train(store, recipe.withSplits(new SplitSpec.ByFraction(200 / 300.0, 50 / 300.0, 50 / 300.0)));
         store.runs().add(NewRun.of(recipe, "waits"));
 
-        assertThat(store.runs().judgedAlike(recipe.withSeed(99), Waves.series()))
+        assertThat(store.alike().judgedAlike(recipe.withSeed(99), Waves.series()))
                 .as("two by rows, and one by shares that come to the same")
                 .isEqualTo(3);
-        assertThat(store.runs().judgedAlike(recipe.withData(recipe.data().withTarget("noise")), Waves.series()))
+        assertThat(store.alike().judgedAlike(recipe.withData(recipe.data().withTarget("noise")), Waves.series()))
                 .isZero();
     }
 

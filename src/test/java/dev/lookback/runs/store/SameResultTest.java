@@ -128,8 +128,8 @@ class SameResultTest {
         long first = train(RECIPE);
         long again = train(RECIPE);
 
-        assertThat(store.runs().sameAs(again)).contains(new SameResult(first, true, Set.of(1L)));
-        assertThat(store.runs().sameAs(again).orElseThrow().unusedSeed()).isEqualTo(2);
+        assertThat(store.alike().sameAs(again)).contains(new SameResult(first, true, Set.of(1L)));
+        assertThat(store.alike().sameAs(again).orElseThrow().unusedSeed()).isEqualTo(2);
     }
 
     @Test
@@ -140,7 +140,8 @@ class SameResultTest {
                         RECIPE.withSeed(2),
                         RECIPE.withTraining(RECIPE.training().withLearningRate(0.002)),
                         RECIPE.withData(RECIPE.data().withDigest("0123"))))
-                .allSatisfy(other -> assertThat(store.runs().sameAs(store.runs().add(NewRun.of(other, "waves.csv"))))
+                .allSatisfy(other -> assertThat(
+                                store.alike().sameAs(store.runs().add(NewRun.of(other, "waves.csv"))))
                         .isEmpty());
     }
 
@@ -149,7 +150,7 @@ class SameResultTest {
         long first = train(RECIPE);
         Recipe moved = RECIPE.withData(RECIPE.data().withPath("/elsewhere/waves.csv"));
 
-        assertThat(store.runs().sameAs(store.runs().add(NewRun.of(moved, "waves.csv"))))
+        assertThat(store.alike().sameAs(store.runs().add(NewRun.of(moved, "waves.csv"))))
                 .map(SameResult::run)
                 .contains(first);
     }
@@ -163,7 +164,7 @@ class SameResultTest {
         long deleted = train(RECIPE);
         store.runs().delete(List.of(deleted));
 
-        assertThat(store.runs().sameAs(store.runs().add(NewRun.of(RECIPE, "waves.csv"))))
+        assertThat(store.alike().sameAs(store.runs().add(NewRun.of(RECIPE, "waves.csv"))))
                 .isEmpty();
     }
 
@@ -174,8 +175,8 @@ class SameResultTest {
         NewRun child = continued.withBranch(Optional.of(new Branch(first, OptionalInt.empty())));
         long goesOn = store.runs().add(continued);
 
-        assertThat(store.runs().sameAs(goesOn)).isEmpty();
-        assertThat(store.runs().sameAs(store.runs().add(child)))
+        assertThat(store.alike().sameAs(goesOn)).isEmpty();
+        assertThat(store.alike().sameAs(store.runs().add(child)))
                 .as("only the recipe was taken over")
                 .isPresent();
         assertThat(repeats(first, goesOn).seeds()).hasSize(2);
@@ -189,9 +190,9 @@ class SameResultTest {
         int threads = run.threads().orElseThrow();
 
         store.runs().begin(again, run.facts().orElseThrow(), threads + 1);
-        assertThat(store.runs().sameAs(again)).map(SameResult::exact).contains(false);
+        assertThat(store.alike().sameAs(again)).map(SameResult::exact).contains(false);
         store.runs().begin(again, run.facts().orElseThrow(), threads);
-        assertThat(store.runs().sameAs(again)).map(SameResult::exact).contains(true);
+        assertThat(store.alike().sameAs(again)).map(SameResult::exact).contains(true);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ModelExplainer;

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.explain.DecidingSpan;

@@ -3,6 +3,9 @@ package dev.lookback.app.explain.convolution;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.explain.ModelExplainer;
+import dev.lookback.app.explain.convolution.pictured.EpochSlider;
+import dev.lookback.app.explain.convolution.pictured.NetworkChoice;
+import dev.lookback.app.explain.convolution.pictured.PicturedNetwork;
 import dev.lookback.app.price.WindowMarks;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
@@ -32,8 +35,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * Convolution pane: how a convolution works on the user's own window and network, that is the recipe being edited with
- * its initial weights or those that the run has learned.
+ * Convolution pane: how a convolution works on the user's own window and network, that of the run on show with what it has learned, or
+ * the untrained one of the recipe in the forms.
  */
 public final class ConvolutionPane extends BorderPane {
 
@@ -43,6 +46,7 @@ public final class ConvolutionPane extends BorderPane {
     private final ConvolutionWords words;
     private final TracedNetworkMaker maker = new TracedNetworkMaker();
     private final Latest subjects;
+    private final NetworkChoice choice;
     private final EpochSlider epochs;
     private final KernelFields fields;
     private final Choice<Integer> layers;
@@ -58,19 +62,19 @@ public final class ConvolutionPane extends BorderPane {
         picture = new ConvolutionPicture(texts);
         words = new ConvolutionWords(texts);
         subjects = workbench.background().latest(ModelExplainer.FAILED);
-        epochs = new EpochSlider(workbench, texts);
         fields = new KernelFields(workbench, texts);
+        choice = new NetworkChoice(workbench, texts, KernelFields.ID);
+        epochs = new EpochSlider(workbench, texts, choice.networkProperty());
         layers = new Choice<>("convolution.layer", List.of(), this::name, null, this::open);
         layers.setAccessibleText(texts.get("app.convolution.which"));
         filter = new FilterField(picture, texts);
         setId("convolution");
         getStyleClass().add("convolution");
-        setTop(new VBox(controls(), sentence()));
+        setTop(new VBox(choice, controls(), sentence()));
         empty.setId("convolution.empty");
         setCenter(new StackPane(scroll(), empty));
         setBottom(bottom());
         picture.selectionProperty().addListener((o, was, is) -> updateText());
-        WhileShown.follow(this, workbench.checkProperty(), check -> ask());
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         epochs.weightsProperty().addListener((o, was, is) -> ask());
     }
@@ -80,7 +84,7 @@ public final class ConvolutionPane extends BorderPane {
         lengths.getStyleClass().add("hint");
         HBox which = new HBox(named("app.convolution.which", layers), named("app.convolution.filter", filter));
         which.getStyleClass().add("convolution-fields");
-        FlowPane line = new FlowPane(which, fields, lengths);
+        FlowPane line = new FlowPane(which, lengths, fields);
         line.getStyleClass().add("convolution-controls");
         line.setRowValignment(javafx.geometry.VPos.BOTTOM);
         return line;
@@ -124,33 +128,37 @@ public final class ConvolutionPane extends BorderPane {
     // ---- asking
 
     private void ask() {
-        RecipeCheck check = workbench.checkProperty().get();
-        if (check == null || workbench.series().isEmpty()) {
+        EpochSlider.Weights weights = epochs.weightsProperty().get();
+        if (weights == null) {
             return;
         }
-        Optional<Message> reason = whyNot(check);
+        PicturedNetwork pictured = weights.network();
+        RecipeCheck check = pictured.check();
+        Optional<Message> reason = whyNot(pictured);
         Optional<WindowMarks> marks = WindowMarks.of(
                 check,
                 Math.max(0, workbench.anchorProperty().get()),
-                workbench.series().get().rows());
+                pictured.series().rows());
         if (reason.isPresent() || marks.isEmpty()) {
+            name(pictured);
             showEmpty(reason.orElse(Message.of("app.convolution.none.windows")));
             return;
         }
         TracedNetworkMaker.Question question = new TracedNetworkMaker.Question(
                 check.recipe(),
-                workbench.series().get(),
+                pictured.series(),
                 check.plan().orElseThrow(),
                 check.trace(),
                 marks.get().anchor(),
-                epochs.weightsProperty()
-                        .get()
-                        .values()
-                        .filter(w -> w.length == check.trace().parameters()));
-        subjects.request(() -> maker.answer(question), this::show);
+                weights.values().filter(w -> w.length == check.trace().parameters()));
+        subjects.request(() -> maker.answer(question), traced -> {
+            name(pictured);
+            show(traced);
+        });
     }
 
-    private static Optional<Message> whyNot(RecipeCheck check) {
+    private static Optional<Message> whyNot(PicturedNetwork pictured) {
+        RecipeCheck check = pictured.check();
         if (check.plan().isEmpty() || check.recipe().data().features().isEmpty()) {
             return Optional.of(Message.of("app.convolution.none.windows"));
         }
@@ -163,7 +171,9 @@ public final class ConvolutionPane extends BorderPane {
                     trace.layers().isEmpty()
                             ? Message.of("app.convolution.none.layers")
                             : Message.of(
-                                    "app.convolution.none.convolution",
+                                    pictured.run().isPresent()
+                                            ? "app.convolution.none.run"
+                                            : "app.convolution.none.convolution",
                                     LayerNames.kind(trace.layers().get(0).layer())));
         }
         return trace.firstMisfit().stream()
@@ -179,6 +189,12 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     // ---- showing
+
+    /** The fields are the recipe's: beside another network they would contradict it. They keep their room, so that nothing moves. */
+    private void name(PicturedNetwork pictured) {
+        choice.name(pictured);
+        fields.setVisible(pictured.isInForms());
+    }
 
     private void showEmpty(Message reason) {
         subjects.cancel();

@@ -5,10 +5,10 @@ import dev.lookback.app.widget.field.IntField;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.bounds.Interval;
 import dev.lookback.network.Network;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.FieldBounds;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.Recipe;
@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** Form fields of the recipe that set a kernel's taps: size, stride, dilation and padding. */
 final class KernelFields extends HBox {
+
+    /** Prefix that keeps ids, and kinds of edits, distinct from those of the recipe form. */
+    static final String ID = "convolution.";
 
     private final Workbench workbench;
     private final Texts texts;
@@ -47,13 +50,13 @@ final class KernelFields extends HBox {
         getChildren().clear();
         if (kind == Residual.class) {
             Lens<Recipe, Residual> block = layer().as(Residual.class);
-            number(block, "kernelSize", Residual::kernelSize, Residual::withKernelSize);
-            number(block, "dilation", Residual::dilation, Residual::withDilation);
+            number(Residual.class, block, "kernelSize", Residual::kernelSize, Residual::withKernelSize);
+            number(Residual.class, block, "dilation", Residual::dilation, Residual::withDilation);
         } else {
             Lens<Recipe, Conv1D> conv = layer().as(Conv1D.class);
-            number(conv, "kernelSize", Conv1D::kernelSize, Conv1D::withKernelSize);
-            number(conv, "stride", Conv1D::stride, Conv1D::withStride);
-            number(conv, "dilation", Conv1D::dilation, Conv1D::withDilation);
+            number(Conv1D.class, conv, "kernelSize", Conv1D::kernelSize, Conv1D::withKernelSize);
+            number(Conv1D.class, conv, "stride", Conv1D::stride, Conv1D::withStride);
+            number(Conv1D.class, conv, "dilation", Conv1D::dilation, Conv1D::withDilation);
             padding(conv);
         }
     }
@@ -67,10 +70,11 @@ final class KernelFields extends HBox {
                 (n, changed) -> n.with(index, changed));
     }
 
-    private <L extends Layer> void number(
-            Lens<Recipe, L> of, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+    private <L extends Record & Layer> void number(
+            Class<L> kind, Lens<Recipe, L> of, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
         Lens<Recipe, Integer> lens = of.then(name, get, with);
-        IntField field = new IntField(workbench, texts, lens.at(id(name)), 1, FieldBounds.LONGEST);
+        Interval bounds = Interval.of(kind, name);
+        IntField field = new IntField(workbench, texts, lens.at(ID + name), (int) bounds.least(), (int) bounds.most());
         field.refusal().popping();
         add(lens.path(), name, field);
     }
@@ -82,15 +86,10 @@ final class KernelFields extends HBox {
                 "padding",
                 new Choice<>(
                         workbench,
-                        lens.at(id("padding")),
+                        lens.at(ID + "padding"),
                         List.of(Padding.values()),
                         value -> texts.get("app.network.padding." + value),
                         value -> texts.get("app.network.padding." + value + ".explain")));
-    }
-
-    /** Prefix that keeps ids distinct from those of the recipe form. */
-    private static String id(String name) {
-        return "convolution." + name;
     }
 
     private void add(String path, String name, Region control) {

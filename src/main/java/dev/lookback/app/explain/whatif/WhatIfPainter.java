@@ -2,8 +2,8 @@ package dev.lookback.app.explain.whatif;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.chart.AxisSpan;
-import dev.lookback.app.chart.Ticks;
+import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.chart.axis.Ticks;
 import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.WhatIf;

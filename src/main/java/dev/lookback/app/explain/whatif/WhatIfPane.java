@@ -5,6 +5,7 @@ import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
@@ -81,7 +82,7 @@ public final class WhatIfPane extends BorderPane {
                 ask();
             }
         });
-        workbench.runProperty().flatMap(LiveRun::resultProperty).addListener((o, was, is) -> ask());
+        RunListener.listen(workbench.runProperty(), this::ask, LiveRun::stateProperty, LiveRun::resultProperty);
         ask();
     }
 

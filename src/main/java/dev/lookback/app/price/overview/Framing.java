@@ -1,8 +1,8 @@
 package dev.lookback.app.price.overview;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.axis.AxisSpan;
 import java.util.Objects;
 import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;

@@ -1,7 +1,7 @@
 package dev.lookback.app.price.overview;
 
 import dev.lookback.app.chart.Polyline;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.RowAxis;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;

@@ -1,10 +1,10 @@
 package dev.lookback.app.price.overview;
 
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;

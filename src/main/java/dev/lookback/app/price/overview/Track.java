@@ -1,6 +1,6 @@
 package dev.lookback.app.price.overview;
 
-import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.axis.AxisSpan;
 
 /** Pixels of an overview on which {@code home} is laid out: {@code width} of them, from {@code left} on. */
 record Track(double left, double width, AxisSpan home) {

@@ -1,6 +1,6 @@
 package dev.lookback.app.price.overview;
 
-import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.axis.AxisSpan;
 
 /**
  * Brush of an overview: the view as a part of {@code home}, never outside it and never shorter than {@code shortest}, unless all of

@@ -1,6 +1,5 @@
 package dev.lookback.app.runs.detail;
 
-import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.Labels;
@@ -116,9 +115,9 @@ public final class LabelsForm extends GridPane {
             boolean chosen = !selected.isEmpty()
                     && selected.values().stream()
                             .allMatch(labels -> labels.colour().orElse(-1) == index);
-            colours.getChildren().get(i).getStyleClass().remove(Styles.ACCENT);
+            colours.getChildren().get(i).getStyleClass().remove("chosen");
             if (chosen) {
-                colours.getChildren().get(i).getStyleClass().add(Styles.ACCENT);
+                colours.getChildren().get(i).getStyleClass().add("chosen");
             }
         }
     }

@@ -77,7 +77,9 @@ public final class AutomaticNames {
         for (Change change : changes) {
             Matcher layer = OF_LAYER.matcher(change.field());
             shared.computeIfAbsent(
-                            layer.matches() ? List.of(layer.group(1), change.after()) : List.of(change.field()),
+                            layer.matches()
+                                    ? List.of(layer.group(1), change.after())
+                                    : List.of(change.field(), change.before()),
                             key -> new ArrayList<>())
                     .add(change);
         }

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Columns of the table of runs for as long as nobody has chosen any: what differs among the runs, and their scores. */
+/**
+ * Columns of the table of runs for as long as nobody has chosen any: what a sweep among the runs varied, what else differs among
+ * them, and their scores.
+ */
 public final class DefaultColumns {
 
     /** At least so many of the differing fields are columns, even where the table has to be scrolled for them. */
     private static final int LEAST = 2;
+
+    /** Of a sweep's varied fields at most so many are columns in any case. */
+    private static final int MOST_VARIED = 6;
 
     private static final double DIFFERING_WIDTH = 96;
 
@@ -22,19 +28,20 @@ public final class DefaultColumns {
 
     private DefaultColumns() {}
 
-    /**
-     * @param differing the most telling first
-     * @param severalSeries whether the runs are of more than one series
-     * @param width of the table, in pixels
-     */
-    public static List<RunField> of(List<RunField> differing, boolean severalSeries, double width) {
-        double room = width - OTHERS_WIDTH - (severalSeries ? SERIES_WIDTH : 0);
-        int most = Math.max(LEAST, (int) (room / DIFFERING_WIDTH));
-        List<RunField> columns = new ArrayList<>();
-        if (severalSeries) {
+    /** @param width of the table, in pixels */
+    public static List<RunField> of(RunDifferences differences, double width) {
+        List<RunField> columns =
+                new ArrayList<>(differences.varied().stream().limit(MOST_VARIED).toList());
+        boolean series = differences.severalSeries();
+        double room = width - OTHERS_WIDTH - (series ? SERIES_WIDTH : 0);
+        int most = Math.max(LEAST, (int) (room / DIFFERING_WIDTH)) - columns.size();
+        if (series) {
             columns.add(RunField.Own.SERIES);
         }
-        differing.stream().limit(most).forEach(columns::add);
+        differences.fields().stream()
+                .filter(field -> !columns.contains(field))
+                .limit(Math.max(0, most))
+                .forEach(columns::add);
         Stream.of(
                         new RunField.OfSplit(Split.VALIDATION, Score.SKILL),
                         new RunField.OfSplit(Split.VALIDATION, Score.MAE_UNITS),

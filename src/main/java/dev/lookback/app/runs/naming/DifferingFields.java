@@ -42,7 +42,8 @@ public final class DifferingFields {
                 .toList();
     }
 
-    private static Optional<RunField> column(String field) {
+    /** Column of a recipe's field that has values of its own, or holds such; empty for others. */
+    static Optional<RunField> column(String field) {
         return field.equals("training.epochs")
                 ? Optional.of(RunField.Own.EPOCH)
                 : path(field).flatMap(RunFields::of);

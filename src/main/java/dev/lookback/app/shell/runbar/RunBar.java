@@ -1,5 +1,6 @@
 package dev.lookback.app.shell.runbar;
 
+import dev.lookback.app.background.Opening;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
@@ -36,6 +37,10 @@ public final class RunBar extends HBox {
     private final Label state = new Label();
     private final DifferenceChips differences;
     private final Hyperlink other = new Hyperlink();
+
+    /** File whose opening is on show in place of the views; null for none. */
+    private Opening opening;
+
     /** The run that was asked for its name last, and that name; empty for none. */
     private LiveRun named;
 
@@ -74,29 +79,45 @@ public final class RunBar extends HBox {
         refresh();
     }
 
+    /**
+     * Names a file that is being opened as long as its progress is on show in place of the views, so that no run is named over what is
+     * not there.
+     *
+     * @param shown null once the views are back
+     */
+    public void showOpening(Opening shown) {
+        if (shown != opening) {
+            opening = shown;
+            refresh();
+        }
+    }
+
     private void refresh() {
         boolean open = workbench.readingProperty().get() != null;
         setVisible(open);
         setManaged(open);
-        LiveRun run = workbench.runProperty().get();
+        LiveRun run = opening == null ? workbench.runProperty().get() : null;
         List<Change> changes = changes(run);
-        title.setText(run == null ? texts.get(nothing()) : titles.of(run, run == named ? name : ""));
+        title.setText(run == null ? nothing() : titles.of(run, run == named ? name : ""));
         Tips.tell(title, title.getText());
         state.setText(run == null ? "" : titles.state(run));
         state.setVisible(run != null);
         state.setManaged(run != null);
         differences.show(changes);
         pseudoClassStateChanged(DIFFERENT, !changes.isEmpty());
-        showOther(run);
+        showOther(workbench.runProperty().get());
     }
 
     /** Train is only named where it can be pressed. */
     private String nothing() {
+        if (opening != null) {
+            return texts.get("app.shell.opening", opening.file().getFileName());
+        }
         if (workbench.loadingProperty().get()) {
-            return "app.shell.run.loading";
+            return texts.get("app.shell.run.loading");
         }
         RecipeCheck check = workbench.checkProperty().get();
-        return check != null && check.trainable() ? "app.shell.run.none" : "app.shell.run.none.problems";
+        return texts.get(check != null && check.trainable() ? "app.shell.run.none" : "app.shell.run.none.problems");
     }
 
     private List<Change> changes(LiveRun run) {

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.AxisSpan;
-import dev.lookback.app.chart.Ticks;
+import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.chart.axis.Ticks;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;

@@ -15,13 +15,14 @@ final class CostPicture extends Picture {
 
     @Override
     void draw(GraphicsContext g, double width, double height) {
-        Frame frame = new Frame(56, 26, width - 76, height - 66);
         List<StoredTrial> judged = data().judged();
         double[] seconds = data().secondsPerEpoch();
         double[] costs =
                 judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
         Axis x = secondsAxis(data());
         Axis y = objectiveAxis();
+        double left = left(y);
+        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         List<Integer> front = ParetoFront.of(seconds, costs);

@@ -32,8 +32,10 @@ final class MapPicture extends Picture {
         }
         Dimension horizontal = dimensions.get(across);
         Dimension vertical = dimensions.get(up);
-        Frame frame = new Frame(76, 26, width - 96, height - 66);
-        axes(g, frame, Axis.of(horizontal, texts()), Axis.of(vertical, texts()));
+        Axis upward = Axis.of(vertical, texts());
+        double left = left(upward);
+        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
+        axes(g, frame, Axis.of(horizontal, texts()), upward);
         double cellWidth = cell(horizontal, frame.width());
         double cellHeight = cell(vertical, frame.height());
         // The best trial is drawn last where several share a position.

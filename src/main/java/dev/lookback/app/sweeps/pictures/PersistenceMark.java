@@ -14,7 +14,8 @@ record PersistenceMark(SweepData.Range range, Axis axis, Objective objective, Te
 
     private static final double DASH = 5;
     private static final double FAINT = 0.12;
-    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_WIDTH = 240;
+    private static final double ABOVE = 6;
 
     /** @param at height by the place on the axis */
     void draw(GraphicsContext g, PictureColours ink, double left, double right, DoubleUnaryOperator at) {
@@ -31,11 +32,11 @@ record PersistenceMark(SweepData.Range range, Axis axis, Objective objective, Te
         }
         g.setLineDashes();
         if (right - left >= LEAST_WIDTH) {
-            boolean isAtTop = top < at.applyAsDouble(0.5);
+            // Beside the name of the axis: within the picture there may be trials anywhere.
             g.setFill(colour);
             g.setTextAlign(TextAlignment.RIGHT);
-            g.setTextBaseline(isAtTop ? VPos.TOP : VPos.BOTTOM);
-            g.fillText(words(), right - 4, isAtTop ? bottom + 2 : top - 2);
+            g.setTextBaseline(VPos.BOTTOM);
+            g.fillText(words(), right, at.applyAsDouble(1) - ABOVE);
         }
     }
 

@@ -1,13 +1,12 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,20 +29,17 @@ abstract class Picture extends Region {
     static final double DOT = 3.5;
 
     private static final double RING = 6.5;
-    private static final double NEAR = 12;
     private static final double FONT = 11;
 
     private static final double TICK_GAP = 3;
-
-    /** Position at which a trial was drawn. */
-    private record Place(double x, double y, StoredTrial trial) {}
+    private static final double LEAST_LEFT = 56;
 
     private final Texts texts;
     private final NumberLabels numbers;
     private final CanvasRegion drawing = new CanvasRegion(this::paint);
     private final PictureColours ink = new PictureColours(this::redraw);
     private final Tooltip tip = new Tooltip();
-    private final List<Place> places = new ArrayList<>();
+    private final TrialPlaces places = new TrialPlaces();
     private SweepData data;
     private Map<Integer, Double> shades = Map.of();
     private Set<Integer> hidden = Set.of();
@@ -133,7 +129,7 @@ abstract class Picture extends Region {
         if (data != null && getWidth() > 0 && getHeight() > 0) {
             g.setFont(Font.font(FONT));
             draw(g, getWidth(), getHeight());
-            places.stream().filter(place -> isSelected(place.trial)).forEach(place -> ring(g, place));
+            places.forEach(this::isSelected, (x, y) -> ring(g, x, y));
         }
     }
 
@@ -165,14 +161,14 @@ abstract class Picture extends Region {
         }
     }
 
-    private void ring(GraphicsContext g, Place place) {
+    private void ring(GraphicsContext g, double x, double y) {
         g.setStroke(ink.of(PictureColours.Use.PERSISTENCE));
         g.setLineWidth(2);
-        g.strokeOval(place.x - RING, place.y - RING, 2 * RING, 2 * RING);
+        g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
     }
 
     final void place(double x, double y, StoredTrial trial) {
-        places.add(new Place(x, y, trial));
+        places.add(x, y, trial);
     }
 
     final void word(GraphicsContext g, String word, double x, double y, TextAlignment align, VPos base) {
@@ -180,6 +176,15 @@ abstract class Picture extends Region {
         g.setTextAlign(align);
         g.setTextBaseline(base);
         g.fillText(word, x, y);
+    }
+
+    /** Room for the labels of an axis at the left of a frame. */
+    static double left(Axis axis) {
+        double widest = axis.ticks().stream()
+                .mapToDouble(tick -> wordWidth(tick.label()))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_LEFT, Math.ceil(widest) + 10);
     }
 
     static double wordWidth(String word) {
@@ -247,12 +252,13 @@ abstract class Picture extends Region {
     }
 
     final Axis objectiveAxis(SweepData of) {
+        String percent = Decimals.percentSign(texts.locale());
         return Axis.of(
                 ObjectiveValue.name(of.objective(), texts),
                 of.judged().stream().mapToDouble(of::value).toArray(),
                 of.persistence(),
                 of.objective() == Objective.VALIDATION_SKILL
-                        ? (value, step) -> numbers.tick(100 * value, 100 * step) + " %"
+                        ? (value, step) -> numbers.tick(100 * value, 100 * step) + percent
                         : numbers::tick);
     }
 
@@ -268,16 +274,7 @@ abstract class Picture extends Region {
 
     /** The trial that was drawn nearest to a point, if any is near. */
     Optional<StoredTrial> at(double x, double y) {
-        Place nearest = null;
-        double least = NEAR * NEAR;
-        for (Place place : places) {
-            double distance = (place.x - x) * (place.x - x) + (place.y - y) * (place.y - y);
-            if (distance < least && !isFaded(place.trial)) {
-                least = distance;
-                nearest = place;
-            }
-        }
-        return Optional.ofNullable(nearest).map(Place::trial);
+        return places.nearest(x, y, trial -> !isFaded(trial));
     }
 
     private void tell(MouseEvent e) {

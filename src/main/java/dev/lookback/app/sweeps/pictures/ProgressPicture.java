@@ -15,10 +15,11 @@ final class ProgressPicture extends Picture {
 
     @Override
     void draw(GraphicsContext g, double width, double height) {
-        Frame frame = new Frame(56, 26, width - 76, height - 66);
         int last = data().trials().size();
         Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers()::tick);
         Axis y = objectiveAxis();
+        double left = left(y);
+        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         double best = Double.POSITIVE_INFINITY;

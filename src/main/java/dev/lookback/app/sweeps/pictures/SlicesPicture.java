@@ -10,7 +10,6 @@ import javafx.scene.canvas.GraphicsContext;
 final class SlicesPicture extends Picture {
 
     private static final double LEAST_WIDTH = 190;
-    private static final double LEFT = 56;
     private static final double BELOW = 40;
 
     SlicesPicture(Texts texts, TrialPick pick) {
@@ -23,13 +22,14 @@ final class SlicesPicture extends Picture {
         int across = Math.max(1, Math.min(dimensions.size(), (int) (width / LEAST_WIDTH)));
         int down = (dimensions.size() + across - 1) / across;
         Axis y = objectiveAxis();
+        double left = left(y);
         for (int i = 0; i < dimensions.size(); i++) {
             double cellWidth = width / across;
             double cellHeight = height / down;
             Frame frame = new Frame(
-                    (i % across) * cellWidth + LEFT,
+                    (i % across) * cellWidth + left,
                     (i / across) * cellHeight + 26,
-                    cellWidth - LEFT - 14,
+                    cellWidth - left - 14,
                     Math.max(20, cellHeight - 26 - BELOW));
             Dimension dimension = dimensions.get(i);
             axes(g, frame, Axis.of(dimension, texts()), y);

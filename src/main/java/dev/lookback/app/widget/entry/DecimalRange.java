@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.entry;
 
+import dev.lookback.bounds.Interval;
 import dev.lookback.text.Texts;
 
 /**
@@ -10,9 +11,7 @@ import dev.lookback.text.Texts;
  */
 public record DecimalRange(double least, boolean withLeast, double most, boolean withMost) {
 
-    /** From 0 to 1, both allowed. */
-    public static final DecimalRange SHARE = of(0, 1);
-
+    /** Magnitude beyond which no number that is unlimited makes sense. */
     private static final double HUGE = 1e6;
 
     /** Both bounds allowed. */
@@ -20,24 +19,10 @@ public record DecimalRange(double least, boolean withLeast, double most, boolean
         return new DecimalRange(least, true, most, true);
     }
 
-    /** 0 or more, of any magnitude that makes sense. */
-    public static DecimalRange notNegative() {
-        return of(0, HUGE);
-    }
-
-    /** More than 0, of any magnitude that makes sense. */
-    public static DecimalRange positive() {
-        return of(0, HUGE).aboveLeast();
-    }
-
-    /** The same without its least. */
-    public DecimalRange aboveLeast() {
-        return new DecimalRange(least, false, most, withMost);
-    }
-
-    /** The same without its most. */
-    public DecimalRange belowMost() {
-        return new DecimalRange(least, withLeast, most, false);
+    /** The bounds of a recipe's field, without values too large to make sense. */
+    public static DecimalRange of(Interval bounds) {
+        return new DecimalRange(
+                bounds.least(), !bounds.above(), bounds.hasMost() ? bounds.most() : HUGE, !bounds.below());
     }
 
     public boolean contains(double value) {

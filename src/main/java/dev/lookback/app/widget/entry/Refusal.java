@@ -78,6 +78,7 @@ public final class Refusal {
         field.setAccessibleHelp(words);
         field.pseudoClassStateChanged(INVALID, true);
         rule.set(broken);
+        field.fireEvent(new RefusalEvent(field, true));
     }
 
     /** Takes the refusal back. */
@@ -87,6 +88,7 @@ public final class Refusal {
             field.setAccessibleHelp(usualHelp);
             field.setTooltip(usualTip);
             rule.set("");
+            field.fireEvent(new RefusalEvent(field, false));
         }
     }
 

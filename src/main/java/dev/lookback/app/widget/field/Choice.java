@@ -37,7 +37,13 @@ public final class Choice<T> extends ComboBox<T> {
             List<T> values,
             Function<T, String> name,
             Function<T, String> explanation) {
-        this(lens.path(), values, name, explanation, value -> workbench.edit("", r -> lens.with(r, value)));
+        // Of a kind for each value, so that every choice is a step of undo.
+        this(
+                lens.path(),
+                values,
+                name,
+                explanation,
+                value -> workbench.edit(lens.path() + "#" + value, r -> lens.with(r, value)));
         WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
     }
 

@@ -66,7 +66,8 @@ public abstract class ValueField<T> extends TextField {
 
     /** Must be called at the end of a subclass's constructor, once it can read and write values. */
     protected final void bind() {
-        WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
+        // Text for a value that the recipe has no more, of another optimizer say, is not refused for good.
+        WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresentOrElse(this::show, this::restore));
     }
 
     /** Parsed text, or why it is refused. */

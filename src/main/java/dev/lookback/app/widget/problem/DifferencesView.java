@@ -28,7 +28,7 @@ public final class DifferencesView extends GridPane {
         }
         int row = 1;
         for (RecipeDiff.Difference difference : differences) {
-            add(label(FieldNames.of(texts, difference.field()), "changed-field"), 0, row);
+            add(label(name(texts, difference), "changed-field"), 0, row);
             for (int i = 0; i < difference.values().size(); i++) {
                 String value = difference.values().get(i);
                 Label cell = label(
@@ -39,6 +39,15 @@ public final class DifferencesView extends GridPane {
             }
             row++;
         }
+    }
+
+    /** Layers have the numbers of the first recipe; of those that it does not have that is said. */
+    private static String name(Texts texts, RecipeDiff.Difference difference) {
+        return difference.isAddedLayer()
+                ? texts.get(
+                        "app.widget.layer.additional",
+                        FieldNames.layerNumber(difference.field()).orElseThrow())
+                : FieldNames.of(texts, difference.field());
     }
 
     private static Label label(String text, String style) {

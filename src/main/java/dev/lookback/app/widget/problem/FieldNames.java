@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.recipe.field.RecipeDiff.Change;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Locale;
@@ -21,13 +22,32 @@ public final class FieldNames {
     public static String of(Texts texts, String path) {
         Matcher layer = LAYER.matcher(path);
         if (layer.matches()) {
-            int number = Integer.parseInt(layer.group(1)) + 1;
+            String number = layerNumber(path).orElseThrow();
             return layer.group(2) == null
                     ? texts.get("app.widget.layer", number)
-                    : ofLayer(texts, String.valueOf(number), layer.group(2));
+                    : ofLayer(texts, number, layer.group(2));
         }
         // Fields that no form shows keep their names in the file.
         return find(texts, path).orElse(path);
+    }
+
+    /** The number of the layer that a path leads to, from 1, as text; empty for fields of no layer. */
+    static Optional<String> layerNumber(String path) {
+        Matcher layer = LAYER.matcher(path);
+        return layer.matches() ? Optional.of(String.valueOf(Integer.parseInt(layer.group(1)) + 1)) : Optional.empty();
+    }
+
+    /** The name of a changed field; a layer that has another number than before has both: "Layer 3 (was 2) kernel size". */
+    static String of(Texts texts, Change change) {
+        Matcher layer = LAYER.matcher(change.field());
+        if (change.field().equals(change.former()) || !layer.matches()) {
+            return of(texts, change.field());
+        }
+        String number = texts.get(
+                "app.widget.layer.moved",
+                layerNumber(change.field()).orElseThrow(),
+                layerNumber(change.former()).orElseThrow());
+        return layer.group(2) == null ? texts.get("app.widget.layer", number) : ofLayer(texts, number, layer.group(2));
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,12 +22,12 @@ public final class RecipeEdits {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
-    private final Supplier<Optional<RunReference>> shown;
+    private final UnaryOperator<RecipeStep> beside;
     private Optional<EditHistory<RecipeStep>> history = Optional.empty();
 
-    /** @param shown the run that is on show now */
-    public RecipeEdits(Supplier<Optional<RunReference>> shown) {
-        this.shown = shown;
+    /** @param beside adds to a step the runs that are beside its recipe now */
+    public RecipeEdits(UnaryOperator<RecipeStep> beside) {
+        this.beside = beside;
     }
 
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
@@ -45,6 +44,11 @@ public final class RecipeEdits {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /** Kind of the edit that the recipe was last changed by, the field's path, say; empty for one of no kind, and for undo. */
+    public String kind() {
+        return history.map(EditHistory::kind).orElse("");
     }
 
     /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
@@ -86,7 +90,7 @@ public final class RecipeEdits {
 
     /** The history with a recipe that is opened. */
     public EditHistory<RecipeStep> opened(Recipe first, Optional<Path> file) {
-        RecipeStep step = new RecipeStep(first, Optional.empty(), new RecipeDocument(file, first));
+        RecipeStep step = new RecipeStep(first, Optional.empty(), Optional.empty(), new RecipeDocument(file, first));
         return history.map(past -> left(past).step(step)).orElseGet(() -> EditHistory.of(step));
     }
 
@@ -105,9 +109,9 @@ public final class RecipeEdits {
         return history.map(this::left).map(EditHistory::redo);
     }
 
-    /** The history with the run that is on show now beside the recipe that is left. */
+    /** The history with the runs of now beside the recipe that is left. */
     private EditHistory<RecipeStep> left(EditHistory<RecipeStep> now) {
-        return now.withValue(now.value().withShown(shown.get()));
+        return now.withValue(beside.apply(now.value()));
     }
 
     public void show(EditHistory<RecipeStep> next, Series series) {

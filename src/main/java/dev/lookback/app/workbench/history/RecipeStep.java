@@ -4,17 +4,19 @@ import dev.lookback.recipe.Recipe;
 import java.util.Optional;
 
 /**
- * Step of the edit history: a recipe, and the run that was on show beside it.
+ * Step of the edit history: a recipe, and the runs that were beside it when it was last left.
  *
- * @param shown when the recipe was last left; empty where none was
+ * @param shown the run that was on show; empty where none was
+ * @param parent of the run that would have been trained next; empty where it had none
  */
-public record RecipeStep(Recipe recipe, Optional<RunReference> shown, RecipeDocument document) {
+public record RecipeStep(
+        Recipe recipe, Optional<RunReference> shown, Optional<ParentReference> parent, RecipeDocument document) {
 
     public RecipeStep withRecipe(Recipe other) {
-        return new RecipeStep(other, shown, document);
+        return new RecipeStep(other, shown, parent, document);
     }
 
-    public RecipeStep withShown(Optional<RunReference> run) {
-        return new RecipeStep(recipe, run, document);
+    public RecipeStep withRuns(Optional<RunReference> on, Optional<ParentReference> of) {
+        return new RecipeStep(recipe, on, of, document);
     }
 }

@@ -62,6 +62,13 @@ public final class LiveRuns {
         return Optional.ofNullable(runs.get(id));
     }
 
+    /** Whether a run is trained or about to be, and can be stopped: not one that is over or waits in the queue. Null is none. */
+    public boolean isUnderWay(LiveRun run) {
+        return run != null
+                && !run.state().isOver()
+                && (run.idProperty().get() == null || runs.get(run.idProperty().get()) == run);
+    }
+
     void clear() {
         runs.clear();
     }
@@ -71,8 +78,9 @@ public final class LiveRuns {
     }
 
     private void add(long id, LiveRun run) {
-        run.setId(id);
+        // Whoever hears of the number finds the run by it.
         runs.put(id, run);
+        run.setId(id);
         library.settle();
     }
 

@@ -82,10 +82,11 @@ public final class RunLibrary implements AutoCloseable {
     /** Works with another store from now on, and closes the one that was open. On the thread of the runs. */
     void show(Supplier<RunStore> opening) {
         RunStore store = opening.get();
+        int left = open.open().map(before -> before.queue().going()).orElse(0);
         boolean shown = false;
         try {
             open.closeOpen();
-            show(store);
+            show(store, left);
             shown = true;
         } finally {
             if (!shown) {
@@ -94,7 +95,8 @@ public final class RunLibrary implements AutoCloseable {
         }
     }
 
-    private void show(RunStore store) {
+    /** @param left number of runs of the store before that end for now */
+    private void show(RunStore store, int left) {
         store.keep(store.rules().withOptimizers(optimizers));
         Path opened = store.file();
         boolean shared = store.isShared();
@@ -111,6 +113,8 @@ public final class RunLibrary implements AutoCloseable {
             }
             if (interrupted > 0) {
                 tell.accept(Notice.information(Message.of("app.runs.interrupted", interrupted)));
+            } else if (left > 0) {
+                tell.accept(Notice.information(Message.of("app.runs.left", left)));
             } else if (shared) {
                 tell.accept(Notice.information(Message.of("app.runs.shared")));
             }

@@ -1,7 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
 import static dev.lookback.app.WindowUnderTest.fx;
-import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +48,7 @@ class ChecksPaneTest {
     /** A random walk, beside what it will be on the next day. */
     private void openLeaking() throws Exception {
         Path file = write();
-        run(() -> window.workbench().open(file));
-        until(() -> window.workbench().recipeProperty().get() != null);
+        window.begin(file);
         window.press("view-evaluate");
         until(() -> window.has("finding-LEAK"));
     }
@@ -102,8 +100,7 @@ class ChecksPaneTest {
     void withoutTheColumnNothingLeaks() throws Exception {
         openLeaking();
 
-        run(() -> window.workbench()
-                .edit("", recipe -> recipe.withData(recipe.data().withFeatures(List.of("close")))));
+        window.edit(recipe -> recipe.withData(recipe.data().withFeatures(List.of("close"))));
 
         until(() -> !window.has("finding-LEAK"));
         assertThat(window.has("checks.data.passed")).isTrue();
@@ -128,13 +125,9 @@ class ChecksPaneTest {
     @Test
     void aRunIsLookedAtOnceItIsOver() throws Exception {
         Path file = write();
-        run(() -> window.workbench().open(file));
-        until(() -> window.workbench().recipeProperty().get() != null);
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        recipe -> recipe.withData(recipe.data().withFeatures(List.of("close")))
-                                .withTraining(recipe.training().withEpochs(1))));
+        window.begin(file);
+        window.edit(recipe -> recipe.withData(recipe.data().withFeatures(List.of("close")))
+                .withTraining(recipe.training().withEpochs(1)));
         window.press("view-evaluate");
         assertThat(fx(() -> window.node(Label.class, "checks.run.hint").getText()))
                 .startsWith("Train to check");
@@ -154,7 +147,7 @@ class ChecksPaneTest {
     void whatTheRecipeInTheFormsWouldBringIsApartAndNotInTheBadge() throws Exception {
         openLeaking();
         inputs(List.of("close"));
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(1)));
         until(() -> !window.has("finding-LEAK"));
         window.train();
         until(() -> !window.node(VBox.class, "checks.run").getChildren().isEmpty());
@@ -169,8 +162,7 @@ class ChecksPaneTest {
     }
 
     private void inputs(List<String> features) {
-        run(() -> window.workbench()
-                .edit("", r -> r.withData(r.data().withFeatures(features).withTarget("close"))));
+        window.edit(r -> r.withData(r.data().withFeatures(features).withTarget("close")));
     }
 
     private double placeOf(String id) {

@@ -1,21 +1,15 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.FrameClock;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.recipe.preset.Preset;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
+import java.util.function.IntConsumer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -44,45 +38,21 @@ class ConvolutionFrames {
         window = new WindowUnderTest(stage, folder);
     }
 
-    /**
-     * Measured times.
-     *
-     * @param apart milliseconds between frames, ascending
-     * @param busy milliseconds of processor time per frame of the threads that lay out and draw: the frame time on an
-     *     idle machine
-     */
-    private record Measured(List<Double> apart, double busy) {}
-
-    /** Change from one frame to the next. */
-    private interface Change {
-        void at(int frame);
-    }
-
     @Test
     void followsThePointer() throws Exception {
-        run(() -> window.workbench().open(Path.of(System.getProperty("frames"))));
-        until(() -> window.workbench().recipeProperty().get() != null);
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        r -> Preset.NOTEBOOK_REPAIRED.on(
-                                window.workbench().series().orElseThrow())));
+        window.begin(Path.of(System.getProperty("frames")));
+        window.edit(r -> Preset.NOTEBOOK_REPAIRED.on(window.workbench().series().orElseThrow()));
         window.press("view-explain");
         picture = window.node(ConvolutionPicture.class, "convolution-picture");
         until(() -> picture.page() != null && picture.getHeight() > 300);
-        measure(i -> picture.selectionProperty().set(look().withOutput(i % 54)));
-        String report =
-                line("kernel dragged", measure(i -> picture.selectionProperty().set(look().withOutput(i % 54))))
-                        + line(
-                                "values pointed at",
-                                measure(i -> picture.selectionProperty()
-                                        .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32))))))
-                        + line(
-                                "filters changed",
-                                measure(i -> picture.selectionProperty().set(look().withFilter(i % 128))))
-                        + line(
-                                "windows moved",
-                                measure(i -> window.workbench().anchorProperty().set(1000 + i)));
+        FrameClock.during(FRAMES, i -> picture.selectionProperty().set(look().withOutput(i % 54)));
+        String report = line("kernel dragged", i -> picture.selectionProperty().set(look().withOutput(i % 54)))
+                + line(
+                        "values pointed at",
+                        i -> picture.selectionProperty()
+                                .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32)))))
+                + line("filters changed", i -> picture.selectionProperty().set(look().withFilter(i % 128)))
+                + line("windows moved", i -> window.workbench().anchorProperty().set(1000 + i));
         Files.writeString(Path.of("target", "convolution-frames.txt"), report);
         window.close();
     }
@@ -91,58 +61,7 @@ class ConvolutionFrames {
         return picture.selectionProperty().get().withPointed(Optional.empty());
     }
 
-    private static String line(String what, Measured measured) {
-        List<Double> apart = measured.apart();
-        return ("%s: milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f; processor time of a"
-                        + " frame %.1f%n")
-                .formatted(
-                        what,
-                        apart.size(),
-                        apart.get(apart.size() / 2),
-                        apart.get(apart.size() * 99 / 100),
-                        apart.get(apart.size() - 1),
-                        measured.busy());
-    }
-
-    private static Measured measure(Change change) throws InterruptedException {
-        List<Double> apart = new ArrayList<>();
-        CountDownLatch done = new CountDownLatch(1);
-        AnimationTimer timer = new AnimationTimer() {
-            private long before;
-
-            @Override
-            public void handle(long now) {
-                if (before > 0) {
-                    apart.add((now - before) / 1e6);
-                }
-                before = now;
-                if (apart.size() == FRAMES) {
-                    stop();
-                    done.countDown();
-                } else {
-                    change.at(apart.size());
-                }
-            }
-        };
-        long began = busy();
-        run(timer::start);
-        done.await();
-        double busy = (busy() - began) / 1e6 / FRAMES;
-        apart.sort(null);
-        return new Measured(apart, busy);
-    }
-
-    /** Processor time, in nanoseconds, of the threads that lay out and draw. */
-    private static long busy() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long sum = 0;
-        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null
-                    && (thread.getThreadName().startsWith("JavaFX Application")
-                            || thread.getThreadName().startsWith("QuantumRenderer"))) {
-                sum += threads.getThreadCpuTime(thread.getThreadId());
-            }
-        }
-        return sum;
+    private static String line(String what, IntConsumer change) throws InterruptedException {
+        return what + ": " + FrameClock.during(FRAMES, change).line();
     }
 }

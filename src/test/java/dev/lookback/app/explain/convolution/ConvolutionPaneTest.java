@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.workbench.TracedValue;
+import dev.lookback.engine.NetworkInspector;
+import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
@@ -22,12 +24,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -58,7 +62,7 @@ class ConvolutionPaneTest {
 
     private void show(Layer... layers) throws Exception {
         window.openSeries(2);
-        run(() -> window.workbench().edit("", r -> r.withNetwork(Network.of(layers))));
+        window.edit(r -> r.withNetwork(Network.of(layers)));
         window.press("view-explain");
         picture = window.node(ConvolutionPicture.class, "convolution-picture");
         untilShown(subject -> subject.recipe().network().layers().size() == layers.length);
@@ -201,8 +205,7 @@ class ConvolutionPaneTest {
     @Test
     void aNetworkWithoutConvolutionShowsAPlaceholder() throws Exception {
         showPooling();
-        run(() -> window.workbench()
-                .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
+        window.edit(r -> Preset.LSTM.on(window.workbench().series().orElseThrow()));
         until(() -> window.node(Label.class, "convolution.empty").isVisible());
         assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
                 .contains("starts with LSTM");
@@ -275,10 +278,99 @@ class ConvolutionPaneTest {
         float[] untrained = fx(() -> picture.page().kernel().weights().kernel());
         run(() -> epochs.setValue(3));
         untilShown(subject -> !Arrays.equals(subject.kernels().get(0).weights().kernel(), untrained));
-        // The run's weights do not fit another network.
+        // An edit in this pane is seen in its picture, which the run's weights do not fit.
         window.type("convolution.kernelSize", "3");
-        until(() -> epochs.isDisabled() && words.getText().equals("Untrained: run 1 has another recipe"));
+        until(() -> epochs.isDisabled() && words.getText().equals("Untrained: initial weights"));
+        untilShown(subject -> subject.kernels().get(0).taps().size() == 3);
+        assertThat(heading()).isEqualTo("Untrained network of the recipe in the forms");
         run(() -> window.workbench().undo());
-        until(() -> epochs.getMax() == 3);
+        until(() -> epochs.getMax() == 3 && heading().equals("Network of run 1"));
+    }
+
+    private String heading() {
+        return fx(() -> window.node(Label.class, "convolution.network").getText());
+    }
+
+    private int taps() {
+        return fx(() -> picture.page().network().kernels().get(0).taps().size());
+    }
+
+    private boolean isChoice() {
+        return fx(() -> window.node(ToggleButton.class, "convolution.network.forms")
+                .getParent()
+                .isVisible());
+    }
+
+    @Test
+    void theRunOnShowIsPicturedAndTheRecipeInTheFormsIsAClickAway() throws Exception {
+        window.openSeries(1);
+        window.press("view-explain");
+        picture = window.node(ConvolutionPicture.class, "convolution-picture");
+        untilShown(subject -> true);
+        assertThat(heading()).isEqualTo("Untrained network of the recipe in the forms");
+        int trained = taps();
+        window.train();
+        until(() -> heading().equals("Network of run 1"));
+        Label words = window.node(Label.class, "convolution.weights.words");
+        until(() -> words.getText().equals("Epoch 1 of run 1"));
+        assertThat(isChoice()).isFalse();
+
+        run(() -> window.workbench()
+                .edit(
+                        "",
+                        r -> r.withNetwork(Network.of(
+                                Conv1D.of(2, trained + 2, Activation.RELU),
+                                new GlobalMaxPool1D(),
+                                new Dense(1, Activation.LINEAR)))));
+        until(this::isChoice);
+        until(() -> !window.node(Node.class, "convolution.fields").isVisible());
+        assertThat(heading()).isEqualTo("Network of run 1");
+        assertThat(taps()).isEqualTo(trained);
+
+        window.press("convolution.network.forms");
+        untilShown(subject -> subject.kernels().get(0).taps().size() == trained + 2);
+        assertThat(heading()).isEqualTo("Untrained network of the recipe in the forms");
+        assertThat(fx(() -> window.node(Node.class, "convolution.fields").isVisible()))
+                .isTrue();
+        window.press("convolution.network.run");
+        untilShown(subject -> subject.kernels().get(0).taps().size() == trained);
+        assertThat(heading()).isEqualTo("Network of run 1");
+        until(() -> words.getText().equals("Epoch 1 of run 1"));
+
+        window.press("convolution.network.forms");
+        untilShown(subject -> subject.kernels().get(0).taps().size() == trained + 2);
+        run(() -> window.workbench().train());
+        until(() -> heading().equals("Network of run 2"));
+        assertThat(taps()).isEqualTo(trained + 2);
+        assertThat(isChoice()).isFalse();
+        run(() -> window.workbench().pastRuns().show(1));
+        until(() -> heading().equals("Network of run 1"));
+        assertThat(taps()).isEqualTo(trained);
+        assertThat(isChoice()).isTrue();
+    }
+
+    @Test
+    void aModelFromAFileIsPicturedWithItsWeights() throws Exception {
+        window.openSeries(1);
+        window.train();
+        TrainedModel model = fx(() ->
+                window.workbench().runProperty().get().resultProperty().get().model());
+        Path series = fx(() -> window.workbench().series().orElseThrow().file());
+        run(() -> window.workbench().documents().open(model, series));
+        until(() -> window.workbench().runProperty().get().idProperty().get() == null
+                && window.workbench().runProperty().get().state().isOver());
+
+        window.press("view-explain");
+        picture = window.node(ConvolutionPicture.class, "convolution-picture");
+        until(() -> heading().equals("Network of the run on show")
+                && window.node(Label.class, "convolution.weights.words")
+                        .getText()
+                        .endsWith("weights"));
+
+        NetworkInspector known = NetworkInspector.of(
+                model.recipe(), model.recipe().data().features().size(), model.weights());
+        untilShown(subject -> Arrays.equals(
+                subject.kernels().get(0).weights().kernel(),
+                known.firstConvolution(0).orElseThrow().kernel()));
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
+import dev.lookback.training.RunEvent;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -76,7 +79,20 @@ class WhatIfPaneTest {
         window.openSeries(2);
         open();
         until(() -> window.node(Label.class, "whatif.empty").isVisible());
-        assertThat(text("whatif.empty")).startsWith("Train a recipe");
+        assertThat(text("whatif.empty")).contains("once a run with a trained model is on show");
+    }
+
+    @Test
+    void aRunThatFailsIsNotSaidToGoOn() throws Exception {
+        window.openSeries(1);
+        open();
+        FakeRun run = fx(() -> FakeRun.on(window.workbench()));
+        until(() -> text("whatif.empty").contains("once the run has ended"));
+
+        run(() ->
+                run.say(new RunEvent.Failed(Message.of("training.failed.unexpected"), Message.of("app.runs.noStore"))));
+
+        until(() -> text("whatif.empty").contains("once a run with a trained model is on show"));
     }
 
     @Test
@@ -127,7 +143,7 @@ class WhatIfPaneTest {
     @Test
     void theOldestValueOfALongWindowCanBeReached(FxRobot robot) throws Exception {
         window.openSeries(1);
-        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(200))));
+        window.edit(r -> r.withWindows(r.windows().withLookback(200)));
         window.train();
         open();
         until(() -> picture.plot() != null && picture.isVisible() && picture.getHeight() > 200);

@@ -4,22 +4,15 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.FrameClock;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Plot;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
+import dev.lookback.app.chart.axis.AxisSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -67,18 +60,18 @@ class BrushFrames {
         AxisSpan home = plot.homeProperty().get();
         double reach = 0.7 * plot.areaWidth();
         see(new AxisSpan(home.to() - home.length() / 50, home.to()));
-        measure(drag(brush, -reach));
+        FrameClock.during(FRAMES, drag(brush, -reach));
         see(new AxisSpan(home.to() - home.length() / 50, home.to()));
-        String report = line("a fiftieth of the rows moved", measure(drag(brush, -reach)));
+        String report = line("a fiftieth of the rows moved", drag(brush, -reach));
         see(new AxisSpan(home.to() - home.length() / 4, home.to()));
-        report += line("a quarter of the rows moved", measure(drag(brush, -reach)));
+        report += line("a quarter of the rows moved", drag(brush, -reach));
         see(new AxisSpan(home.to() - home.length() / 50, home.to()));
-        report += line("an edge dragged over the series", measure(drag(edge, -reach)));
+        report += line("an edge dragged over the series", drag(edge, -reach));
         see(home);
         double factor = Math.pow(0.001, 1.0 / FRAMES);
         report += line(
                 "zoomed from all to a thousandth",
-                measure(i -> plot.see(plot.view().zoomed(factor, home.from() + 0.8 * home.length()))));
+                i -> plot.see(plot.view().zoomed(factor, home.from() + 0.8 * home.length())));
         Files.writeString(Path.of("target", "brush-frames.txt"), report);
         assertThat(plot.view().length()).isLessThan(home.length() / 100);
         window.close();
@@ -148,71 +141,7 @@ class BrushFrames {
                         new PickResult(node, at.getX(), at.getY())));
     }
 
-    /**
-     * Measured times, ascending.
-     *
-     * @param apart milliseconds between frames
-     * @param busy milliseconds of processor time of a frame in the threads that lay out and draw, together: what a frame takes at most on
-     *     an idle machine
-     */
-    private record Measured(List<Double> apart, List<Double> busy) {}
-
-    private static String line(String what, Measured measured) {
-        return "%s: milliseconds between %d frames: %s; of processor time in a frame: %s%n"
-                .formatted(what, FRAMES, spread(measured.apart()), spread(measured.busy()));
-    }
-
-    private static String spread(List<Double> times) {
-        times.sort(null);
-        int last = times.size() - 1;
-        return "median %.1f, 99th percentile %.1f, longest %.1f"
-                .formatted(times.get(last / 2), times.get(last * 99 / 100), times.get(last));
-    }
-
-    private static Measured measure(IntConsumer change) throws InterruptedException {
-        Measured measured = new Measured(new ArrayList<>(), new ArrayList<>());
-        CountDownLatch done = new CountDownLatch(1);
-        long[] drawing = threads();
-        AnimationTimer timer = new AnimationTimer() {
-            private long before;
-            private long busyBefore;
-
-            @Override
-            public void handle(long now) {
-                long busy = busy(drawing);
-                if (before > 0) {
-                    measured.apart().add((now - before) / 1e6);
-                    measured.busy().add((busy - busyBefore) / 1e6);
-                }
-                before = now;
-                busyBefore = busy;
-                if (measured.apart().size() == FRAMES) {
-                    stop();
-                    done.countDown();
-                } else {
-                    change.accept(measured.apart().size());
-                }
-            }
-        };
-        run(timer::start);
-        done.await();
-        return measured;
-    }
-
-    /** The threads that lay out and draw. */
-    private static long[] threads() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null
-                        && (thread.getThreadName().startsWith("JavaFX Application")
-                                || thread.getThreadName().startsWith("QuantumRenderer")))
-                .mapToLong(ThreadInfo::getThreadId)
-                .toArray();
-    }
-
-    /** Processor time of threads in nanoseconds. */
-    private static long busy(long[] of) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(of).map(threads::getThreadCpuTime).sum();
+    private static String line(String what, IntConsumer change) throws InterruptedException {
+        return what + ": " + FrameClock.during(FRAMES, change).line();
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;

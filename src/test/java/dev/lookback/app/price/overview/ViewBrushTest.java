@@ -3,7 +3,7 @@ package dev.lookback.app.price.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.axis.AxisSpan;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

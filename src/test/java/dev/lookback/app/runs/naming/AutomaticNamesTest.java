@@ -139,8 +139,8 @@ class AutomaticNamesTest {
         List<RunField> many = IntStream.range(0, 20)
                 .mapToObj(i -> RunFields.of("layers[" + i + "].kernelSize").orElseThrow())
                 .toList();
-        List<RunField> narrow = DefaultColumns.of(many, true, 700);
-        List<RunField> wide = DefaultColumns.of(many, false, 1600);
+        List<RunField> narrow = DefaultColumns.of(new RunDifferences(List.of(), many, true), 700);
+        List<RunField> wide = DefaultColumns.of(new RunDifferences(List.of(), many, false), 1600);
         assertThat(narrow.get(0)).isEqualTo(RunField.Own.SERIES);
         assertThat(narrow).containsAll(many.subList(0, 2)).doesNotContain(many.get(2));
         assertThat(wide)
@@ -148,6 +148,7 @@ class AutomaticNamesTest {
                 .containsAll(many.subList(0, 6))
                 .doesNotContain(many.get(6));
         assertThat(wide).extracting(RunField::word).contains("skill", "maeUnits", "created");
-        assertThat(DefaultColumns.of(List.of(RunField.Own.EPOCH), false, 1600)).doesNotHaveDuplicates();
+        assertThat(DefaultColumns.of(new RunDifferences(List.of(), List.of(RunField.Own.EPOCH), false), 1600))
+                .doesNotHaveDuplicates();
     }
 }

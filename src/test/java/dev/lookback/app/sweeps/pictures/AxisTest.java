@@ -3,7 +3,7 @@ package dev.lookback.app.sweeps.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.search.Dimension;

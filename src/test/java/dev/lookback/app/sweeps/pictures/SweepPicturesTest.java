@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
@@ -222,5 +222,13 @@ class SweepPicturesTest {
                                 .filter(picture(robot, id)::isSelected)
                                 .map(StoredTrial::run))
                         .containsExactly(20L));
+    }
+
+    @Test
+    void theWidestLabelOfAnAxisIsNotCut() {
+        Axis axis = Axis.of("", new double[] {-900, 0.4}, (value, step) -> "-90,000,000 %");
+
+        assertThat(axis.ticks()).isNotEmpty();
+        assertThat(Picture.left(axis)).isGreaterThan(Picture.wordWidth("-90,000,000 %"));
     }
 }

@@ -56,11 +56,7 @@ class ValueFieldTest {
                                 workbench,
                                 texts,
                                 RATE.path(),
-                                DecimalField.byRatio(
-                                        workbench,
-                                        texts,
-                                        RATE,
-                                        DecimalRange.of(0, 10).aboveLeast()))));
+                                DecimalField.byRatio(workbench, texts, RATE, new DecimalRange(0, false, 10, true)))));
     }
 
     @BeforeEach

@@ -10,6 +10,7 @@ import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.windows.WindowsSection;
+import dev.lookback.network.Network;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.window.split.SplitSpec;
@@ -19,11 +20,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -113,7 +118,7 @@ class ProblemNavigatorTest {
         assertThat(focused(robot)).isEqualTo("features-all");
         robot.interact(() -> {
             form.workbench().undo();
-            form.workbench().edit("", r -> r.withNetwork(dev.lookback.network.Network.of()));
+            form.workbench().edit("", r -> r.withNetwork(Network.of()));
             navigator.goToFirst();
         });
         assertThat(focused(robot)).startsWith("network.");
@@ -132,6 +137,81 @@ class ProblemNavigatorTest {
         robot.interact(fix::fire);
         assertThat(form.workbench().checkProperty().get().trainable()).isTrue();
         assertThat(form.find(FirstProblem.class, "first-problem").isManaged()).isFalse();
+    }
+
+    /** The badge in the header of a section; empty while it is not shown. */
+    private String badge(int section) {
+        Labeled badge = (Labeled) sections.get(section).lookup(".badge");
+        return badge.isVisible() ? badge.getText() : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, windows.lookback",
+        "2, network.layers[0].filters",
+        "3, training.batchSize",
+        "3, training.learningRate"
+    })
+    void aRefusedValueInAFoldedSectionIsCountedAndReached(int section, String field, FxRobot robot) {
+        robot.interact(() -> {
+            form.find(TextField.class, field).setText("-7");
+            sections.get(2).foldParts(Set.of(0, 1));
+            sections.forEach(each -> each.openProperty().set(false));
+        });
+        assertThat(badge(section)).isEqualTo("1");
+        Node header = sections.get(section).lookup(".section-header");
+        assertThat(header.getAccessibleText()).contains("1 value that is not accepted");
+        assertThat(sections.get(section).lookup(".badge").getPseudoClassStates())
+                .doesNotContain(PseudoClass.getPseudoClass("warning"));
+
+        robot.interact(() -> assertThat(navigator.goToFirst()).isTrue());
+        assertThat(sections.get(section).openProperty().get()).isTrue();
+        assertThat(focused(robot)).isEqualTo(field);
+        inView(robot);
+
+        robot.interact(() -> form.find(TextField.class, field).setText("2"));
+        assertThat(badge(section)).isEmpty();
+    }
+
+    @Test
+    void aRefusedValueIsCountedWithTheErrors(FxRobot robot) {
+        robot.interact(() -> {
+            form.find(TextField.class, "training.batchSize").setText("-7");
+            form.workbench().edit("", breaking("training.epochs"));
+        });
+        assertThat(badge(3)).isEqualTo("2");
+        assertThat(sections.get(3).lookup(".section-header").getAccessibleText())
+                .contains("1 error, 1 value that is not accepted");
+    }
+
+    @Test
+    void aRefusedValueOfALayerThatIsGoneIsNotCounted(FxRobot robot) {
+        robot.interact(
+                () -> form.find(TextField.class, "network.layers[0].filters").setText("-7"));
+        assertThat(badge(2)).isEqualTo("1");
+        robot.interact(() -> form.workbench()
+                .edit(
+                        "",
+                        r -> r.withNetwork(new Network(r.network()
+                                .layers()
+                                .subList(1, r.network().layers().size())))));
+        robot.interact(() -> {});
+        int errors = form.workbench().checkProperty().get().errors().size();
+        assertThat(badge(2)).isEqualTo(errors == 0 ? "" : Integer.toString(errors));
+        robot.interact(() -> assertThat(navigator.goToFirst()).isEqualTo(errors > 0));
+    }
+
+    @Test
+    void aRefusedValueThatTheRecipeHasNoMoreIsNotCounted(FxRobot robot) {
+        robot.interact(() -> {
+            form.workbench().edit("", r -> r.withSplits(new SplitSpec.ByRows(300, 100, OptionalInt.empty())));
+            form.find(TextField.class, "splits.validation").setText("-7");
+        });
+        assertThat(badge(1)).isEqualTo("1");
+        robot.interact(() -> form.workbench().edit("", r -> r.withSplits(new SplitSpec.ByFraction(0.6, 0.2, 0.2))));
+        robot.interact(() -> {});
+        assertThat(badge(1)).isEmpty();
+        robot.interact(() -> assertThat(navigator.goToFirst()).isFalse());
     }
 
     private UnaryOperator<Recipe> breaking(String field) {

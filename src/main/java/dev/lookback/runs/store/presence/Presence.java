@@ -1,4 +1,4 @@
-package dev.lookback.runs.store;
+package dev.lookback.runs.store.presence;
 
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * Presence of this program at a store, and whether others that have it open are alive. Each holds a lock on one byte of a file beside the store, which
  * the system gives back when the program ends, in whatever way.
  */
-final class Presence implements AutoCloseable {
+public final class Presence implements AutoCloseable {
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -28,7 +28,7 @@ final class Presence implements AutoCloseable {
      * @param self this program's number in the store
      * @throws StoreException where no lock can be had
      */
-    static Presence of(Path store, LockFiles files, long self) {
+    public static Presence of(Path store, LockFiles files, long self) {
         try {
             FileChannel channel = files.of(store);
             // Not waited for: whoever is interrupted while waiting closes the file, with all locks of this program.
@@ -42,11 +42,11 @@ final class Presence implements AutoCloseable {
         }
     }
 
-    long self() {
+    public long self() {
         return self;
     }
 
-    boolean isAlive(long instance) {
+    public boolean isAlive(long instance) {
         if (instance == self) {
             return true;
         }

@@ -1,4 +1,4 @@
-package dev.lookback.runs.store;
+package dev.lookback.runs.store.presence;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 import io.fair_acc.chartfx.axes.spi.AxisRange;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
@@ -6,7 +6,7 @@ import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import java.util.List;
 
 /** Numeric axis, linear or logarithmic, whose range is set from outside. */
-class ValueAxis extends DefaultNumericAxis {
+public class ValueAxis extends DefaultNumericAxis {
 
     private static final double LABEL_ROOM = 40;
 
@@ -17,7 +17,7 @@ class ValueAxis extends DefaultNumericAxis {
     private double smallestStep;
     private double step = 1;
 
-    ValueAxis(NumberLabels labels) {
+    public ValueAxis(NumberLabels labels) {
         super(0, 1, 1);
         this.labels = labels;
         setName(null);
@@ -27,7 +27,7 @@ class ValueAxis extends DefaultNumericAxis {
         setMinorTickCount(0);
     }
 
-    final void setSmallestStep(double smallest) {
+    public final void setSmallestStep(double smallest) {
         smallestStep = smallest;
     }
 

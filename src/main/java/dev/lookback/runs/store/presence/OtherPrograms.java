@@ -1,24 +1,24 @@
-package dev.lookback.runs.store;
+package dev.lookback.runs.store.presence;
 
 import dev.lookback.runs.store.sqlite.Database;
 import java.util.List;
 
 /** Other programs that have a store open, or had: those that are gone leave runs behind. */
-final class OtherPrograms {
+public final class OtherPrograms {
 
     private final Database database;
     private final Presence presence;
 
-    OtherPrograms(Database database, Presence presence) {
+    public OtherPrograms(Database database, Presence presence) {
         this.database = database;
         this.presence = presence;
     }
 
-    boolean areNone() {
+    public boolean areNone() {
         return ids().isEmpty();
     }
 
-    boolean areAlive() {
+    public boolean areAlive() {
         return ids().stream().anyMatch(presence::isAlive);
     }
 
@@ -31,7 +31,7 @@ final class OtherPrograms {
     }
 
     /** Interrupts the runs of programs that are gone; returns whether there was such a program. */
-    boolean takeOver() {
+    public boolean takeOver() {
         List<Long> gone = ids().stream().filter(id -> !presence.isAlive(id)).toList();
         if (gone.isEmpty()) {
             return false;

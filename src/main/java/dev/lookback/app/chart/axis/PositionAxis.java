@@ -1,9 +1,9 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 import java.util.List;
 
 /** Horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
-final class PositionAxis extends ValueAxis {
+public final class PositionAxis extends ValueAxis {
 
     private static final double LABEL_ROOM = 84;
     private static final double COUNT_ROOM = 40;
@@ -11,12 +11,12 @@ final class PositionAxis extends ValueAxis {
     private boolean calendar;
     private boolean counting;
 
-    PositionAxis(NumberLabels labels) {
+    public PositionAxis(NumberLabels labels) {
         super(labels);
     }
 
     /** Sets ticks at whole numbers only, closer together. */
-    void setCounting(boolean on) {
+    public void setCounting(boolean on) {
         counting = on;
         setSmallestStep(on ? 1 : 0);
     }
@@ -26,7 +26,7 @@ final class PositionAxis extends ValueAxis {
         return counting ? COUNT_ROOM : LABEL_ROOM;
     }
 
-    void setCalendar(boolean on) {
+    public void setCalendar(boolean on) {
         if (calendar != on) {
             calendar = on;
             // The labels of unchanged tick values change.

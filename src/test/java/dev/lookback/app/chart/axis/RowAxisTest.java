@@ -1,4 +1,4 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;

@@ -1,8 +1,9 @@
-package dev.lookback.runs.store;
+package dev.lookback.runs.store.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.StartsProcess;
+import dev.lookback.runs.store.RunStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 /** Range of an axis, {@code from} below {@code to}. */
 public record AxisSpan(double from, double to) {

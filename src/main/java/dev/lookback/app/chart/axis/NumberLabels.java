@@ -1,4 +1,4 @@
-package dev.lookback.app.chart;
+package dev.lookback.app.chart.axis;
 
 import dev.lookback.text.Decimals;
 import java.util.Locale;
