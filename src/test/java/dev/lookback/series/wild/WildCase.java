@@ -166,7 +166,7 @@ record WildCase(
 
     /** The columns in use of a series just opened. */
     private static List<String> inputs(Reading reading) {
-        return reading.series().features();
+        return reading.series().defaultInputs();
     }
 
     private static Optional<String> feature(Reading reading, String column) {
@@ -175,7 +175,7 @@ record WildCase(
                     .skip(Integer.parseInt(column.substring(1)))
                     .findFirst();
         }
-        return reading.series().features().stream().filter(column::equals).findFirst();
+        return reading.series().defaultInputs().stream().filter(column::equals).findFirst();
     }
 
     private static LocalDateTime time(String text) {
