@@ -235,16 +235,19 @@ class LossPaneTest {
         FxWindow.settle();
     }
 
+    private static RunEvent started() {
+        return new RunEvent.Started(
+                new RunFacts(300, 40, 1, Map.of(), 100, 2, "", Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25)),
+                List.of());
+    }
+
     @Test
     void curvesFollowTheEvents(FxRobot robot) {
         FakeRun run = run();
         say(
                 run,
                 new RunEvent.StateChanged(RunState.TRAINING),
-                new RunEvent.Started(
-                        new RunFacts(
-                                300, 40, 1, Map.of(), 100, 2, "", Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25)),
-                        List.of()),
+                started(),
                 new RunEvent.BatchDone(1, 1, 2, 0.9, 100, 1),
                 new RunEvent.BatchDone(1, 2, 2, 0.7, 100, 1));
         FxWindow.until(() -> curve("batch-loss").xs().length == 2);
@@ -271,10 +274,7 @@ class LossPaneTest {
         say(
                 run,
                 new RunEvent.StateChanged(RunState.TRAINING),
-                new RunEvent.Started(
-                        new RunFacts(
-                                300, 40, 1, Map.of(), 100, 2, "", Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25)),
-                        List.of()),
+                started(),
                 new RunEvent.BatchDone(1, 1, 2, 0.9, 100, 1),
                 epoch(1, 0.8, 0.5, 1));
         FxWindow.until(() -> curve("training-loss").xs().length == 1);

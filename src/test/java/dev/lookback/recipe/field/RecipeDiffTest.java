@@ -44,12 +44,15 @@ class RecipeDiffTest {
                 .containsExactly(new Change("network.layers[1]", "{\"type\":\"Dropout\",\"rate\":0.5}", ""));
     }
 
-    @Test
-    void aChangedLayerAfterANewOneIsAligned() {
+    private Recipe withLayerBeforeAChangedOne() {
         Network network = notebook.network();
         Conv1D third = (Conv1D) network.layers().get(3);
-        Recipe changed =
-                notebook.withNetwork(network.with(3, third.withKernelSize(3)).insert(1, new Dropout(0.5)));
+        return notebook.withNetwork(network.with(3, third.withKernelSize(3)).insert(1, new Dropout(0.5)));
+    }
+
+    @Test
+    void aChangedLayerAfterANewOneIsAligned() {
+        Recipe changed = withLayerBeforeAChangedOne();
 
         assertThat(RecipeDiff.between(notebook, changed))
                 .extracting(Change::field)
@@ -58,10 +61,7 @@ class RecipeDiffTest {
 
     @Test
     void aLayerThatIsAtAnotherPlaceHasItsFormerOneToo() {
-        Network network = notebook.network();
-        Conv1D third = (Conv1D) network.layers().get(3);
-        Recipe changed =
-                notebook.withNetwork(network.with(3, third.withKernelSize(3)).insert(1, new Dropout(0.5)));
+        Recipe changed = withLayerBeforeAChangedOne();
 
         assertThat(RecipeDiff.between(notebook, changed))
                 .extracting(Change::former)

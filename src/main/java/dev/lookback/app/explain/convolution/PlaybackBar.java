@@ -124,6 +124,6 @@ final class PlaybackBar extends HBox {
         String key = playing == null ? "app.convolution.play" : "app.convolution.pause";
         play.setGraphic(new FontIcon(playing == null ? Feather.PLAY : Feather.PAUSE));
         play.setAccessibleText(texts.get(key));
-        play.setTooltip(Tips.of(texts.get(key)));
+        Tips.tell(play, texts.get(key));
     }
 }

@@ -21,8 +21,7 @@ final class CostPicture extends Picture {
                 judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
         Axis x = secondsAxis(data());
         Axis y = objectiveAxis();
-        double left = left(y);
-        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
+        Frame frame = Frame.of(y, width, height);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         List<Integer> front = ParetoFront.of(seconds, costs);

@@ -33,8 +33,7 @@ final class MapPicture extends Picture {
         Dimension horizontal = dimensions.get(across);
         Dimension vertical = dimensions.get(up);
         Axis upward = Axis.of(vertical, texts());
-        double left = left(upward);
-        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
+        Frame frame = Frame.of(upward, width, height);
         axes(g, frame, Axis.of(horizontal, texts()), upward);
         double cellWidth = cell(horizontal, frame.width());
         double cellHeight = cell(vertical, frame.height());

@@ -200,18 +200,6 @@ abstract class Picture extends Region {
         g.strokeLine(Math.floor(x1) + 0.5, Math.floor(y1) + 0.5, Math.floor(x2) + 0.5, Math.floor(y2) + 0.5);
     }
 
-    /** A rectangle with an axis below and one at the left. */
-    record Frame(double left, double top, double width, double height) {
-
-        double x(double place) {
-            return left + place * width;
-        }
-
-        double y(double place) {
-            return top + (1 - place) * height;
-        }
-    }
-
     final void axes(GraphicsContext g, Frame frame, Axis x, Axis y) {
         for (Axis.Tick tick : y.ticks()) {
             double at = frame.y(tick.place());

@@ -18,8 +18,7 @@ final class ProgressPicture extends Picture {
         int last = data().trials().size();
         Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers()::tick);
         Axis y = objectiveAxis();
-        double left = left(y);
-        Frame frame = new Frame(left, 26, width - left - 20, height - 66);
+        Frame frame = Frame.of(y, width, height);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         double best = Double.POSITIVE_INFINITY;

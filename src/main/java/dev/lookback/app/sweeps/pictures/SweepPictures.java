@@ -90,9 +90,13 @@ public final class SweepPictures extends BorderPane {
     /** Whether a trial lies beyond the axis of the objective, or of the seconds per epoch. */
     private boolean isAnyBeyond(boolean secondsToo) {
         Axis objective = parallel.objectiveAxis(data);
-        Axis seconds = parallel.secondsAxis(data);
         return data.judged().stream().anyMatch(trial -> objective.beyond(data.value(trial)) != 0)
-                || secondsToo && Arrays.stream(data.secondsPerEpoch()).anyMatch(value -> seconds.beyond(value) != 0);
+                || secondsToo && isAnyBeyondSeconds();
+    }
+
+    private boolean isAnyBeyondSeconds() {
+        Axis seconds = parallel.secondsAxis(data);
+        return Arrays.stream(data.secondsPerEpoch()).anyMatch(value -> seconds.beyond(value) != 0);
     }
 
     private Tab tab(String name, Picture picture, Node content) {
