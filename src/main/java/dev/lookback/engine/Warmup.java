@@ -13,7 +13,9 @@ import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
+import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -75,9 +77,10 @@ public final class Warmup {
                 Optional.empty(),
                 false,
                 OptionalDouble.empty(),
-                0);
+                0,
+                RowWeights.EVEN);
         return new Recipe(
-                new DataReference("", "", ReadOptions.detect(), List.of("x"), "x"),
+                new DataReference("", "", ReadOptions.detect(), Preparation.NONE, List.of("x"), "x"),
                 new WindowSpec(TIME_STEPS, 1, 1, Alignment.ANCHOR),
                 new SplitSpec.ByFraction(1, 0, 0),
                 Context.OWN,

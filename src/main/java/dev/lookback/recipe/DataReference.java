@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
 import dev.lookback.text.Excerpt;
@@ -15,11 +16,13 @@ import java.util.List;
  * @param path the file as the user named it; relative paths are resolved against the recipe file's folder
  * @param digest SHA-256 of the file's bytes in hexadecimal, empty if not known yet
  * @param options options for reading the file
+ * @param preparation preparation of the series after reading
  * @param features names of the input columns, in the order of the network's channels
  * @param target name of the column to forecast
  */
 @RecordBuilder
-public record DataReference(String path, String digest, ReadOptions options, List<String> features, String target)
+public record DataReference(
+        String path, String digest, ReadOptions options, Preparation preparation, List<String> features, String target)
         implements DataReferenceBuilder.With {
 
     public DataReference {
@@ -29,13 +32,19 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
     /** Reference to an opened series with its default inputs. */
     public static DataReference to(Series series, String target) {
         return new DataReference(
-                series.file().toString(), series.digest(), series.options(), series.defaultInputs(), target);
+                series.file().toString(),
+                series.digest(),
+                series.options(),
+                series.preparation(),
+                series.defaultInputs(),
+                target);
     }
 
     /** Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns. */
     public boolean isTo(Series series) {
         return digest.equals(series.digest())
                 && options.equals(series.options())
+                && preparation.equals(series.preparation())
                 && series.features().containsAll(features)
                 && series.features().contains(target);
     }

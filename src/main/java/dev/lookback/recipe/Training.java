@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.bounds.Bounds;
+import dev.lookback.series.column.RowWeights;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,7 +30,8 @@ public record Training(
         Optional<EarlyStopping> earlyStopping,
         boolean keepBest,
         @Bounds(min = 0, above = true) OptionalDouble clipNorm,
-        @Bounds(min = 0) double l2)
+        @Bounds(min = 0) double l2,
+        RowWeights rowWeights)
         implements TrainingBuilder.With {
 
     /** Most windows per training step; an upper bound only keeps typing errors from using up the memory. */

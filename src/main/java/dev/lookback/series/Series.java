@@ -22,6 +22,11 @@ public interface Series {
     /** The options with which it was read, as requested. */
     ReadOptions options();
 
+    /** Preparation after reading, as requested. */
+    default Preparation preparation() {
+        return Preparation.NONE;
+    }
+
     /** Number of rows, n. */
     int rows();
 

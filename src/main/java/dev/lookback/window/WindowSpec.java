@@ -2,6 +2,7 @@ package dev.lookback.window;
 
 import dev.lookback.bounds.Bounds;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.OptionalInt;
 
 /**
  * Shape of the windows: around its anchor row r, a window reads {@code timeSteps} rows, {@code step} apart, and its targets are
@@ -12,6 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param delay rows from the anchor to the first target, at least 0
  * @param length consecutive rows forecast at once, at least 1
  * @param alignment position of the newest input relative to the anchor
+ * @param maxGap longest step between neighbouring rows of a window, in steps of the series' rhythm; empty for any
  */
 @RecordBuilder
 public record WindowSpec(
@@ -19,7 +21,8 @@ public record WindowSpec(
         @Bounds(min = 1) int step,
         @Bounds(min = 0) int delay,
         @Bounds(min = 1) int length,
-        Alignment alignment)
+        Alignment alignment,
+        @Bounds(min = 1) OptionalInt maxGap)
         implements WindowSpecBuilder.With {
 
     /** Largest number of time steps of a window: tracing more of them through a network would fill the memory. */
@@ -28,6 +31,11 @@ public record WindowSpec(
     /** Windows that forecast a single row. */
     public WindowSpec(int lookback, int step, int delay, Alignment alignment) {
         this(lookback, step, delay, 1, alignment);
+    }
+
+    /** Windows across any gaps. */
+    public WindowSpec(int lookback, int step, int delay, int length, Alignment alignment) {
+        this(lookback, step, delay, length, alignment, OptionalInt.empty());
     }
 
     /** Number of rows that a window reads, T = floor(lookback / step); 0 for a step below 1. */

@@ -19,8 +19,16 @@ import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.series.MissingPolicy;
+import dev.lookback.series.Preparation;
+import dev.lookback.series.Preparation.Aggregation;
+import dev.lookback.series.Preparation.ColumnAggregation;
+import dev.lookback.series.Preparation.Resampling;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadOptions.MissingValue;
+import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.RowOrder;
+import dev.lookback.series.column.AddedColumn;
+import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -28,6 +36,7 @@ import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.SplitSpec;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -47,7 +56,7 @@ public final class RandomRecipes {
     public Recipe recipe() {
         return new Recipe(
                 data(),
-                new WindowSpec(number(), number(), number(), number(), pick(Alignment.values())),
+                new WindowSpec(number(), number(), number(), number(), pick(Alignment.values()), maybeNumber()),
                 splits(),
                 pick(Context.values()),
                 pick(ScalerKind.values()),
@@ -89,14 +98,37 @@ public final class RandomRecipes {
                 new ReadOptions(
                         maybe("GB18030"),
                         maybe('\t'),
-                        maybe(pick("日期", ReadOptions.NO_TIME)),
+                        maybe(','),
+                        maybeNumber(),
+                        maybeNumber(),
+                        maybe(pick("日期", "day + hour", ReadOptions.NO_TIME)),
+                        maybe("dd/MM/yyyy"),
+                        maybe(random.nextBoolean()),
+                        maybe(pick(Orientation.values())),
+                        maybe("0700.HK"),
                         maybe(pick(RowOrder.values())),
                         maybe("Sheet 1"),
+                        random.nextBoolean() ? List.of() : List.of(new MissingValue(maybe("close"), "-999")),
                         pick(MissingPolicy.values())),
+                preparation(),
                 IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> "column \"" + i + "\"")
                         .toList(),
                 pick("close", "收盘"));
+    }
+
+    private Preparation preparation() {
+        return new Preparation(
+                maybe(new Resampling(
+                        pick("1d", Resampling.GRID),
+                        List.of(new ColumnAggregation("close", pick(Aggregation.values()))))),
+                random.nextBoolean(),
+                random.nextBoolean() ? List.of() : List.of("weather"),
+                random.nextBoolean() ? List.of() : List.of(new AddedColumn("range", "high - low")));
+    }
+
+    private OptionalInt maybeNumber() {
+        return random.nextBoolean() ? OptionalInt.of(number()) : OptionalInt.empty();
     }
 
     private SplitSpec splits() {
@@ -129,7 +161,10 @@ public final class RandomRecipes {
                 maybe(new EarlyStopping(number(), real())),
                 random.nextBoolean(),
                 random.nextBoolean() ? OptionalDouble.of(real()) : OptionalDouble.empty(),
-                real());
+                real(),
+                random.nextBoolean()
+                        ? RowWeights.EVEN
+                        : new RowWeights(OptionalDouble.of(real()), List.of(new RowWeights.Span(3, 9, real()))));
     }
 
     private LocalDateTime time() {

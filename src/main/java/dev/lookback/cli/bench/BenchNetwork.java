@@ -17,7 +17,9 @@ import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
+import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -84,7 +86,7 @@ public enum BenchNetwork {
         List<String> columns =
                 IntStream.range(0, features).mapToObj(i -> "x" + i).toList();
         return new Recipe(
-                new DataReference("", "", ReadOptions.detect(), columns, columns.get(0)),
+                new DataReference("", "", ReadOptions.detect(), Preparation.NONE, columns, columns.get(0)),
                 new WindowSpec(timeSteps, 1, 1, Alignment.ANCHOR),
                 new SplitSpec.ByFraction(1, 0, 0),
                 Context.OWN,
@@ -102,7 +104,8 @@ public enum BenchNetwork {
                         Optional.empty(),
                         false,
                         OptionalDouble.empty(),
-                        0),
+                        0,
+                        RowWeights.EVEN),
                 1);
     }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class RecipeFile {
 
     /** Format version, increased with every change that older programs would misread. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Largest size of a recipe file in bytes; a typical one has two thousand. */
     static final int MAX_BYTES = 4 << 20;

@@ -16,6 +16,7 @@ import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Series;
+import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -103,6 +104,7 @@ final class NotebookPreset {
                 Optional.empty(),
                 false,
                 OptionalDouble.empty(),
-                0);
+                0,
+                RowWeights.EVEN);
     }
 }

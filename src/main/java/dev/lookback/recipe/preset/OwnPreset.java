@@ -17,6 +17,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import dev.lookback.series.Series;
+import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -168,6 +169,7 @@ public final class OwnPreset {
                 Optional.of(new EarlyStopping(5, 0)),
                 true,
                 OptionalDouble.empty(),
-                0);
+                0,
+                RowWeights.EVEN);
     }
 }

@@ -4,17 +4,18 @@ import dev.lookback.text.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Weights of rows in training: newer rows may count more, and chosen spans less or not at all.
  *
- * @param halfLife rows over which the weight of older rows halves; infinite where all count the same
+ * @param halfLife rows over which the weight of older rows halves; empty where all count the same
  * @param spans spans with factors; where spans overlap their factors multiply
  */
-public record RowWeights(double halfLife, List<Span> spans) {
+public record RowWeights(OptionalDouble halfLife, List<Span> spans) {
 
     /** All rows count the same. */
-    public static final RowWeights EVEN = new RowWeights(Double.POSITIVE_INFINITY, List.of());
+    public static final RowWeights EVEN = new RowWeights(OptionalDouble.empty(), List.of());
 
     /**
      * Span of rows with a factor.
@@ -31,7 +32,7 @@ public record RowWeights(double halfLife, List<Span> spans) {
 
     /** Reason why there are no such weights for a series. */
     public Optional<Message> problem(int rows) {
-        if (!(halfLife > 0)) {
+        if (halfLife.isPresent() && !(halfLife.getAsDouble() > 0)) {
             return Optional.of(Message.of("series.weights.halfLife"));
         }
         for (Span span : spans) {
@@ -68,9 +69,10 @@ public record RowWeights(double halfLife, List<Span> spans) {
     }
 
     private double[] raw(int rows) {
+        double half = halfLife.orElse(Double.POSITIVE_INFINITY);
         double[] weights = new double[rows];
         for (int row = 0; row < rows; row++) {
-            weights[row] = Math.pow(2, -(rows - 1 - row) / halfLife);
+            weights[row] = Math.pow(2, -(rows - 1 - row) / half);
         }
         for (Span span : spans) {
             for (int row = Math.max(0, span.from()); row < Math.min(rows, span.to()); row++) {

@@ -69,7 +69,7 @@ class RecipeFileTest {
     @Test
     void usesTheNamesOfKeras() {
         assertThat(RecipeFile.toJson(NOTEBOOK))
-                .startsWith("{\n  \"version\" : 2,\n  \"data\" : {")
+                .startsWith("{\n  \"version\" : 3,\n  \"data\" : {")
                 .contains("\"type\" : \"Conv1D\"", "\"kernelSize\" : 7", "\"type\" : \"RMSprop\"", "\"step-before\"");
     }
 
@@ -84,9 +84,7 @@ class RecipeFileTest {
 
     @Test
     void recipesOfVersionOneForecastASingleRow() {
-        String old = RecipeFile.toJson(NOTEBOOK)
-                .replace("\"version\" : 2", "\"version\" : 1")
-                .replaceFirst("\\s*\"length\" : 1,", "");
+        String old = OlderRecipes.ofVersion(1, NOTEBOOK);
 
         assertThat(old).doesNotContain("length");
         assertThat(RecipeFile.fromJson(old)).isEqualTo(NOTEBOOK);
@@ -96,6 +94,14 @@ class RecipeFileTest {
                         .reason()
                         .arguments())
                 .contains(lineOf(old, "\"step\""));
+    }
+
+    @Test
+    void recipesOfVersionTwoTakeFilesRowsAndWindowsAsTheyWere() {
+        String old = OlderRecipes.ofVersion(2, NOTEBOOK);
+
+        assertThat(old).doesNotContain("preparation", "maxGap", "rowWeights", "missingValues", "timeFormat");
+        assertThat(RecipeFile.fromJson(old)).isEqualTo(NOTEBOOK);
     }
 
     private static int lineOf(String text, String word) {
@@ -125,8 +131,8 @@ class RecipeFileTest {
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
         assertThat(error("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
         assertThat(error("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
-        assertThat(error("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
-        assertThat(error("\"version\" : 2,", "")).startsWith("not a recipe");
+        assertThat(error("\"version\" : 3", "\"version\" : 7")).contains("recipe version 7");
+        assertThat(error("\"version\" : 3,", "")).startsWith("not a recipe");
         assertThat(error("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
     }
 

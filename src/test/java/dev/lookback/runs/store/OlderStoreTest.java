@@ -2,10 +2,8 @@ package dev.lookback.runs.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.json.OlderRecipes;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;
@@ -41,21 +39,14 @@ class OlderStoreTest {
                 Statement statement = old.createStatement()) {
             statement.executeUpdate(new String(
                     RunStore.class.getResourceAsStream("/store/1.sql").readAllBytes(), StandardCharsets.UTF_8));
-            run(old, 1, ofFirstVersion(RECIPE));
-            run(old, 2, ofFirstVersion(RECIPE.withSeed(2)));
-            run(old, 3, ofFirstVersion(RECIPE.withContext(dev.lookback.window.Context.PRECEDING)));
+            run(old, 1, OlderRecipes.ofVersion(1, RECIPE));
+            run(old, 2, OlderRecipes.ofVersion(1, RECIPE.withSeed(2)));
+            run(old, 3, OlderRecipes.ofVersion(1, RECIPE.withContext(dev.lookback.window.Context.PRECEDING)));
             run(old, 4, "{\"version\" : 1, \"windows\" : 7}");
             statement.executeUpdate("INSERT INTO sweep(id, uuid, recipe, settings, created) VALUES (1, 'a', '"
-                    + ofFirstVersion(RECIPE) + "', '{}', 1)");
+                    + OlderRecipes.ofVersion(1, RECIPE) + "', '{}', 1)");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
-    }
-
-    private static String ofFirstVersion(Recipe recipe) throws IOException {
-        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(RecipeFile.toJson(recipe));
-        json.put("version", 1);
-        ((ObjectNode) json.get("windows")).remove("length");
-        return json.toPrettyString() + "\n";
     }
 
     private static void run(Connection store, int id, String recipe) throws SQLException {

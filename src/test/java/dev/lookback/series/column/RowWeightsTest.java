@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.lookback.text.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,12 +17,12 @@ import org.junit.jupiter.api.Test;
 /** Weights of rows. */
 class RowWeightsTest {
 
-    private static final double NEVER = Double.POSITIVE_INFINITY;
+    private static final OptionalDouble NEVER = OptionalDouble.empty();
 
     @Property(tries = 200)
     void halveOverTheHalfLifeAndHaveMeanOne(
             @ForAll @IntRange(min = 1, max = 50) int halfLife, @ForAll @IntRange(min = 1, max = 500) int rows) {
-        double[] weights = new RowWeights(halfLife, List.of()).of(rows);
+        double[] weights = new RowWeights(OptionalDouble.of(halfLife), List.of()).of(rows);
 
         assertThat(Arrays.stream(weights).average().orElseThrow()).isCloseTo(1, within(1e-9));
         for (int row = halfLife; row < rows; row++) {
@@ -48,8 +49,10 @@ class RowWeightsTest {
 
     @Test
     void weightsThatCannotBeAreNamed() {
-        assertThat(new RowWeights(0, List.of()).problem(5)).contains(Message.of("series.weights.halfLife"));
-        assertThat(new RowWeights(Double.NaN, List.of()).problem(5)).contains(Message.of("series.weights.halfLife"));
+        assertThat(new RowWeights(OptionalDouble.of(0), List.of()).problem(5))
+                .contains(Message.of("series.weights.halfLife"));
+        assertThat(new RowWeights(OptionalDouble.of(Double.NaN), List.of()).problem(5))
+                .contains(Message.of("series.weights.halfLife"));
         assertThat(span(3, 3, 1).problem(5)).contains(Message.of("series.weights.span", 3, 2));
         assertThat(span(1, 3, -1).problem(5)).contains(Message.of("series.weights.factor", 1, 2));
         assertThat(span(0, 9, 0).problem(5)).contains(Message.of("series.weights.none"));

@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
