@@ -1,13 +1,16 @@
 package dev.lookback.cli;
 
 import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.ReadingOptions;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.cli.output.OutputCheck;
+import dev.lookback.cli.output.ReadingLines;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastCsv.NoNumbersException;
 import dev.lookback.export.ForecastCsv.Written;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,6 +46,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "out.csv", descriptionKey = "cli.help.out")
     private Path out;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     ForecastCommand(Texts texts) {
         this.texts = texts;
     }
@@ -51,7 +58,8 @@ final class ForecastCommand implements Callable<Integer> {
         UserError.throwIfAny(OutputCheck.problems("--out", out, model, csv).toList());
         TrainedModel trained = FileArguments.model(model);
         Recipe recipe = trained.recipe();
-        Series series = FileArguments.series(csv, recipe.data().options()).series();
+        Reading read = FileArguments.series(csv, reading.over(recipe.data().options()));
+        Series series = read.series();
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();
         try {
@@ -59,6 +67,7 @@ final class ForecastCommand implements Callable<Integer> {
         } catch (NoNumbersException e) {
             throw new UserError(Message.of("cli.forecast.noNumbers", model.toString(), csv.toString()), e);
         }
+        ReadingLines.print(read, recipe.data().target(), spec.commandLine().getOut(), texts);
         printNotes(recipe, series, written.get());
         return 0;
     }

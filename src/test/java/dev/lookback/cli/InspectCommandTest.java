@@ -8,6 +8,8 @@ import dev.lookback.cli.Commands.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,56 @@ class InspectCommandTest {
             assertThat(json.has(name)).as(name).isTrue();
             assertThat(json.get(name).isNull()).as(name).isTrue();
         }
+    }
+
+    @Test
+    void printsEachOfSeveralFilesOnALine() throws IOException {
+        Files.writeString(folder.resolve("b.csv"), "date,b\n2020-01-01,1\n2020-01-02,2\n");
+        Files.writeString(folder.resolve("a.csv"), "date,a\n2020-01-01,1\n2020-01-02,2\n");
+        Files.writeString(folder.resolve("c.json"), "{\"a\": [1, 2]}");
+        Outcome outcome = Commands.run("inspect", "--csv", folder);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : outcome.out().lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(lines)
+                .extracting(line -> Path.of(line.at("/file").asText()).getFileName() + " "
+                        + line.at("/targetGuess").asText())
+                .containsExactly("a.csv a", "b.csv b", "c.json ");
+        assertThat(lines.get(2).at("/error").asText()).contains("JSON");
+        assertThat(Commands.run("inspect", "--csv", folder.resolve("a.csv"), folder.resolve("b.csv")).out().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsAsTheOptionsSay() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("file.csv"), "by,x\na,b\n01.02.2020,-9\n02.02.2020,2\n03.02.2020,3\n");
+        Outcome outcome = Commands.run(
+                "inspect",
+                "--csv",
+                file,
+                "--skip",
+                1,
+                "--header",
+                1,
+                "--no-day-first",
+                "--missing-value",
+                "b=-9",
+                "--time",
+                "a",
+                "--decimal",
+                ".");
+        JsonNode json = new ObjectMapper().readTree(outcome.out());
+        assertThat(json.at("/first").asText()).isEqualTo("2020-01-02T00:00");
+        assertThat(json.at("/columns/1/name").asText()).isEqualTo("b");
+        assertThat(json.at("/columns/1/missing").asInt()).isEqualTo(1);
+
+        assertThat(Commands.run("inspect", "--csv", file, "--decimal", ";", "--delimiter", "ab").err())
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("--delimiter", "--decimal");
     }
 
     private JsonNode inspect(String content) throws IOException {

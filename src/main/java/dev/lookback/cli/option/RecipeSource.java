@@ -5,6 +5,7 @@ import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -28,8 +29,13 @@ public final class RecipeSource {
         private Preset preset;
     }
 
-    /** Recipe with its series. */
-    public record Loaded(Recipe recipe, Series series) {}
+    /** Recipe with its series, as it was read from a file. */
+    public record Loaded(Recipe recipe, Reading reading) {
+
+        public Series series() {
+            return reading.series();
+        }
+    }
 
     @ArgGroup
     private Start start = new Start();
@@ -38,17 +44,19 @@ public final class RecipeSource {
     private Path csv;
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private RecipeOptions options = new RecipeOptions();
 
     /** Reads the recipe and the series, and applies the other options. */
     public Loaded load(PrintWriter err, Texts texts) {
         Recipe saved = start.recipe == null ? null : FileArguments.recipe(start.recipe);
-        Series series = FileArguments.series(
-                        data(saved),
-                        saved == null ? ReadOptions.detect() : saved.data().options())
-                .series();
+        ReadOptions before = saved == null ? ReadOptions.detect() : saved.data().options();
+        Reading read = FileArguments.series(data(saved), reading.over(before));
+        Series series = read.series();
         warnOfChange(saved, series, err, texts);
-        return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), series);
+        return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), read);
     }
 
     /** Files that were read. */
@@ -76,7 +84,8 @@ public final class RecipeSource {
     }
 
     private static Recipe on(Recipe saved, Series series) {
-        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest()));
+        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest())
+                .withOptions(series.options()));
     }
 
     /** Warns that the data have changed: the same recipe gives the same numbers only on the same data. */

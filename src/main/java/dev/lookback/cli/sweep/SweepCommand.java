@@ -7,6 +7,7 @@ import dev.lookback.cli.option.RecipeSource;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.cli.output.Interrupt;
 import dev.lookback.cli.output.OutputCheck;
+import dev.lookback.cli.output.ReadingLines;
 import dev.lookback.cli.output.ScoreTable;
 import dev.lookback.engine.Engine;
 import dev.lookback.evaluate.assessment.Verdict;
@@ -111,6 +112,8 @@ public final class SweepCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         RecipeSource.Loaded loaded = source.load(err, texts);
         RecipeSource.check(loaded.recipe(), loaded.series(), problems(loaded), err, texts);
+        ReadingLines.print(
+                loaded.reading(), loaded.recipe().data().target(), spec.commandLine().getOut(), texts);
         // The store may be opened from anywhere.
         Recipe recipe = loaded.recipe()
                 .withData(loaded.recipe()

@@ -8,6 +8,7 @@ import dev.lookback.cli.output.BaselineTable;
 import dev.lookback.cli.output.DirectionLine;
 import dev.lookback.cli.output.ExplanationLines;
 import dev.lookback.cli.output.Interrupt;
+import dev.lookback.cli.output.ReadingLines;
 import dev.lookback.cli.output.ScoreTable;
 import dev.lookback.cli.output.TrainingProgress;
 import dev.lookback.evaluate.assessment.Assessment;
@@ -23,10 +24,12 @@ import dev.lookback.export.ExplanationReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
+import dev.lookback.export.ReadingJson;
 import dev.lookback.export.Report;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.TestPeeks;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Run;
@@ -40,6 +43,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,10 +101,12 @@ public final class TrainCommand implements Callable<Integer> {
                 outputs.problems(recipe, series, source.files(series)),
                 experimentOptions.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
-        return train(recipe, series, err);
+        ReadingLines.print(loaded.reading(), recipe.data().target(), spec.commandLine().getOut(), texts);
+        return train(recipe, loaded.reading(), err);
     }
 
-    int train(Recipe recipe, Series series, PrintWriter err) {
+    int train(Recipe recipe, Reading reading, PrintWriter err) {
+        Series series = reading.series();
         try (Interrupt interrupt = new Interrupt();
                 Trainer trainer = new Trainer();
                 TrainingProgress progress = quiet ? TrainingProgress.silent() : TrainingProgress.on(err, texts);
@@ -146,7 +152,7 @@ public final class TrainCommand implements Callable<Integer> {
             outputs.write(
                     "--report",
                     outputs.report(),
-                    () -> report(result, peeks, tries, assessment, illusions, explanation, results, series));
+                    () -> report(result, peeks, tries, assessment, illusions, explanation, results, reading));
             if (!outputs.settle(keeper, err, texts)) {
                 return ExitCode.FAILED;
             }
@@ -190,13 +196,15 @@ public final class TrainCommand implements Callable<Integer> {
             List<Finding> illusions,
             Optional<Explanation> explanation,
             ExperimentResults results,
-            Series series)
+            Reading reading)
             throws IOException {
+        Series series = reading.series();
         Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
         more.putAll(ExperimentReport.of(results));
         assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found, tries)));
         more.put("findings", IllusionsReport.of(illusions));
         explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
+        more.put("reading", ReadingJson.of(reading, new Texts(Locale.ENGLISH)));
         Report.write(result, peeks, tries, more, outputs.report());
     }
 

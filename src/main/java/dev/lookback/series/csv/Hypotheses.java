@@ -10,6 +10,7 @@ import dev.lookback.series.csv.dialect.SampleLines;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
+import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reading of a file by the best of several hypotheses. They are weighed on a sample; where the best one loses lines of the whole file,
@@ -86,23 +89,22 @@ final class Hypotheses {
     }
 
     private Hypothesis best(List<String> lines) {
+        try {
+            return cheapest(lines);
+        } catch (TimePatternException e) {
+            throw new SeriesException(e.reason(), e);
+        }
+    }
+
+    private Hypothesis cheapest(List<String> lines) {
         List<Hypothesis> all = new ArrayList<>();
         for (char delimiter : delimiters(lines)) {
             Dialect dialect = Dialect.of(delimiter, lines);
-            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn())
+            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options)
                     .forEach(reading -> all.add(new Hypothesis(dialect, reading, Optional.empty())));
         }
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
-        Set<String> columns = all.stream()
-                .flatMap(of -> of.reading.columns().stream().map(Interpretation.Column::name))
-                .collect(Collectors.toSet());
-        Hypothesis best = all.stream().findFirst().orElseThrow(() -> problem(nothing(lines)));
-        if (options.timeColumn().isPresent()) {
-            all.removeIf(of -> !hasTime(of.reading, options.timeColumn().get()));
-            best = all.stream()
-                    .findFirst()
-                    .orElseThrow(() -> noTime(options.timeColumn().get(), columns));
-        }
+        Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
             throw problem("series.problem.noNumbers");
         }
@@ -112,9 +114,28 @@ final class Hypotheses {
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
     }
 
-    private static SeriesException noTime(String name, Set<String> columns) {
+    /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
+    private SeriesException none(List<String> lines) {
+        ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
+        if (free.equals(options)) {
+            return problem(nothing(lines));
+        }
+        Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
+        Set<String> names = other.reading.columns().stream()
+                .map(Interpretation.Column::name)
+                .collect(Collectors.toSet());
+        Optional<String> unknown = options.timeColumn()
+                .filter(name -> !names.contains(name))
+                .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN)))
+                        .filter(part -> !names.contains(part))
+                        .findFirst());
+        if (unknown.isPresent()) {
+            return new SeriesException(Message.of("series.problem.noSuchColumn", unknown.get()));
+        }
         return new SeriesException(
-                Message.of(columns.contains(name) ? "series.problem.noTime" : "series.problem.noSuchColumn", name));
+                options.timeFormat().isPresent()
+                        ? Message.of("series.problem.timeFormat", options.timeFormat().get())
+                        : Message.of("series.problem.noTime", options.timeColumn().orElseThrow()));
     }
 
     private static String nothing(List<String> lines) {
@@ -131,10 +152,6 @@ final class Hypotheses {
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
         return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.DELIMITERS;
-    }
-
-    private static boolean hasTime(Interpretation reading, String name) {
-        return reading.timeName().orElse(ReadOptions.NO_TIME).equals(name);
     }
 
     private SeriesException problem(String key) {

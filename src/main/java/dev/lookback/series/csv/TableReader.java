@@ -210,6 +210,10 @@ final class TableReader {
             Interpretation.Column column = columns.get(c);
             if (column.kind() == Interpretation.Kind.NUMBER) {
                 row[c] = cells.number(column.cell(), column.notation());
+                if (!column.missing().isNone()) {
+                    int of = c;
+                    row[c] = column.missing().applied(row[c], () -> text(of, cells));
+                }
                 absent[c] = Double.isNaN(row[c]);
                 any |= NumberNotation.isUnreadable(row[c]);
             } else {

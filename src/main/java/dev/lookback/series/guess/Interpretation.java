@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,9 @@ public record Interpretation(
      * @param cell index of its first cell in the row
      * @param cells 1 or 2
      * @param notation of its numbers; without meaning for columns of another kind
+     * @param missing values that stand for missing ones because a person says so
      */
-    public record Column(String name, String header, int cell, int cells, Kind kind, NumberNotation notation) {}
+    public record Column(String name, String header, int cell, int cells, Kind kind, NumberNotation notation, GivenMissing missing) {}
 
     public Interpretation {
         headerLines = List.copyOf(headerLines);
@@ -58,7 +60,7 @@ public record Interpretation(
     public Interpretation withText(int column) {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
-        changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation()));
+        changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation(), old.missing()));
         return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, outcome, cost);
     }
 

@@ -1,6 +1,8 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -36,7 +40,10 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
-    private Interpretations(SampleTable sample, char delimiter, TableShape shape, Optional<String> timeColumn) {
+    private final ReadOptions options;
+
+    private Interpretations(SampleTable sample, char delimiter, TableShape shape, ReadOptions options) {
+        this.options = options;
         this.delimiter = delimiter;
         this.shape = shape;
         List<SampleTable.Row> below = sample.rows().stream()
@@ -59,11 +66,9 @@ public final class Interpretations {
             int column = c;
             boolean named = ColumnNames.isTime(headers.get(c))
                     || ColumnNames.timePart(headers.get(c)).isPresent()
-                    || timeColumn.equals(Optional.of(names.get(c)));
-            columns.add(BodyColumn.of(
-                    rows.stream().map(row -> row.cell(column)).toList(),
-                    delimiter,
-                    new Hints(named, c == 0, !named && c > 0)));
+                    || options.timeColumn().filter(names.get(c)::equals).isPresent();
+            BodyColumn of = BodyColumn.of(cells(column), delimiter, new Hints(named, c == 0, !named && c > 0));
+            columns.add(GivenTimes.applied(of, options));
         }
     }
 
@@ -71,26 +76,72 @@ public final class Interpretations {
      * Readings of a sample, the best first.
      *
      * @param sample whose cells were parted at the delimiter
-     * @param timeColumn name of a column that is said to hold the time; empty where that is to be found
+     * @param options answers that a person gives; each leaves its question no others
      */
-    public static List<Interpretation> of(SampleTable sample, char delimiter, Optional<String> timeColumn) {
-        return TableShapes.of(sample, delimiter)
-                .map(shape -> new Interpretations(sample, delimiter, shape, timeColumn).all())
+    public static List<Interpretation> of(SampleTable sample, char delimiter, ReadOptions options) {
+        return TableShapes.of(sample, delimiter, options)
+                .map(shape -> new Interpretations(sample, delimiter, shape, options).all())
                 .orElse(List.of());
     }
 
     private List<Interpretation> all() {
-        List<TimeSources.Candidate> sources = new ArrayList<>(new TimeSources(headers, columns).all());
-        sources.add(new TimeSources.Candidate(null, 0));
         List<Interpretation> all = new ArrayList<>();
-        for (TimeSources.Candidate source : sources) {
+        for (TimeSources.Candidate source : sources()) {
             Times times = source.source() == null ? null : times(source.source());
-            for (char decimal : new char[] {'.', ','}) {
+            for (char decimal : decimals()) {
                 all.add(weighed(source, times, decimal));
             }
         }
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
+    }
+
+    /** Cells of a column; those that stand for missing values because a person says so are empty. */
+    private List<String> cells(int column) {
+        List<String> given = givenMissing(names.get(column));
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .map(cell -> isGivenMissing(cell, given) ? "" : cell)
+                .toList();
+    }
+
+    private static boolean isGivenMissing(String cell, List<String> given) {
+        return !given.isEmpty()
+                && (GivenMissing.of(given, NumberNotation.POINT).isMissing(cell, NumberNotation.POINT)
+                        || GivenMissing.of(given, NumberNotation.COMMA).isMissing(cell, NumberNotation.COMMA));
+    }
+
+    private List<String> givenMissing(String column) {
+        return options.missingValues().stream()
+                .filter(value -> value.column().map(column::equals).orElse(true))
+                .map(ReadOptions.MissingValue::text)
+                .toList();
+    }
+
+    private List<Character> decimals() {
+        return options.decimal().map(List::of).orElse(List.of('.', ','));
+    }
+
+    private List<TimeSources.Candidate> sources() {
+        List<TimeSources.Candidate> sources = new ArrayList<>();
+        if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
+            TimeSources finder = new TimeSources(headers, columns);
+            sources.addAll(finder.all());
+            sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
+            List<Integer> given = options.timeColumn().stream()
+                    .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                    .map(names::indexOf)
+                    .toList();
+            if (sources.isEmpty() && !given.isEmpty() && !given.contains(-1)) {
+                sources.addAll(finder.of(given));
+            }
+        }
+        boolean mustHaveTime = options.timeFormat().isPresent()
+                || options.timeColumn().filter(name -> !name.equals(ReadOptions.NO_TIME)).isPresent();
+        if (!mustHaveTime) {
+            sources.add(new TimeSources.Candidate(null, 0));
+        }
+        return sources;
     }
 
     /**
@@ -132,7 +183,7 @@ public final class Interpretations {
             BodyColumn column = columns.get(c);
             NumberReading reading = column.numbers(decimal);
             NumberReading other = column.numbers(decimal == '.' ? ',' : '.');
-            reading = other.read() > reading.read() ? other : reading;
+            reading = options.decimal().isEmpty() && other.read() > reading.read() ? other : reading;
             Interpretation.Kind kind = kind(c, reading, ofTime);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
             outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
@@ -168,7 +219,8 @@ public final class Interpretations {
                 behind ? index + 1 : index,
                 index == split ? 2 : 1,
                 kind,
-                notation);
+                notation,
+                GivenMissing.of(givenMissing(names.get(index)), notation));
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.number.MissingMarks;
@@ -56,15 +57,21 @@ final class TableShapes {
     }
 
     /** Empty if there is no row that has a number. */
-    static Optional<TableShape> of(SampleTable table, char delimiter) {
-        return table.rows().isEmpty() ? Optional.empty() : new TableShapes(table, delimiter).shape();
+    static Optional<TableShape> of(SampleTable sample, char delimiter, ReadOptions options) {
+        int skipped = options.skip().orElse(0);
+        SampleTable table = new SampleTable(
+                sample.rows().stream().filter(row -> row.line() > skipped).toList());
+        return table.rows().isEmpty() ? Optional.empty() : new TableShapes(table, delimiter).shape(options);
     }
 
-    private Optional<TableShape> shape() {
+    private Optional<TableShape> shape(ReadOptions options) {
         List<SampleTable.Row> rows = table.rows();
         int first = 0;
         while (first < rows.size() && !isRow(rows.get(first))) {
             first++;
+        }
+        if (options.header().isPresent() && options.skip().isPresent()) {
+            return below(0, options.header().getAsInt());
         }
         if (first == rows.size()) {
             return Optional.empty();
@@ -77,9 +84,23 @@ final class TableShapes {
         while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
             top--;
         }
+        if (options.header().isPresent()) {
+            return below(top, options.header().getAsInt());
+        }
         HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
         return Optional.of(
                 new TableShape(width, rows.get(first).line(), header.lines(), header.names(), header.units()));
+    }
+
+    /** The table with a given number of records as its header. */
+    private Optional<TableShape> below(int top, int header) {
+        List<SampleTable.Row> rows = table.rows();
+        if (top + header >= rows.size()) {
+            return Optional.empty();
+        }
+        HeaderRows names = HeaderRows.of(uncommented(rows.subList(top, top + header)), width);
+        int first = rows.get(top + header).line();
+        return Optional.of(new TableShape(width, first, names.lines(), names.names(), names.units()));
     }
 
     /** Most of its cells are words. */

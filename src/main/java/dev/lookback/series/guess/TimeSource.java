@@ -105,7 +105,7 @@ public sealed interface TimeSource {
      */
     record Parts(List<Integer> columns, TimeForm clock) implements TimeSource {
 
-        private static final List<String> WORDS = List.of("year", "month", "day", "hour", "minute", "second");
+        static final List<String> WORDS = List.of("year", "month", "day", "hour", "minute", "second");
 
         public Parts {
             columns = List.copyOf(columns);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finder of the columns that may make the time of a table's rows, and of the forms in which they do. */
@@ -52,11 +53,24 @@ final class TimeSources {
         return all;
     }
 
-    /** Those that a column takes part in, with what its cells may be once it is said to hold the time. */
-    List<Candidate> with(int column) {
-        return all().stream()
-                .filter(candidate -> candidate.source().columns().contains(column))
-                .toList();
+    /** Those of columns that a person names in this order, whatever their names mean. */
+    List<Candidate> of(List<Integer> given) {
+        List<Candidate> all = new ArrayList<>();
+        if (given.size() == 2) {
+            for (TimeForms.Fit date : columns.get(given.get(0)).times()) {
+                clocks(given.get(1), true, 0).stream()
+                        .filter(clock -> date.form().hasDate())
+                        .forEach(clock -> all.add(new Candidate(
+                                new TimeSource.DateAndClock(given.get(0), date.form(), given.get(1), clock.form()),
+                                date.prior() + clock.prior())));
+            }
+        }
+        boolean areParts = given.size() <= UNITS.size()
+                && IntStream.range(0, given.size()).allMatch(unit -> holds(given.get(unit), unit));
+        if (areParts) {
+            all.add(new Candidate(new TimeSource.Parts(given, null), 0));
+        }
+        return all;
     }
 
     private void singles(int column, List<Candidate> all) {

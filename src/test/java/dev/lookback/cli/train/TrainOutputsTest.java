@@ -9,6 +9,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
@@ -75,13 +76,12 @@ class TrainOutputsTest {
                 trained.compareAndSet(false, line.startsWith("Epoch 1"));
             }
         };
-        Series series = new SeriesReader()
-                .read(csv, ReadOptions.detect(), ReadProgress.NONE)
-                .series();
-        Recipe recipe = Preset.LINEAR.on(series);
+        Reading reading = new SeriesReader().read(csv, ReadOptions.detect(), ReadProgress.NONE);
+        Recipe recipe = Preset.LINEAR.on(reading.series());
+        Reading going = new Reading(goneOnce(trained, reading.series()), reading.report());
 
         assertThatThrownBy(() -> command.train(
-                        recipe.withTraining(recipe.training().withEpochs(1)), goneOnce(trained, series), err))
+                        recipe.withTraining(recipe.training().withEpochs(1)), going, err))
                 .hasMessage("away");
 
         assertThat(ModelFile.read(model).weights()).isNotEmpty();

@@ -2,11 +2,11 @@ package dev.lookback.series.csv.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
@@ -42,7 +42,7 @@ class DialectTest {
                 .flatMap(delimiter -> Interpretations.of(
                         SampleLines.split(List.of(lines), Dialect.of(delimiter, List.of(lines))),
                         delimiter,
-                        Optional.empty())
+                        ReadOptions.detect())
                         .stream())
                 .min(Comparator.comparingDouble(Interpretation::cost))
                 .orElseThrow()

@@ -1,0 +1,45 @@
+package dev.lookback.cli.output;
+
+import dev.lookback.series.FileReport;
+import dev.lookback.series.Reading;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.io.PrintWriter;
+
+/** Summary of how a file was read, in two lines: rows, span and target; then what was skipped, unreadable or missing. */
+public final class ReadingLines {
+
+    private ReadingLines() {}
+
+    public static void print(Reading reading, String target, PrintWriter out, Texts texts) {
+        Series series = reading.series();
+        FileReport report = reading.report();
+        out.println(
+                series.hasTime()
+                        ? texts.get(
+                                "cli.read.times",
+                                series.name(),
+                                series.rows(),
+                                series.timeLabel(0),
+                                series.timeLabel(series.rows() - 1),
+                                target)
+                        : texts.get("cli.read.rows", series.name(), series.rows(), target));
+        int unreadable = report.unreadable().stream()
+                .mapToInt(FileReport.Unreadable::count)
+                .sum();
+        out.println(texts.get(
+                "cli.read.lost",
+                report.rows(),
+                report.skipped().size(),
+                report.droppedRows(),
+                unreadable,
+                report.filledCells()));
+        report.ambiguity()
+                .ifPresent(other -> out.println(texts.get(
+                        "cli.read.ambiguous",
+                        texts.get("cli.read.question." + other.question()),
+                        other.chosen(),
+                        other.other())));
+        out.flush();
+    }
+}

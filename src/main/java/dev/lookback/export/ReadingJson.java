@@ -1,0 +1,97 @@
+package dev.lookback.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.FileReport;
+import dev.lookback.series.Reading;
+import dev.lookback.text.Texts;
+import java.time.LocalDateTime;
+import java.util.Locale;
+
+/** Reading of a file as JSON, for scripts: columns, delimiter, encoding, times, and everything that was skipped or is in doubt. */
+public final class ReadingJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReadingJson() {}
+
+    /** @param texts language of the reasons for skipped lines */
+    public static ObjectNode of(Reading reading, Texts texts) {
+        FileReport report = reading.report();
+        ObjectNode json = JSON.createObjectNode();
+        json.put("rows", report.rows());
+        json.put("usedRows", reading.series().rows());
+        ArrayNode columns = json.putArray("columns");
+        for (ColumnInfo column : reading.series().columns()) {
+            columns.addObject()
+                    .put("name", column.name())
+                    .put("role", lower(column.role()))
+                    .put("missing", column.missing());
+        }
+        json.put("delimiter", String.valueOf(report.delimiter()));
+        json.put("encoding", report.encoding());
+        json.put("timeColumn", report.timeColumn().orElse(null));
+        json.put("timeFormat", report.timeFormat().orElse(null));
+        json.put("order", lower(report.order()));
+        json.put("first", report.firstTime().map(LocalDateTime::toString).orElse(null));
+        json.put("last", report.lastTime().map(LocalDateTime::toString).orElse(null));
+        json.put("targetGuess", reading.series().targetGuess());
+        json.put("timeOffset", report.offsets().map(o -> o.zone().getId()).orElse(null));
+        json.put(
+                "convertedToUtc",
+                report.offsets().map(FileReport.Offsets::converted).orElse(false));
+        json.put("decimalComma", report.decimalComma());
+        json.put("part", report.part().orElse(null));
+        report.parts().forEach(json.putArray("parts")::add);
+        lines(json, report, texts);
+        doubts(json, report);
+        return json;
+    }
+
+    private static void lines(ObjectNode json, FileReport report, Texts texts) {
+        json.put("lines", report.lines());
+        json.put("continuedLines", report.continuedLines());
+        json.put("headerLines", report.headerLines());
+        json.put("blankLines", report.blankLines());
+        json.put("missingCells", report.missingCells());
+        json.put("droppedRows", report.droppedRows());
+        ArrayNode skipped = json.putArray("skipped");
+        for (FileReport.Skipped line : report.skipped()) {
+            skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
+        }
+        ArrayNode renamed = json.putArray("renamed");
+        for (FileReport.Renamed column : report.renamed()) {
+            renamed.addObject()
+                    .put("column", column.column())
+                    .put("header", column.header())
+                    .put("name", column.name());
+        }
+        ArrayNode unreadable = json.putArray("unreadable");
+        for (FileReport.Unreadable cells : report.unreadable()) {
+            ObjectNode of = unreadable
+                    .addObject()
+                    .put("column", cells.column())
+                    .put("count", cells.count())
+                    .put("firstLine", cells.firstLine());
+            cells.texts().forEach(of.putObject("texts")::put);
+        }
+    }
+
+    private static void doubts(ObjectNode json, FileReport report) {
+        if (report.ambiguity().isEmpty()) {
+            json.putNull("ambiguity");
+            return;
+        }
+        FileReport.Ambiguity ambiguity = report.ambiguity().get();
+        json.putObject("ambiguity")
+                .put("question", lower(ambiguity.question()))
+                .put("chosen", ambiguity.chosen())
+                .put("other", ambiguity.other());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

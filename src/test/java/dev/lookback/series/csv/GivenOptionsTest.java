@@ -1,0 +1,170 @@
+package dev.lookback.series.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadOptions.MissingValue;
+import dev.lookback.series.Reading;
+import dev.lookback.series.SeriesException;
+import dev.lookback.series.TextFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GivenOptionsTest {
+
+    private static final ReadOptions DETECT = ReadOptions.detect();
+
+    private static final String BOTH_ORDERS = "date,v\n01/02/2020,1\n02/02/2020,2\n03/02/2020,3\n";
+
+    @TempDir
+    private Path folder;
+
+    private Reading read(String text, ReadOptions options) throws IOException {
+        return TextFile.read(folder, text, options);
+    }
+
+    @Test
+    void dayOrMonthFirst() throws IOException {
+        assertThat(times(BOTH_ORDERS, DETECT.withDayFirst(Optional.of(true))))
+                .containsExactly("2020-02-01T00:00", "2020-02-02T00:00", "2020-02-03T00:00");
+        assertThat(times(BOTH_ORDERS, DETECT.withDayFirst(Optional.of(false))))
+                .containsExactly("2020-01-02T00:00", "2020-02-02T00:00", "2020-03-02T00:00");
+    }
+
+    @Test
+    void dayFirstLeavesOtherFormsAsTheyAre() throws IOException {
+        String iso = "date,v\n2020-01-02,1\n2020-01-03,2\n";
+        assertThat(times(iso, DETECT.withDayFirst(Optional.of(true))))
+                .containsExactly("2020-01-02T00:00", "2020-01-03T00:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MM/dd/yyyy,2020-01-02T00:00",
+        "dd/MM/yyyy,2020-02-01T00:00",
+        "%d/%m/%Y,2020-02-01T00:00",
+    })
+    void timeFormat(String format, String first) throws IOException {
+        assertThat(times(BOTH_ORDERS, DETECT.withTimeFormat(Optional.of(format))))
+                .hasSize(3)
+                .first()
+                .isEqualTo(first);
+    }
+
+    @Test
+    void timeFormatOfTwoColumns() throws IOException {
+        String text = "d,t,v\n1.2.2020,9.30,1\n1.2.2020,10.30,2\n";
+        ReadOptions options =
+                DETECT.withTimeColumn(Optional.of("d + t")).withTimeFormat(Optional.of("d.M.yyyy + H.mm"));
+        assertThat(times(text, options)).containsExactly("2020-02-01T09:30", "2020-02-01T10:30");
+    }
+
+    @Test
+    void aReportsOwnAnswersReadTheSame() throws IOException {
+        for (String text : List.of(
+                BOTH_ORDERS,
+                "y,m,v\n2020,1,5\n2020,2,6\n",
+                "year,month,day,hour,v\n2020,1,1,1,5\n2020,1,1,2,6\n",
+                "Datum;Uhrzeit;Wert\n01.02.2020;00:15;1,5\n01.02.2020;00:30;1,6\n",
+                "time,v\n1577836800,1\n1577840400,2\n",
+                "date,hour,v\n2020-01-01,1,5\n2020-01-01,2,6\n2020-01-01,24,7\n")) {
+            Reading found = read(text, DETECT);
+            Reading given = read(
+                    text,
+                    DETECT.withTimeColumn(found.report().timeColumn())
+                            .withTimeFormat(found.report().timeFormat())
+                            .withDecimal(Optional.of(found.report().decimalComma() ? ',' : '.'))
+                            .withDelimiter(Optional.of(found.report().delimiter())));
+            assertThat(given.report()).as(text).usingRecursiveComparison().ignoringFields("ambiguity").isEqualTo(found.report());
+        }
+    }
+
+    @Test
+    void formatsThatNoColumnHasAndThatAreNone() {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeFormat(Optional.of("yyyy-MM-dd"))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.timeFormat"));
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeFormat(Optional.of("bbb"))))
+                .satisfies(e -> assertThat(e.reason().arguments()).contains("bbb"));
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeColumn(Optional.of("date + hour"))))
+                .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("hour"));
+    }
+
+    @Test
+    void columnsWhoseNamesMeanNothing() throws IOException {
+        String text = "a,b,c,v\n2020,1,30,5\n2020,1,31,6\n2020,2,1,7\n";
+        assertThat(times(text, DETECT.withTimeColumn(Optional.of("a + b + c"))))
+                .containsExactly("2020-01-30T00:00", "2020-01-31T00:00", "2020-02-01T00:00");
+    }
+
+    @Test
+    void decimalMark() throws IOException {
+        String text = "d;v\n2020-01-01;1.013\n2020-01-02;1.014\n";
+        assertThat(values(text, DETECT.withDecimal(Optional.of(',')))).containsExactly(1013, 1014);
+        assertThat(values(text, DETECT.withDecimal(Optional.of('.')))).containsExactly(1.013, 1.014);
+    }
+
+    @Test
+    void linesOfTheHeader() throws IOException {
+        String years = "2000,2001\n2002,5\n2003,6\n";
+        assertThat(read(years, DETECT.withHeader(OptionalInt.of(1))).series().columns())
+                .extracting(column -> column.name())
+                .containsExactly("2000", "2001");
+        String names = "date,v\n2020-01-01,1\n2020-01-02,2\n";
+        Reading without = read(names, DETECT.withHeader(OptionalInt.of(0)));
+        assertThat(without.report().headerLines()).isZero();
+        assertThat(without.report().skipped()).hasSize(1);
+        assertThat(without.series().columns())
+                .extracting(column -> column.name())
+                .containsExactly("column 1", "column 2");
+    }
+
+    @Test
+    void skippedLines() throws IOException {
+        String text = "date,v\n2020-01-01,1\n\ndate,w\n2021-01-01,7\n2021-01-02,8\n";
+        Reading reading = read(text, DETECT.withSkip(OptionalInt.of(3)));
+        assertThat(reading.series().targetGuess()).isEqualTo("w");
+        assertThat(reading.report().rows()).isEqualTo(2);
+        assertThat(read(text, DETECT.withSkip(OptionalInt.of(4)).withHeader(OptionalInt.of(0)))
+                        .report()
+                        .rows())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void missingValues() throws IOException {
+        String text = "date,a,b\n2020-01-01,-999,-999\n2020-01-02,none,2\n2020-01-03,3,3\n2020-01-04,-999.0,4\n";
+        Reading reading = read(
+                text,
+                DETECT.withMissingValues(List.of(
+                        new MissingValue(Optional.of("a"), "-999"), new MissingValue(Optional.empty(), "none"))));
+        assertThat(reading.series().columns())
+                .extracting(column -> column.name() + " " + column.missing())
+                .contains("a 3", "b 0");
+        assertThat(reading.report().unreadable()).isEmpty();
+    }
+
+    private List<String> times(String text, ReadOptions options) throws IOException {
+        Reading reading = read(text, options);
+        return java.util.stream.IntStream.range(0, reading.series().rows())
+                .mapToObj(row -> reading.series().timeAt(row))
+                .map(LocalDateTime::toString)
+                .toList();
+    }
+
+    private double[] values(String text, ReadOptions options) throws IOException {
+        Reading reading = read(text, options);
+        return reading.series().values(reading.series().targetGuess());
+    }
+}
