@@ -73,14 +73,16 @@ class InspectCommandTest {
                         + line.at("/targetGuess").asText())
                 .containsExactly("a.csv a", "b.csv b", "c.json ");
         assertThat(lines.get(2).at("/error").asText()).contains("JSON");
-        assertThat(Commands.run("inspect", "--csv", folder.resolve("a.csv"), folder.resolve("b.csv")).out().lines())
+        assertThat(Commands.run("inspect", "--csv", folder.resolve("a.csv"), folder.resolve("b.csv"))
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 
     @Test
     void readsAsTheOptionsSay() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("file.csv"), "by,x\na,b\n01.02.2020,-9\n02.02.2020,2\n03.02.2020,3\n");
+        Path file =
+                Files.writeString(folder.resolve("file.csv"), "by,x\na,b\n01.02.2020,-9\n02.02.2020,2\n03.02.2020,3\n");
         Outcome outcome = Commands.run(
                 "inspect",
                 "--csv",
@@ -101,7 +103,8 @@ class InspectCommandTest {
         assertThat(json.at("/columns/1/name").asText()).isEqualTo("b");
         assertThat(json.at("/columns/1/missing").asInt()).isEqualTo(1);
 
-        assertThat(Commands.run("inspect", "--csv", file, "--decimal", ";", "--delimiter", "ab").err())
+        assertThat(Commands.run("inspect", "--csv", file, "--decimal", ";", "--delimiter", "ab")
+                        .err())
                 .extracting(line -> line.substring(0, line.indexOf(':')))
                 .containsExactly("--delimiter", "--decimal");
     }

@@ -84,7 +84,9 @@ public final class RecipeSource {
     }
 
     private static Recipe on(Recipe saved, Series series) {
-        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest())
+        return saved.withData(saved.data()
+                .withPath(series.file().toString())
+                .withDigest(series.digest())
                 .withOptions(series.options()));
     }
 

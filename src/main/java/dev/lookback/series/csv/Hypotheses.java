@@ -134,8 +134,11 @@ final class Hypotheses {
         }
         return new SeriesException(
                 options.timeFormat().isPresent()
-                        ? Message.of("series.problem.timeFormat", options.timeFormat().get())
-                        : Message.of("series.problem.noTime", options.timeColumn().orElseThrow()));
+                        ? Message.of(
+                                "series.problem.timeFormat",
+                                options.timeFormat().get())
+                        : Message.of(
+                                "series.problem.noTime", options.timeColumn().orElseThrow()));
     }
 
     private static String nothing(List<String> lines) {

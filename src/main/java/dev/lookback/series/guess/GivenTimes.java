@@ -39,13 +39,16 @@ final class GivenTimes {
     /** A column whose times have a given format, or order of day and month. */
     static BodyColumn applied(BodyColumn column, ReadOptions options) {
         if (options.timeFormat().isPresent()) {
-            List<TimeForms.Fit> fits = fits(column.present(), forms(options.timeFormat().get()));
+            List<TimeForms.Fit> fits =
+                    fits(column.present(), forms(options.timeFormat().get()));
             return new BodyColumn(
                     column.cells(),
                     column.present(),
                     column.point(),
                     column.comma(),
-                    fits.stream().filter(fit -> !(fit.form() instanceof HourForm)).toList(),
+                    fits.stream()
+                            .filter(fit -> !(fit.form() instanceof HourForm))
+                            .toList(),
                     fits.stream().filter(fit -> fit.form() instanceof HourForm).toList());
         }
         if (options.dayFirst().isPresent()) {
@@ -90,8 +93,10 @@ final class GivenTimes {
         if (!matcher.find() || (matcher.group(1).startsWith("d") == dayFirst)) {
             return form;
         }
-        return TimeForm.named(
-                matcher.group(3) + matcher.group(2) + matcher.group(1) + form.name().substring(matcher.end()));
+        return TimeForm.named(matcher.group(3)
+                + matcher.group(2)
+                + matcher.group(1)
+                + form.name().substring(matcher.end()));
     }
 
     /** Whether a source is of the given columns and format; its forms are already those of the format. */
@@ -99,7 +104,8 @@ final class GivenTimes {
         boolean isFormat = options.timeFormat().isEmpty()
                 || !(source instanceof TimeSource.Parts)
                 || source.format().equals(options.timeFormat().get());
-        return isFormat && options.timeColumn().map(asked -> isOf(source, names, asked)).orElse(true);
+        return isFormat
+                && options.timeColumn().map(asked -> isOf(source, names, asked)).orElse(true);
     }
 
     private static boolean isOf(TimeSource source, List<String> names, String asked) {

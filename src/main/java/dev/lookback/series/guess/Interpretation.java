@@ -45,7 +45,14 @@ public record Interpretation(
      * @param notation of its numbers; without meaning for columns of another kind
      * @param missing values that stand for missing ones because a person says so
      */
-    public record Column(String name, String header, int cell, int cells, Kind kind, NumberNotation notation, GivenMissing missing) {}
+    public record Column(
+            String name,
+            String header,
+            int cell,
+            int cells,
+            Kind kind,
+            NumberNotation notation,
+            GivenMissing missing) {}
 
     public Interpretation {
         headerLines = List.copyOf(headerLines);
@@ -60,7 +67,10 @@ public record Interpretation(
     public Interpretation withText(int column) {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
-        changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation(), old.missing()));
+        changed.set(
+                column,
+                new Column(
+                        old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation(), old.missing()));
         return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, outcome, cost);
     }
 

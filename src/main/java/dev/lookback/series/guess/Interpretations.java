@@ -137,7 +137,9 @@ public final class Interpretations {
             }
         }
         boolean mustHaveTime = options.timeFormat().isPresent()
-                || options.timeColumn().filter(name -> !name.equals(ReadOptions.NO_TIME)).isPresent();
+                || options.timeColumn()
+                        .filter(name -> !name.equals(ReadOptions.NO_TIME))
+                        .isPresent();
         if (!mustHaveTime) {
             sources.add(new TimeSources.Candidate(null, 0));
         }

@@ -49,9 +49,8 @@ public record GivenMissing(List<Double> numbers, Set<String> texts) {
      * @param text of the cell, asked for where it was unreadable
      */
     public double applied(double value, Supplier<String> text) {
-        boolean isMissing = NumberNotation.isUnreadable(value)
-                ? texts.contains(text.get().strip())
-                : numbers.contains(value);
+        boolean isMissing =
+                NumberNotation.isUnreadable(value) ? texts.contains(text.get().strip()) : numbers.contains(value);
         return isMissing ? NumberNotation.MISSING : value;
     }
 

@@ -80,8 +80,8 @@ class TrainOutputsTest {
         Recipe recipe = Preset.LINEAR.on(reading.series());
         Reading going = new Reading(goneOnce(trained, reading.series()), reading.report());
 
-        assertThatThrownBy(() -> command.train(
-                        recipe.withTraining(recipe.training().withEpochs(1)), going, err))
+        assertThatThrownBy(() ->
+                        command.train(recipe.withTraining(recipe.training().withEpochs(1)), going, err))
                 .hasMessage("away");
 
         assertThat(ModelFile.read(model).weights()).isNotEmpty();

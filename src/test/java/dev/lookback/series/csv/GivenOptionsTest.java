@@ -84,7 +84,11 @@ class GivenOptionsTest {
                             .withTimeFormat(found.report().timeFormat())
                             .withDecimal(Optional.of(found.report().decimalComma() ? ',' : '.'))
                             .withDelimiter(Optional.of(found.report().delimiter())));
-            assertThat(given.report()).as(text).usingRecursiveComparison().ignoringFields("ambiguity").isEqualTo(found.report());
+            assertThat(given.report())
+                    .as(text)
+                    .usingRecursiveComparison()
+                    .ignoringFields("ambiguity")
+                    .isEqualTo(found.report());
         }
     }
 
