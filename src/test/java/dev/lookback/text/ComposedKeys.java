@@ -92,6 +92,7 @@ final class ComposedKeys {
 
     /** picocli asks for the texts of a command and of its exit codes by names of its own. */
     private void commandLine() {
+        all("series.question.", constants("FileReport$Question"));
         all("cli.baseline.", constants("Baseline"));
         all("cli.scores.", lower(constants("Split")));
         all("cli.train.control.", constants("Control"));

@@ -37,7 +37,7 @@ public final class ReadingLines {
         report.ambiguity()
                 .ifPresent(other -> out.println(texts.get(
                         "cli.read.ambiguous",
-                        texts.get("cli.read.question." + other.question()),
+                        texts.get("series.question." + other.question()),
                         other.chosen(),
                         other.other())));
         out.flush();

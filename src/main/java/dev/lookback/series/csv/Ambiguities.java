@@ -20,8 +20,14 @@ final class Ambiguities {
         Interpretation chosen = readings.get(0);
         return readings.stream()
                 .filter(other -> other.cost() - chosen.cost() < CLOSE && other.outcome() != chosen.outcome())
-                .findFirst()
-                .map(other -> between(chosen, other));
+                .map(other -> between(chosen, other))
+                .filter(ambiguity -> isWorthTelling(ambiguity, chosen))
+                .findFirst();
+    }
+
+    /** Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand. */
+    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen) {
+        return ambiguity.question() != Question.DECIMAL || chosen.delimiter() != ',';
     }
 
     private static Ambiguity between(Interpretation chosen, Interpretation other) {

@@ -160,7 +160,7 @@ class TrainCommandTest {
                 "--preset", "notebook-repaired", "--learning-rate", 1e6, "--target-form", "change", "--epochs", 5);
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.out().lines()).as("how the file was read").hasSize(2);
         assertThat(outcome.err())
                 .anyMatch(line -> line.contains("learning rate"))
                 .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));

@@ -179,7 +179,9 @@ class TrainReportTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err()).as("warnings").anyMatch(line -> line.startsWith("splits.test: 0 windows"));
-        assertThat(outcome.out()).startsWith("Validation: ");
+        assertThat(outcome.out())
+                .startsWith("000300.SH.csv: 4,438 rows, 2005-01-04 to 2023-04-10; target high.")
+                .contains("\nValidation: ");
         JsonNode json = Commands.json(report);
         assertThat(json.at("/rows").asInt()).isEqualTo(4438);
         assertThat(json.at("/timeSteps").asInt()).isEqualTo(60);
