@@ -20,6 +20,7 @@ final class EncodingGuess {
 
     private static final double KNOWN_WORD = 1;
     private static final double LANGUAGE = 0.15;
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** Characters that are looked at. */
     private static final int MOST = 20_000;
@@ -147,9 +148,14 @@ final class EncodingGuess {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> isCommon(c, charset) ? 0.9 : 0.2;
             case LATIN -> latin(c, before, after);
             case CYRILLIC, GREEK -> word(c, before, after, script);
-            case COMMON -> "°€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
+            case COMMON -> c == NO_BREAK_SPACE ? space(before) : "°€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
             default -> 0;
         };
+    }
+
+    /** A space that keeps the groups of a number together, or the number and its unit. */
+    private static double space(char before) {
+        return Character.isDigit(before) ? 0.9 : 0.1;
     }
 
     /** An accented letter stands among letters in the same case; a capital one begins a word. */

@@ -44,4 +44,15 @@ class FileEncodingTest {
         byte[] bytes = (TEXT + "2016-02-29,㐀㐁𠀀,1\n").getBytes(Charset.forName("GB18030"));
         assertThat(FileEncoding.detect(bytes).charset().name()).isEqualTo("GB18030");
     }
+
+    @Test
+    void noBreakSpacesThatGroupDigitsAreNoLetters() {
+        Path file = TextFile.write(
+                folder,
+                "Month;v\n2028-01;1\u00a0315,19\n2028-02;1\u00a0314,30\n2028-03;998,05\n",
+                Charset.forName("windows-1252"));
+        Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
+
+        assertThat(reading.series().values("v")).containsExactly(1315.19, 1314.3, 998.05);
+    }
 }
