@@ -153,7 +153,7 @@ final class TableShapes {
                 readable++;
             } else if (isReadable(c, cell)) {
                 readable++;
-                value = true;
+                value |= !isMissingNumber(c, cell);
             }
         }
         return value && readable >= READABLE * typed;
@@ -162,6 +162,11 @@ final class TableShapes {
     /** Whether a record has the cells of a row, or an empty one more. */
     static boolean isWide(SampleTable.Row row, int width) {
         return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+    }
+
+    /** Among numbers more marks mean a missing value: "%" does, in a row of units. */
+    private boolean isMissingNumber(int column, String cell) {
+        return columns.get(column).isNumeric() && MissingMarks.isMissingNumber(cell);
     }
 
     private boolean isReadable(int column, String cell) {

@@ -9,6 +9,8 @@ import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.TextFile;
 import dev.lookback.series.csv.SeriesReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,11 @@ class RoundTripTest {
         } catch (SeriesException e) {
             return Optional.of(e.reason() + "\n" + file);
         }
+    }
+
+    /** Writes the file of a draw. */
+    public static void main(String[] arguments) throws IOException {
+        Files.write(Path.of(arguments[1]), new RandomFile(Long.parseLong(arguments[0])).bytes());
     }
 
     private static Optional<String> difference(RandomFile file, Series series) {
