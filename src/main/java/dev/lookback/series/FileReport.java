@@ -69,7 +69,19 @@ public record FileReport(
      * @param chosen the answer by which the file was read
      * @param other the other answer
      */
-    public record Ambiguity(Question question, String chosen, String other) {}
+    public record Ambiguity(Question question, String chosen, String other) {
+
+        /** Options by which the file is read in the other way. */
+        public ReadOptions other(ReadOptions options) {
+            return switch (question) {
+                case TIME_FORMAT -> options.withTimeFormat(Optional.of(other));
+                case TIME_COLUMN -> options.withTimeColumn(Optional.of(other));
+                case DECIMAL -> options.withDecimal(Optional.of(other.charAt(0)));
+                case DELIMITER -> options.withDelimiter(Optional.of(other.charAt(0)));
+                case ENCODING -> options.withEncoding(Optional.of(other));
+            };
+        }
+    }
 
     /** Question about a file that has more than one answer. */
     public enum Question {
@@ -79,7 +91,9 @@ public record FileReport(
         TIME_COLUMN,
         /** Decimal mark. */
         DECIMAL,
-        DELIMITER
+        DELIMITER,
+        /** Java's name of the character set. */
+        ENCODING
     }
 
     /**

@@ -6,12 +6,15 @@ import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Ambiguity of a file: the reading next to the chosen one, where it is nearly as probable and gives other numbers or times. */
 final class Ambiguities {
 
     /** Difference of costs below which a person is told. */
     private static final double CLOSE = 0.1;
+
+    private static final Pattern YEAR_AND_DAY = Pattern.compile("[yu]+[^a-zA-Z]*d");
 
     private Ambiguities() {}
 
@@ -25,9 +28,16 @@ final class Ambiguities {
                 .findFirst();
     }
 
-    /** Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand. */
+    /**
+     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand; and nobody writes the day between
+     * year and month.
+     */
     private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen) {
-        return ambiguity.question() != Question.DECIMAL || chosen.delimiter() != ',';
+        return switch (ambiguity.question()) {
+            case DECIMAL -> chosen.delimiter() != ',';
+            case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
+            default -> true;
+        };
     }
 
     private static Ambiguity between(Interpretation chosen, Interpretation other) {

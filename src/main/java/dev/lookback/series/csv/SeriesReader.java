@@ -1,5 +1,7 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.Ambiguity;
+import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
@@ -83,6 +85,18 @@ public final class SeriesReader {
         }
     }
 
+    /** The result with a doubt about the encoding, where there is no graver one. */
+    private static Hypotheses.Result doubted(
+            Hypotheses.Result result, ReadOptions options, FileEncoding encoding, FileSample sample) {
+        if (result.ambiguity().isPresent() || options.encoding().isPresent()) {
+            return result;
+        }
+        Optional<Ambiguity> doubt = FileEncoding.runnerUp(sample.bytes())
+                .map(other ->
+                        new Ambiguity(Question.ENCODING, encoding.charset().name(), other.name()));
+        return new Hypotheses.Result(result.dialect(), result.reading(), result.table(), doubt);
+    }
+
     private static Reading read(
             TableText text, ReadOptions options, FileSample sample, FileEncoding encoding, ReadProgress progress)
             throws IOException {
@@ -91,6 +105,6 @@ public final class SeriesReader {
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(text, options, encoding, result).reading();
+        return new SeriesAssembler(text, options, encoding, doubted(result, asked, encoding, sample)).reading();
     }
 }

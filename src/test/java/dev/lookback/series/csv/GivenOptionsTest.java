@@ -3,12 +3,15 @@ package dev.lookback.series.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.MissingValue;
+import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.TextFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -157,6 +160,27 @@ class GivenOptionsTest {
                 .extracting(column -> column.name() + " " + column.missing())
                 .contains("a 3", "b 0");
         assertThat(reading.report().unreadable()).isEmpty();
+    }
+
+    @Test
+    void theOtherReadingIsOneStepAway() throws IOException {
+        String text = "date;v\n2020-01-01;1.013\n2020-01-02;1.014\n2020-01-03;1.015\n";
+        Reading chosen = read(text, DETECT);
+        FileReport.Ambiguity ambiguity = chosen.report().ambiguity().orElseThrow();
+        Reading other = read(text, ambiguity.other(DETECT));
+
+        assertThat(ambiguity.question()).isEqualTo(FileReport.Question.DECIMAL);
+        assertThat(other.series().values("v")).isNotEqualTo(chosen.series().values("v"));
+    }
+
+    @Test
+    void anEncodingOfWhichFewBytesTellIsInDoubt() {
+        byte[] bytes = "date;x\u00c4;v\n2020-01-01;1;2\n2020-01-02;2;3\n".getBytes(Charset.forName("windows-1252"));
+        Reading reading = new SeriesReader().read(TextFile.write(folder, bytes), DETECT, ReadProgress.NONE);
+        FileReport.Ambiguity ambiguity = reading.report().ambiguity().orElseThrow();
+
+        assertThat(ambiguity.question()).isEqualTo(FileReport.Question.ENCODING);
+        assertThat(ambiguity.other(DETECT).encoding()).contains(ambiguity.other());
     }
 
     private List<String> times(String text, ReadOptions options) throws IOException {

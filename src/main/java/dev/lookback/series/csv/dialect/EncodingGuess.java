@@ -148,7 +148,8 @@ final class EncodingGuess {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> isCommon(c, charset) ? 0.9 : 0.2;
             case LATIN -> latin(c, before, after);
             case CYRILLIC, GREEK -> word(c, before, after, script);
-            case COMMON -> c == NO_BREAK_SPACE ? space(before) : "°€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
+            case COMMON ->
+                c == NO_BREAK_SPACE ? space(before) : "°€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
             default -> 0;
         };
     }

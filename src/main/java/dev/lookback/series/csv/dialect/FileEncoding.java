@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+    /** Difference of weights below which another encoding is in doubt. */
+    private static final double DOUBT = 0.2;
 
     /** Bytes that are looked at for zero bytes. */
     private static final int LOOKED = 4096;
@@ -107,6 +111,22 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return zero[0] && zero[2] && !zero[1] && !zero[3] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Another encoding that is nearly as probable as the detected one, and gives another text; empty where there is no doubt. */
+    public static Optional<Charset> runnerUp(byte[] bytes) {
+        FileEncoding detected = detect(bytes);
+        if (detected.markBytes > 0
+                || decodes(bytes, StandardCharsets.UTF_8)
+                || wide(bytes).isPresent()) {
+            return Optional.empty();
+        }
+        List<EncodingGuess.Weighed> guesses = EncodingGuess.of(bytes, Locale.getDefault());
+        return guesses.stream()
+                .filter(guess -> guess.weight() > guesses.get(0).weight() - DOUBT)
+                .map(EncodingGuess.Weighed::charset)
+                .filter(charset -> !new String(bytes, charset).equals(detected.decode(bytes)))
+                .findFirst();
     }
 
     private static Charset guess(byte[] bytes) {
