@@ -123,20 +123,17 @@ public final class Interpretations {
     private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
+        TableNumbers numbers = TableNumbers.of(columns, headers, time, decimal);
         List<Interpretation.Column> all = new ArrayList<>();
-        double numbers = 0;
         int numeric = 0;
         int texts = 0;
         int outcome = times == null ? 0 : Arrays.hashCode(times.times);
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            NumberReading reading = column.numbers(decimal);
-            NumberReading other = column.numbers(decimal == '.' ? ',' : '.');
-            reading = other.read() > reading.read() ? other : reading;
+            NumberReading reading = numbers.readings().get(c);
             Interpretation.Kind kind = kind(c, reading, ofTime);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
             outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
-            numbers += kind == Interpretation.Kind.NUMBER ? reading.cost() : 0;
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
@@ -144,7 +141,7 @@ public final class Interpretations {
                 + source.prior()
                 + timeCost(times)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
-                + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
+                + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
                 delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);

@@ -12,9 +12,6 @@ final class KnownWrong {
 
     static final List<Cause> CAUSES = List.of(
             new Cause(
-                    "Keys, constants, flags, counters and parts of the calendar are inputs or the target",
-                    List.of("caiso-oasis", "uci-bike-day", "uci-bike-hour", "uci-metro-traffic")),
-            new Cause(
                     "One time spread over columns, with names or words not known as its parts",
                     List.of(
                             "quarter-columns",
@@ -91,21 +88,6 @@ final class KnownWrong {
                             "year-by-month-zh",
                             "year-by-month-numbers")),
             new Cause(
-                    "The closing price is not found by its name",
-                    List.of(
-                            "stooq-pl",
-                            "onvista-thousands",
-                            "jpx-shift-jis",
-                            "twse-minguo",
-                            "close-es",
-                            "close-fr",
-                            "close-it",
-                            "close-pt",
-                            "close-ru",
-                            "close-tr",
-                            "close-sv",
-                            "close-nl")),
-            new Cause(
                     "Header lost or taken from the wrong line",
                     List.of(
                             "mauna-loa-monthly",
@@ -169,14 +151,6 @@ final class KnownWrong {
             new Cause(
                     "A second column of times or a decimal date is an input",
                     List.of("binance-klines", "cryptodatadownload", "silso", "decimal-date-too", "wincc")),
-            new Cause(
-                    "Thousands marks and mixed multipliers",
-                    List.of(
-                            "ariva",
-                            "money-yen",
-                            "grafana-sizes",
-                            "thousands-dot-by-another-column",
-                            "thousands-dot-with-money-column")),
             new Cause(
                     "Lines of nothing but delimiters count as skipped",
                     List.of("empty-cells-blocks", "excel-empty-edge", "excel-title-block")),
