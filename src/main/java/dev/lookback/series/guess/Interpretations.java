@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape, split < 0 ? shape.width() : shape.width() - 1);
+        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
@@ -169,14 +170,26 @@ public final class Interpretations {
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */
-    private static List<String> headers(TableShape shape, int width) {
-        List<String> names = new ArrayList<>(shape.names());
-        if (!names.isEmpty() && names.size() < width) {
-            names.add(0, "");
+    private List<String> headers(List<String> header, int width) {
+        List<String> all = new ArrayList<>(header);
+        if (!all.isEmpty() && all.size() < width && !beginsWithTime(all.get(0))) {
+            all.add(0, "");
         }
-        while (names.size() < width) {
-            names.add("");
+        while (all.size() < width) {
+            all.add("");
         }
-        return List.copyOf(names.subList(0, width));
+        return List.copyOf(all.subList(0, width));
+    }
+
+    /** Whether the first name belongs to the first column, as both tell of times, and the second column does not. */
+    private boolean beginsWithTime(String name) {
+        boolean isTime =
+                ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent();
+        return isTime && !times(0).isEmpty() && times(1).stream().noneMatch(fit -> fit.form().hasDate());
+    }
+
+    private List<TimeForms.Fit> times(int cell) {
+        return TimeForms.of(
+                rows.stream().map(row -> row.cell(cell)).toList(), new Hints(cell == 0, cell == 0, cell > 0));
     }
 }

@@ -62,7 +62,6 @@ final class KnownWrong {
                     List.of(
                             "ragged-short",
                             "ragged-long",
-                            "shopify-orders",
                             "backslash-quotes",
                             "quoted-lines",
                             "mark-in-the-middle",
@@ -70,7 +69,6 @@ final class KnownWrong {
                             "caret",
                             "one-column-decimal-comma",
                             "comma-delimiter-and-decimal-bare",
-                            "nsidc",
                             "clock-said-by-utc-word")),
             new Cause(
                     "Months or hours across, a year or a day in each row",
@@ -91,13 +89,7 @@ final class KnownWrong {
                     "Header lost or taken from the wrong line",
                     List.of(
                             "mauna-loa-monthly",
-                            "usgs-rdb",
                             "campbell-toa5",
-                            "r-write-csv",
-                            "r-csv2",
-                            "r-sparse-row-names",
-                            "ltsf-traffic",
-                            "energy-charts",
                             "smhi")),
             new Cause(
                     "Series in rows, times or steps across",
