@@ -46,8 +46,53 @@ final class ColumnMeanings {
     private static final Set<String> LOOSE = names(
             "price|last|kurs|nav|settlement|letzter|último|ultimo|dernier|цена|şimdi|senast|ostatni|luk|siste|seneste|viimeisin|utolsó|terakhir|tutup|ปิด|slutt|clot");
 
-    private static final Set<String> INDEX_WORDS =
-            Set.of("", "no", "nr", "index", "idx", "id", "row", "rownum", "rownumber", "rowid", "unnamed0", "序号", "编号");
+    private static final Set<String> INDEX_WORDS = Set.of(
+            "",
+            "no",
+            "nr",
+            "index",
+            "idx",
+            "id",
+            "row",
+            "rownum",
+            "rownumber",
+            "record",
+            "recordno",
+            "recordnumber",
+            "recnbr",
+            "rec",
+            "seq",
+            "seqno",
+            "sequence",
+            "sequencenumber",
+            "counter",
+            "instant",
+            "obs",
+            "obsno",
+            "observation",
+            "entryid",
+            "sampleno",
+            "lfdnr",
+            "lfd",
+            "lnr",
+            "laufnr",
+            "laufendenummer",
+            "п",
+            "npp",
+            "сno",
+            "sn",
+            "sno",
+            "srno",
+            "slno",
+            "serialno",
+            "连番",
+            "通番",
+            "번호",
+            "순번",
+            "rowid",
+            "unnamed0",
+            "序号",
+            "编号");
 
     private ColumnMeanings() {}
 

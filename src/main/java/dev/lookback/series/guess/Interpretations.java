@@ -145,7 +145,15 @@ public final class Interpretations {
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
-                delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);
+                delimiter,
+                shape.width(),
+                shape.firstLine(),
+                shape.headerLines(),
+                all,
+                time,
+                surplusNames(),
+                outcome,
+                cost);
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
@@ -181,11 +189,19 @@ public final class Interpretations {
         return List.copyOf(all.subList(0, width));
     }
 
+    private List<String> surplusNames() {
+        return shape.names().stream()
+                .skip(headers.size())
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
     /** Whether the first name belongs to the first column, as both tell of times, and the second column does not. */
     private boolean beginsWithTime(String name) {
-        boolean isTime =
-                ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent();
-        return isTime && !times(0).isEmpty() && times(1).stream().noneMatch(fit -> fit.form().hasDate());
+        boolean isTime = ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent();
+        return isTime
+                && !times(0).isEmpty()
+                && times(1).stream().noneMatch(fit -> fit.form().hasDate());
     }
 
     private List<TimeForms.Fit> times(int cell) {

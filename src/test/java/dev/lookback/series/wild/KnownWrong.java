@@ -60,11 +60,8 @@ final class KnownWrong {
             new Cause(
                     "Delimiter, quotes, line ends, marks and numbers of cells",
                     List.of(
-                            "ragged-short",
-                            "ragged-long",
                             "backslash-quotes",
                             "quoted-lines",
-                            "mark-in-the-middle",
                             "nul-bytes",
                             "caret",
                             "one-column-decimal-comma",
@@ -85,12 +82,7 @@ final class KnownWrong {
                             "year-by-month-es",
                             "year-by-month-zh",
                             "year-by-month-numbers")),
-            new Cause(
-                    "Header lost or taken from the wrong line",
-                    List.of(
-                            "mauna-loa-monthly",
-                            "campbell-toa5",
-                            "smhi")),
+            new Cause("Header lost or taken from the wrong line", List.of()),
             new Cause(
                     "Series in rows, times or steps across",
                     List.of(
@@ -119,14 +111,7 @@ final class KnownWrong {
                             "ticks")),
             new Cause(
                     "One time spread over columns without a header",
-                    List.of(
-                            "isd-lite",
-                            "mauna-loa-daily",
-                            "uhslc-hourly",
-                            "omie",
-                            "meteostat",
-                            "genesis",
-                            "year-and-day-no-header")),
+                    List.of("isd-lite", "uhslc-hourly", "omie", "meteostat", "genesis", "year-and-day-no-header")),
             new Cause(
                     "A column that begins late cuts the series",
                     List.of(
@@ -140,12 +125,8 @@ final class KnownWrong {
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
                     List.of("yf-summer-time", "coinmarketcap", "paypal-us", "paypal-de", "degiro", "solar-flux")),
-            new Cause(
-                    "A second column of times or a decimal date is an input",
-                    List.of("binance-klines", "cryptodatadownload", "silso", "decimal-date-too", "wincc")),
-            new Cause(
-                    "Lines of nothing but delimiters count as skipped",
-                    List.of("empty-cells-blocks", "excel-empty-edge", "excel-title-block")),
+            new Cause("A second column of times or a decimal date is an input", List.of("wincc")),
+            new Cause("Lines of nothing but delimiters count as skipped", List.of()),
             new Cause("Two forms of times in one column", List.of("odd-date", "day-first-then-changed")),
             new Cause("Months against days where both are even", List.of("twelve-first-days-of-months")));
 
