@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param skipped lines left out, with the reason
  * @param missingCells empty cells or missing markers in feature columns
  * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
+ * @param ragged rows whose cells are too few or too many, and names of the header without cells
+ * @param suspectedMissing values that probably stand for missing ones; they are kept
  * @param droppedRows rows dropped by the missing policy
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, with the rows they became
@@ -56,6 +58,8 @@ public record FileReport(
         List<Skipped> skipped,
         int missingCells,
         List<Unreadable> unreadable,
+        Ragged ragged,
+        List<Suspected> suspectedMissing,
         int droppedRows,
         int filledCells,
         List<LineSample> firstLines,
@@ -119,6 +123,27 @@ public record FileReport(
      * @param texts what stands there, with its number; of very many different ones only some
      */
     public record Unreadable(String column, int count, int firstLine, Map<String, Integer> texts) {}
+
+    /**
+     * Rows with another number of cells than the others, which are read all the same, and surplus names.
+     *
+     * @param shortRows rows whose last cells are not there; those values are missing
+     * @param longRows rows with texts behind their last cells, which are left out
+     * @param surplusNames names in the header behind those of the cells
+     */
+    public record Ragged(int shortRows, int longRows, List<String> surplusNames) {
+
+        public Ragged {
+            surplusNames = List.copyOf(surplusNames);
+        }
+    }
+
+    /**
+     * Value of a column that probably stands for a missing one, such as -999.
+     *
+     * @param firstLine of the file that has it
+     */
+    public record Suspected(String column, double value, int count, int firstLine) {}
 
     /** Skipped line of the file. */
     public record Skipped(int line, Message reason) {}

@@ -20,7 +20,7 @@ final class ColumnRoles {
         for (int c = 0; c < layout.columns().size(); c++) {
             Interpretation.Column column = layout.columns().get(c);
             double[] values = table.numbers().get(c);
-            ColumnRole role = role(layout, c, values, numericColumns > 1);
+            ColumnRole role = role(layout, c, table, numericColumns > 1);
             double minimum = Double.NaN;
             double maximum = Double.NaN;
             for (double value : values == null ? new double[0] : values) {
@@ -35,7 +35,8 @@ final class ColumnRoles {
         return List.copyOf(infos);
     }
 
-    private static ColumnRole role(Interpretation layout, int c, double[] values, boolean hasOtherNumbers) {
+    private static ColumnRole role(Interpretation layout, int c, RawTable table, boolean hasOtherNumbers) {
+        double[] values = table.numbers().get(c);
         Interpretation.Kind kind = layout.columns().get(c).kind();
         if (kind == Interpretation.Kind.TIME) {
             return ColumnRole.TIME;
@@ -50,7 +51,9 @@ final class ColumnRoles {
         if (isIndex(name, c, values)) {
             return ColumnRole.INDEX;
         }
-        return KeyColumns.isKey(name, values, layout.time().isPresent()) ? ColumnRole.KEY : ColumnRole.FEATURE;
+        boolean isKey = KeyColumns.isKey(name, values, layout.time().isPresent())
+                || CalendarColumns.isPart(values, table.times());
+        return isKey ? ColumnRole.KEY : ColumnRole.FEATURE;
     }
 
     private static boolean hasValue(double[] values) {

@@ -13,6 +13,7 @@ final class KeyColumns {
                             + "|customer|customerid|client|clientid|user|userid|account|accountid|invoice|invoiceno|invoicenumber|invoiceid|order|orderid|orderno|ordernumber|transactionid|ticket|trip|tripid"
                             + "|zip|zipcode|postcode|postalcode|plz|region|regionid|cityid|city|country|countrycode|countryid|state|stateid|zone|zoneid|area|areaid|fips|symbol|ticker|permno|cusip|gvkey|cik|secid|instrument"
                             + "|stationsid|stationsnummer|messstelle|filiale|kunde|kundennummer|artikel|artikelnummer|rechnung|rechnungsnr|belegnr|auftrag|estacion|estación|codigo|código|tienda|producto|magasin|numposte|poste"
+                            + "|oprhr|oprinterval|oprdt|hourending|hourbeginning|interval|intervalnumber|period|periodnumber|settlementperiod|tradingperiod|slot|slotnumber|weathersit|weathercode|quality|qualityflag|qualitycode|qc|qcflag|flag|flags|qf|qn"
                             + "|代码|股票代码|证券代码|编码|站点|站号|区站号|店铺|门店|商品编号|商品|用户|订单号|邮编|コード|銘柄コード|店舗|観測所|코드|종목코드|지점|지점번호|номер|код|станция|магазин|товар")
                     .split("\\|"));
 

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Log of the lines read from a file, each as header, row, blank or skipped. A record with line breaks inside quotes counts as one
@@ -29,6 +31,13 @@ final class LineLog {
     private int header;
     private int rows;
     private int blank;
+    private int shortRows;
+
+    /** By how much the numbers of lines are ahead of those of rows, from a row on. */
+    private final NavigableMap<Integer, Integer> shifts = new TreeMap<>();
+
+    private int shift;
+    private int longRows;
 
     /**
      * Line of the file.
@@ -56,7 +65,25 @@ final class LineLog {
         log(text, -1);
     }
 
+    /** The row that was just logged has cells too few or too many. */
+    void ragged(boolean isShort) {
+        shortRows += isShort ? 1 : 0;
+        longRows += isShort ? 0 : 1;
+    }
+
+    int shortRows() {
+        return shortRows;
+    }
+
+    int longRows() {
+        return longRows;
+    }
+
     void row(String text) {
+        if (nextNumber() - rows != shift) {
+            shift = nextNumber() - rows;
+            shifts.put(rows, shift);
+        }
         log(text, rows++);
     }
 
@@ -80,6 +107,11 @@ final class LineLog {
     /** Number of the next line in the file. */
     int nextNumber() {
         return lines + continued + 1;
+    }
+
+    /** Number of the line of a row. */
+    int line(int row) {
+        return row + shifts.floorEntry(row).getValue();
     }
 
     int lines() {

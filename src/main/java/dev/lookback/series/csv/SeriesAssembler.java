@@ -133,6 +133,8 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 log.skipped(),
                 missingCells,
                 table().unreadable(),
+                new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),
+                SuspectedValues.in(series.columns(), table()),
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),

@@ -118,7 +118,7 @@ final class TableReader {
     }
 
     private void read(String line, LineReader reader) throws IOException {
-        if (line.isBlank()) {
+        if (splitter.isBlank(line)) {
             log.blank(line);
             return;
         }
@@ -128,7 +128,7 @@ final class TableReader {
             log.header(open ? joinedRecord(line, reader, cells -> true).orElse(line) : line);
             return;
         }
-        if (number < layout.firstLine()) {
+        if (number < layout.firstLine() && !isEarlyRow(number, line)) {
             log.skip(line, Message.of("series.skipped.beforeHeader"));
             return;
         }
@@ -189,13 +189,42 @@ final class TableReader {
                 || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
     }
 
+    /** Whether a line between header and first row is a row all the same: a stray quote can hide some from the sample. */
+    private boolean isEarlyRow(int number, String line) {
+        List<Integer> header = layout.headerLines();
+        return !header.isEmpty()
+                && number > header.get(header.size() - 1)
+                && splitter.split(line)
+                        .filter(cells -> isRow(cells) || isRagged(cells))
+                        .isPresent();
+    }
+
+    /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
+    private boolean isRagged(Cells cells) {
+        if (time.isEmpty() || cells.count() * 2 < layout.cells()) {
+            return false;
+        }
+        for (int c = layout.cells(); c < cells.count(); c++) {
+            if (!NumberNotation.isUnreadable(cells.number(c, NumberNotation.POINT)) && !cells.isEmpty(c)) {
+                return false;
+            }
+        }
+        return parse(cells)
+                && Arrays.stream(row).anyMatch(value -> value == value)
+                && time(cells) != TimeReader.UNREADABLE;
+    }
+
     private void read(String line, Cells cells) {
-        if (!isWhole(cells)) {
+        boolean isWhole = isWhole(cells);
+        if (!isWhole && !isRagged(cells)) {
             log.skip(line, Message.of("series.skipped.cells", cells.count(), layout.cells()));
         } else if (!parse(cells)) {
             log.blank(line);
         } else {
             readRow(line, cells);
+            if (!isWhole) {
+                log.ragged(cells.count() < layout.cells());
+            }
         }
     }
 

@@ -21,13 +21,17 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
     /** Rows that a header may have. */
     private static final int MOST = 4;
 
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]");
+    /** Units in brackets, widths of columns such as "14n" and "5s", powers of ten. */
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]|\\d{1,3}[sdn]|10[\\^*]+-?\\d.*");
 
-    private static final Set<String> UNITS = Set.of(
+    /** Lines of units and of kinds of values that stand below one another. */
+    private static final int MOST_UNITS = 3;
+
+    private static final Set<String> UNITS = Set.copyOf(List.of(
             ("%|°|°c|°f|c|f|k|degc|deg c|degf|deg|celsius|m|cm|mm|km|ft|in|mi|m/s|km/h|mph|kn|kt|m3/s|m³/s|l/s|cfs|pa|hpa|kpa|mbar|bar|w|kw|mw|gw|wh|kwh|mwh|gwh|w/m2|w/m²"
                             + "|v|a|ma|hz|s|sec|min|h|hr|hrs|hours|d|days|g|kg|t|l|ml|ppm|ppb|µg/m3|ug/m3|µg/m³|ug/m^3|eur|usd|gbp|chf|jpy|cny|€|$|£|¥|eur/mwh|€/mwh|usd/mwh|mm/h|mm/d|j|kj|mj"
-                            + "|number|count|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|5s|8d|10n|16n|6d|14n|20d|4s|8s|1s|12n")
-                    .split("\\|"));
+                            + "|number|count|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|ts|rn|smp|avg|average|mean|med|median|std|stdev|tot|total|sum|minimum|maximum|min|max|samp|inst|wvc|yyyy|yy|mm|dd|hh|mi|hhmm|mmdd|degree celsius|celcius|kelvin|percent|mmhg|inhg|degt|nmi|hft|eur/kwh|ct/kwh|тыс|руб|百万円|億円|千円|円|千人|亿千瓦时|万吨|摄氏度|毫米|百帕")
+                    .split("\\|")));
 
     /**
      * The header that ends right before the first row.
@@ -48,14 +52,12 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
             last = take(rows, lines);
         }
         List<String> units = List.of();
-        if (isUnits(last) && !rows.isEmpty() && isNames(rows.get(rows.size() - 1))) {
+        for (int i = 0; i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && isNames(rows.get(rows.size() - 1)); i++) {
             units = last.cells();
             last = take(rows, lines);
         }
         List<String> names = new ArrayList<>(last.cells());
-        while (hasDoubles(names)
-                && !rows.isEmpty()
-                && rows.get(rows.size() - 1).cells().size() >= names.size() - 1) {
+        while (!rows.isEmpty() && isAbove(rows.get(rows.size() - 1), names)) {
             join(take(rows, lines), names);
         }
         if (!index.isEmpty() && !names.isEmpty()) {
@@ -92,6 +94,16 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
             }
         }
         return filled > 0 && units * 2 > filled;
+    }
+
+    /** Whether a row holds the upper parts of names: those are not unique, or the row has names where they are empty. */
+    private static boolean isAbove(SampleTable.Row row, List<String> names) {
+        if (row.cells().size() < names.size() - 1) {
+            return false;
+        }
+        boolean isFull = row.filled() >= names.size()
+                && row.cells().stream().limit(names.size()).noneMatch(String::isBlank);
+        return hasDoubles(names) || (isFull && names.size() > 1 && names.get(0).isBlank());
     }
 
     private static boolean hasDoubles(List<String> names) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param headerLines numbers of the lines that hold names, units or tickers, ascending; empty without a header
  * @param columns in the order of the file
  * @param time column or columns of the time, by their index; empty where the rows have no time
+ * @param surplusNames names in the header behind those of the columns
  * @param outcome hash of the times and numbers that the sample has by it: readings with the same one differ in words only
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
  */
@@ -25,6 +26,7 @@ public record Interpretation(
         List<Integer> headerLines,
         List<Column> columns,
         Optional<TimeSource> time,
+        List<String> surplusNames,
         int outcome,
         double cost) {
 
@@ -57,6 +59,7 @@ public record Interpretation(
     public Interpretation {
         headerLines = List.copyOf(headerLines);
         columns = List.copyOf(columns);
+        surplusNames = List.copyOf(surplusNames);
     }
 
     public boolean hasNumbers() {
@@ -71,7 +74,7 @@ public record Interpretation(
                 column,
                 new Column(
                         old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation(), old.missing()));
-        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, outcome, cost);
+        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, surplusNames, outcome, cost);
     }
 
     /** Name of the time as it is shown: those of its columns, joined. */

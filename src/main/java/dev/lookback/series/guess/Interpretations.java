@@ -2,6 +2,7 @@ package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
@@ -57,7 +58,7 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape, split < 0 ? shape.width() : shape.width() - 1);
+        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
@@ -176,20 +177,17 @@ public final class Interpretations {
     private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
+        TableNumbers numbers = TableNumbers.of(columns, headers, time, decimal, options.decimal().isPresent());
         List<Interpretation.Column> all = new ArrayList<>();
-        double numbers = 0;
         int numeric = 0;
         int texts = 0;
         int outcome = times == null ? 0 : Arrays.hashCode(times.times);
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            NumberReading reading = column.numbers(decimal);
-            NumberReading other = column.numbers(decimal == '.' ? ',' : '.');
-            reading = options.decimal().isEmpty() && other.read() > reading.read() ? other : reading;
+            NumberReading reading = numbers.readings().get(c);
             Interpretation.Kind kind = kind(c, reading, ofTime);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
             outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
-            numbers += kind == Interpretation.Kind.NUMBER ? reading.cost() : 0;
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
@@ -197,10 +195,18 @@ public final class Interpretations {
                 + source.prior()
                 + timeCost(times)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
-                + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
+                + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
-                delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);
+                delimiter,
+                shape.width(),
+                shape.firstLine(),
+                shape.headerLines(),
+                all,
+                time,
+                surplusNames(),
+                outcome,
+                cost);
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
@@ -226,14 +232,34 @@ public final class Interpretations {
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */
-    private static List<String> headers(TableShape shape, int width) {
-        List<String> names = new ArrayList<>(shape.names());
-        if (!names.isEmpty() && names.size() < width) {
-            names.add(0, "");
+    private List<String> headers(List<String> header, int width) {
+        List<String> all = new ArrayList<>(header);
+        if (!all.isEmpty() && all.size() < width && !beginsWithTime(all.get(0))) {
+            all.add(0, "");
         }
-        while (names.size() < width) {
-            names.add("");
+        while (all.size() < width) {
+            all.add("");
         }
-        return List.copyOf(names.subList(0, width));
+        return List.copyOf(all.subList(0, width));
+    }
+
+    private List<String> surplusNames() {
+        return shape.names().stream()
+                .skip(headers.size())
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** Whether the first name belongs to the first column, as both tell of times, and the second column does not. */
+    private boolean beginsWithTime(String name) {
+        boolean isTime = ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent();
+        return isTime
+                && !times(0).isEmpty()
+                && times(1).stream().noneMatch(fit -> fit.form().hasDate());
+    }
+
+    private List<TimeForms.Fit> times(int cell) {
+        return TimeForms.of(
+                rows.stream().map(row -> row.cell(cell)).toList(), new Hints(cell == 0, cell == 0, cell > 0));
     }
 }

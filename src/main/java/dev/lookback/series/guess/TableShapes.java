@@ -22,14 +22,21 @@ final class TableShapes {
     private static final int MOST_BETWEEN = 4;
 
     private final SampleTable table;
+    private final char delimiter;
     private final int width;
     private final List<BodyColumn> columns = new ArrayList<>();
     private final List<List<TimeReader>> readers = new ArrayList<>();
 
+    /** Whether rows begin with a mark of comments: order numbers such as "#1001". */
+    private final boolean beginsWithMark;
+
     private TableShapes(SampleTable table, char delimiter) {
         this.table = table;
+        this.delimiter = delimiter;
         this.width = width(table);
         List<SampleTable.Row> body = body(table, width);
+        this.beginsWithMark =
+                body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         for (int c = 0; c < Math.min(width, MOST_COLUMNS); c++) {
             int column = c;
             BodyColumn of = BodyColumn.of(
@@ -109,7 +116,41 @@ final class TableShapes {
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && words * 2 >= filled.size();
+        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row);
+        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
+    }
+
+    /** Names that are numbers, such as years and counters, next to the name of the time. */
+    private boolean isTimeNamed(SampleTable.Row row) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).isOnlyTime() && ColumnNames.isTime(row.cell(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
+    private boolean isProse(SampleTable.Row row) {
+        if (delimiter != ' ' || !Comments.isComment(row.cell(0))) {
+            return false;
+        }
+        List<String> names = names(row);
+        boolean isTime = !names.isEmpty()
+                && (ColumnNames.isTime(names.get(0))
+                        || ColumnNames.timePart(names.get(0)).isPresent());
+        return names.size() < (isTime ? width - 2 : width)
+                || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
+    }
+
+    /** Cells of a header in a comment without its mark, also where spaces part that from the names. */
+    private static List<String> names(SampleTable.Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(0, Comments.uncommented(cells.get(0)));
+        if (cells.get(0).isEmpty() && row.cells().size() > 1) {
+            cells.remove(0);
+        }
+        return cells;
     }
 
     /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */
@@ -119,25 +160,23 @@ final class TableShapes {
     }
 
     /** A header may stand in a comment. */
-    private static List<SampleTable.Row> uncommented(List<SampleTable.Row> rows) {
+    private List<SampleTable.Row> uncommented(List<SampleTable.Row> rows) {
         return rows.stream()
-                .map(row -> {
-                    String firstCell = row.cell(0);
-                    if (!Comments.isComment(firstCell)) {
-                        return row;
-                    }
-                    List<String> cells = new ArrayList<>(row.cells());
-                    cells.set(0, Comments.uncommented(firstCell));
-                    return new SampleTable.Row(row.line(), cells);
-                })
+                .map(row -> Comments.isComment(row.cell(0)) ? new SampleTable.Row(row.line(), uncommented(row)) : row)
                 .toList();
     }
 
-    private boolean isRow(SampleTable.Row row) {
-        if (!isWide(row, width)) {
-            return false;
+    private List<String> uncommented(SampleTable.Row row) {
+        if (delimiter == ' ') {
+            return names(row);
         }
-        if (Comments.isComment(row.cell(0))) {
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(0, Comments.uncommented(cells.get(0)));
+        return cells;
+    }
+
+    private boolean isRow(SampleTable.Row row) {
+        if (!isWide(row, width) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
             return false;
         }
         int typed = 0;
@@ -153,7 +192,9 @@ final class TableShapes {
                 readable++;
             } else if (isReadable(c, cell)) {
                 readable++;
-                value |= !isMissingNumber(c, cell);
+                value |= !MissingMarks.isMissingNumber(cell);
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
+                return false;
             }
         }
         return value && readable >= READABLE * typed;
@@ -162,11 +203,6 @@ final class TableShapes {
     /** Whether a record has the cells of a row, or an empty one more. */
     static boolean isWide(SampleTable.Row row, int width) {
         return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
-    }
-
-    /** Among numbers more marks mean a missing value: "%" does, in a row of units. */
-    private boolean isMissingNumber(int column, String cell) {
-        return columns.get(column).isNumeric() && MissingMarks.isMissingNumber(cell);
     }
 
     private boolean isReadable(int column, String cell) {

@@ -1,5 +1,7 @@
 package dev.lookback.series.number;
 
+import java.util.Optional;
+
 /**
  * Cell of a sample read as a number, with the form in which it is written.
  *
@@ -12,6 +14,7 @@ package dev.lookback.series.number;
  * @param suffix all that stands behind the digits
  * @param rest the end of it that is a unit, or makes it no number
  * @param flag of the number, empty for none
+ * @param hasGroup whether its currency says that the mark of an ambiguous number is one of groups; empty without a currency
  * @param isGuarded whether it stands behind an apostrophe or in ="…"
  */
 record CellNumber(
@@ -24,6 +27,7 @@ record CellNumber(
         String suffix,
         String rest,
         String flag,
+        Optional<Boolean> hasGroup,
         boolean isGuarded) {
 
     private static final int MOST_DIGITS = 18;
@@ -31,7 +35,7 @@ record CellNumber(
     private static final CellNumber UNREADABLE = without(false);
 
     private static CellNumber without(boolean missing) {
-        return new CellNumber(Double.NaN, missing, false, 0, -1, 0, "", "", "", false);
+        return new CellNumber(Double.NaN, missing, false, 0, -1, 0, "", "", "", Optional.empty(), false);
     }
 
     boolean isNumber() {
@@ -66,6 +70,7 @@ record CellNumber(
                 text.suffix(),
                 text.rest(),
                 text.flag().orElse(""),
+                text.hasGroup(),
                 text.isGuarded());
     }
 
@@ -99,8 +104,8 @@ record CellNumber(
         double size = isGroup || behind <= 0 ? digits : digits / NumberNotation.power(behind);
         double value = start == 0 ? size : -size;
         return isGroup
-                ? new CellNumber(value, false, true, count, -1, 1, "", "", "", false)
-                : new CellNumber(value, false, ambiguous, before, behind, 0, "", "", "", false);
+                ? new CellNumber(value, false, true, count, -1, 1, "", "", "", Optional.empty(), false)
+                : new CellNumber(value, false, ambiguous, before, behind, 0, "", "", "", Optional.empty(), false);
     }
 
     /** A digit, a hyphen, slash or colon, and a digit, as in no number. */

@@ -18,7 +18,33 @@ final class Currencies {
 
     private static final Set<String> ALL = all();
 
+    /** Those of countries that write groups with points, in lower case. */
+    private static final Set<String> GROUPED_BY_POINTS = Set.of(
+            "€", "eur", "euro", "euros", "r$", "brl", "kr", "dkr", "skr", "nkr", "dkk", "nok", "sek", "isk", "zł", "zl",
+            "pln", "kč", "kc", "czk", "ft", "huf", "lei", "ron", "лв", "bgn", "₺", "tl", "try", "₽", "руб", "р", "rub",
+            "грн", "uah", "rp", "idr", "₫", "vnd", "clp", "cop", "ars", "uyu", "kn", "din", "rsd");
+
+    /** Those without small coins, in lower case. */
+    private static final Set<String> WHOLE = Set.of(
+            "¥", "￥", "jpy", "円", "日元", "₩", "krw", "원", "₫", "vnd", "rp", "idr", "ft", "huf", "isk", "clp", "pyg",
+            "cop");
+
     private Currencies() {}
+
+    /**
+     * The mark that numbers like "1.234" and "1,234" have between groups with a currency.
+     *
+     * @param tight whether the currency stands right before the number: "€1,234" is English, "€ 1.234" is not
+     * @param mark the mark of the number
+     */
+    static char groupMark(String name, boolean tight, char mark) {
+        String lower = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
+        if (WHOLE.contains(lower)) {
+            return mark;
+        }
+        boolean english = lower.equals("€") && tight;
+        return GROUPED_BY_POINTS.contains(lower) && !english ? '.' : ',';
+    }
 
     private static Set<String> all() {
         Set<String> names = new HashSet<>(NAMES);

@@ -4,9 +4,11 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Detection of the number notation of a column from its cells. */
@@ -14,6 +16,9 @@ public final class NumberNotations {
 
     /** What speaks against a notation if all depends on how numbers like "1.234" and "1,234" are usually meant. */
     private static final double UNUSUAL = 0.01;
+
+    /** The same, if the currency says otherwise. */
+    private static final double UNUSUAL_MONEY = 0.1;
 
     /** Most that speaks against three decimals in some numbers and none in others. */
     private static final double UNEVEN = 0.3;
@@ -68,16 +73,25 @@ public final class NumberNotations {
         return numbers;
     }
 
-    /** "1.234" usually has a decimal mark; "1,234" has one where the delimiter is a semicolon, and groups elsewhere. */
+    /**
+     * "1.234" usually has a decimal mark; "1,234" has one where the delimiter is a semicolon, and groups elsewhere. Where there is
+     * a currency, that says it better.
+     */
     private static double unusual(List<CellNumber> cells, char decimal, char delimiter) {
-        boolean isAnyUnusual = cells.stream()
-                .filter(cell -> cell.isNumber() && cell.isAmbiguous())
-                .anyMatch(cell -> {
-                    boolean isComma = (cell.groups() == 0) == (decimal == ',');
-                    boolean isDecimal = cell.groups() == 0;
-                    return isDecimal != (!isComma || delimiter == ';');
-                });
-        return isAnyUnusual || decimal == ',' && delimiter != ';' ? UNUSUAL : 0;
+        double unusual = decimal == ',' && delimiter != ';' ? UNUSUAL : 0;
+        for (CellNumber cell : cells) {
+            if (cell.isNumber() && cell.isAmbiguous()) {
+                boolean isGroup = cell.groups() > 0;
+                if (cell.hasGroup().isPresent()) {
+                    unusual = isGroup == cell.hasGroup().get() ? unusual : UNUSUAL_MONEY;
+                } else {
+                    boolean isComma = isGroup == (decimal == '.');
+                    boolean isUsual = isGroup == (isComma && delimiter != ';');
+                    unusual = Math.max(unusual, isUsual ? 0 : UNUSUAL);
+                }
+            }
+        }
+        return unusual;
     }
 
     /** The text behind most of the numbers, if it has no meaning of its own. */
@@ -94,10 +108,24 @@ public final class NumberNotations {
             }
         }
         int all = rests.values().stream().mapToInt(Integer::intValue).sum();
-        return LetterUnits.of(suffixes)
+        return mixed(cells)
+                .or(() -> LetterUnits.of(suffixes))
                 .or(() -> mostOf(rests, all))
                 .filter(UnitText::isUnit)
                 .orElse("");
+    }
+
+    /** The unit of numbers some of which have prefixes to it, which are no mere multipliers. */
+    private static Optional<String> mixed(List<CellNumber> cells) {
+        Set<String> texts = new LinkedHashSet<>();
+        boolean hasUnit = false;
+        for (CellNumber cell : cells) {
+            if (cell.isNumber() && !cell.suffix().isBlank()) {
+                texts.add(cell.suffix().strip());
+                hasUnit |= !cell.rest().isEmpty();
+            }
+        }
+        return hasUnit ? UnitPrefix.unit(texts) : Optional.empty();
     }
 
     /** The text that more than half have. */
@@ -233,7 +261,8 @@ public final class NumberNotations {
         return new TableNotation(usual, readings, mean + EXCEPTIONS * exceptions / Math.max(1, certain));
     }
 
-    private static boolean isException(NumberReading usual, NumberReading other) {
+    /** Whether a column read with the usual decimal mark of its table is better read with the other one. */
+    public static boolean isException(NumberReading usual, NumberReading other) {
         return other.read() > usual.read()
                 || (other.read() == usual.read() && other.roughness() + 0.5 < usual.roughness());
     }

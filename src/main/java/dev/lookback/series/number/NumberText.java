@@ -14,9 +14,11 @@ final class NumberText {
     private int at;
     private boolean isOpen;
     private boolean isSigned;
-    private boolean hasCurrency;
+    private String currency = "";
+    private boolean isCurrencyFirst;
     private boolean isNegative;
     private int exponent;
+    private double factor = 1;
     private Numeral numeral;
     private String suffix = "";
     private String rest = "";
@@ -47,7 +49,7 @@ final class NumberText {
 
     double value() {
         double value = JavaDoubleParser.parseDouble(numeral.ascii() + "E" + (numeral.exponent() + exponent));
-        return Double.isInfinite(value) ? NumberNotation.MISSING : isNegative ? -value : value;
+        return Double.isInfinite(value) ? NumberNotation.MISSING : factor * (isNegative ? -value : value);
     }
 
     Numeral numeral() {
@@ -85,15 +87,30 @@ final class NumberText {
             } else if ((NumberSigns.isMinus(c) || NumberSigns.isPlus(c)) && !isSigned) {
                 sign(NumberSigns.isMinus(c));
             } else if (Character.isLetter(c) && Currencies.isName(word())) {
+                currency(word(), true);
                 at += word().length() - 1;
-                hasCurrency = true;
             } else if (Currencies.isSign(c)) {
-                hasCurrency = true;
+                currency(String.valueOf(c), true);
             } else if (!NumberSigns.isSpace(c)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private void currency(String name, boolean first) {
+        currency = currency.isEmpty() ? name : currency;
+        isCurrencyFirst |= first;
+    }
+
+    /** Whether the currency says that the mark of a number like "1.234" is one of groups; empty without a currency. */
+    Optional<Boolean> hasGroup() {
+        if (currency.isEmpty() || !numeral.isAmbiguous()) {
+            return Optional.empty();
+        }
+        char mark = numeral.groups() > 0 ? numeral.group() : decimal;
+        boolean tight = isCurrencyFirst && Numeral.startsWithDigit(text, text.indexOf(currency) + currency.length());
+        return Optional.of(Currencies.groupMark(currency, tight, mark) == mark);
     }
 
     private void sign(boolean minus) {
@@ -112,7 +129,10 @@ final class NumberText {
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
             int close = isOpen && text.endsWith(")") ? text.length() - 1 : text.length();
-            if (!unit.isEmpty() && text.substring(at, close).strip().equals(unit)) {
+            Optional<Double> ofUnit =
+                    UnitPrefix.factor(text.substring(at, close).strip(), unit);
+            if (ofUnit.isPresent()) {
+                factor = ofUnit.get();
                 isOpen &= close == text.length();
                 return !isOpen;
             }
@@ -129,7 +149,9 @@ final class NumberText {
                 exponent += Multipliers.ofCharacter(c);
             } else if ((NumberSigns.isPercent(c) || Currencies.isSign(c)) && text.startsWith("/", at + 1)) {
                 return readRest(close); // €/MWh
-            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c) && !Currencies.isSign(c)) {
+            } else if (Currencies.isSign(c)) {
+                currency(String.valueOf(c), false);
+            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c)) {
                 String word = word();
                 if (!readWord(word)) {
                     return readRest(close);
@@ -149,13 +171,17 @@ final class NumberText {
             exponent = power;
             return true;
         }
-        return isWhole(end) && (Currencies.isName(word) || readBalance(word));
+        if (isWhole(end) && Currencies.isName(word)) {
+            currency(word, false);
+            return true;
+        }
+        return isWhole(end) && readBalance(word);
     }
 
     /** Not "5 m", "5 t" and "5 b", which are metres, tonnes and a flag, but "$5 m" and "5 m €". */
     private boolean isLetterOfMultiplier(String letter) {
         int end = at + 1;
-        boolean amount = hasCurrency || !text.substring(end).isBlank();
+        boolean amount = !currency.isEmpty() || !text.substring(end).isBlank();
         return isLast(end) && (amount || !isSpaced() || "bmt".indexOf(letter.charAt(0)) < 0);
     }
 

@@ -142,20 +142,17 @@ class SeriesReaderTest {
 
                 """);
         FileReport report = reading.report();
-        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(1, 5, 7, 8);
+        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(1, 7, 8);
         assertThat(report.skipped())
                 .extracting(skipped -> skipped.reason().key())
-                .containsExactly(
-                        "series.skipped.beforeHeader",
-                        "series.skipped.cells",
-                        "series.skipped.time",
-                        "series.skipped.quote");
+                .containsExactly("series.skipped.beforeHeader", "series.skipped.time", "series.skipped.quote");
+        assertThat(report.ragged().shortRows()).isEqualTo(1);
         assertThat(report.unreadable()).containsExactly(new FileReport.Unreadable("open", 1, 6, Map.of("abc", 1)));
         assertThat(report.blankLines()).isEqualTo(3);
-        assertThat(report.rows()).isEqualTo(4);
+        assertThat(report.rows()).isEqualTo(5);
         assertThat(report.lines()).isEqualTo(12);
-        assertThat(report.firstLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, -1, 0, -1);
-        assertThat(report.lastLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, 2, 3, -1);
+        assertThat(report.firstLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, -1, 0, 1);
+        assertThat(report.lastLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, 3, 4, -1);
         assertThat(report.lastLines().get(3).cells()).containsExactly("2020-01-07", "3", "4.5");
     }
 

@@ -105,7 +105,7 @@ final class ContainerCases {
                         .refused("NetCDF"),
                 WildCase.of("png", magic(0x89, 'P', 'N', 'G', 13, 10, 26, 10))
                         .named("png.png")
-                        .refused("binary"),
+                        .refused("picture"),
                 WildCase.of(
                                 "monash-tsf",
                                 "# Dataset Information\n@relation nn5\n@attribute series_name string\n@attribute start_timestamp date\n@frequency daily\n@horizon 56\n@missing false\n@data\n"

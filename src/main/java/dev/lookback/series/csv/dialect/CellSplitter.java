@@ -30,6 +30,17 @@ public final class CellSplitter {
                 .trimWhitespacesAroundQuotes(true);
     }
 
+    /** Whether a line has nothing but spaces, delimiters and quotes. */
+    public boolean isBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != delimiter && c != quote && c != '\0' && c != '\ufeff' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a quote is opened in the line and not closed in it. */
     public boolean leavesQuoteOpen(String line) {
         return hasOddQuotes(line) && split(line).isEmpty();

@@ -52,16 +52,20 @@ public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
         return count;
     }
 
+    /** Whether a cell is empty, or the record ends before it. */
     public boolean isEmpty(int cell) {
-        return from[cell] == to[cell];
+        return cell >= count || from[cell] == to[cell];
     }
 
     public String text(int cell) {
-        return new String(text, from[cell], to[cell] - from[cell]);
+        return cell >= count ? "" : new String(text, from[cell], to[cell] - from[cell]);
     }
 
     /** The number, {@link NumberNotation#MISSING} or {@link NumberNotation#UNREADABLE}. */
     public double number(int cell, NumberNotation notation) {
+        if (cell >= count) {
+            return NumberNotation.MISSING;
+        }
         int length = to[cell] - from[cell];
         if (length > ascii.length) {
             return notation.parse(text(cell));
@@ -77,6 +81,10 @@ public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || c == '\r';
+        return c == ' '
+                || c == '\t'
+                || c == '\r'
+                || c == '\0'
+                || (c >= 128 && (c == '\u00a0' || c == '\u3000' || Character.getType(c) == Character.FORMAT));
     }
 }

@@ -1,0 +1,82 @@
+package dev.lookback.series.guess;
+
+import dev.lookback.series.number.NumberNotations;
+import dev.lookback.series.number.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers of a table's columns read with one usual decimal mark. Numbers like "1.234" and "1,234", which mean a thousand or three
+ * decimals, are told by the other columns, by the form of the dates and by the names of their columns.
+ *
+ * @param readings of all columns, in their order: with the usual decimal mark, or with the other one where only that reads them
+ * @param cost of the columns of numbers: the mean of their readings, and what speaks against the decimal mark
+ */
+record TableNumbers(List<NumberReading> readings, double cost) {
+
+    /** Cost of a decimal mark if all columns that can be read in one way only have the other one. */
+    private static final double EXCEPTIONS = 0.2;
+
+    /** Cost of a decimal mark that countries with such dates do not have. */
+    private static final double FOREIGN_DATES = 0.02;
+
+    /** Cost of a count with decimals, or of a price in thousands without any. */
+    private static final double UNLIKE_NAME = 0.04;
+
+    /**
+     * @param time of the rows; its columns have no numbers
+     * @param isGiven whether a person gave the decimal mark, so that no column has the other one
+     */
+    static TableNumbers of(List<BodyColumn> columns, List<String> names, Optional<TimeSource> time, char decimal, boolean isGiven) {
+        List<NumberReading> readings = new ArrayList<>();
+        double cost = 0;
+        double unlike = 0;
+        int numeric = 0;
+        int certain = 0;
+        int exceptions = 0;
+        boolean isOpen = false;
+        for (int c = 0; c < columns.size(); c++) {
+            NumberReading usual = columns.get(c).numbers(decimal);
+            NumberReading other = columns.get(c).numbers(decimal == '.' ? ',' : '.');
+            boolean isException = !isGiven && NumberNotations.isException(usual, other);
+            NumberReading reading = isException ? other : usual;
+            readings.add(reading);
+            int column = c;
+            if (!BodyColumn.isNumeric(reading)
+                    || time.filter(of -> of.columns().contains(column)).isPresent()) {
+                continue;
+            }
+            numeric++;
+            cost += reading.cost();
+            exceptions += isException ? 1 : 0;
+            certain += isException || NumberNotations.isException(other, usual) ? 1 : 0;
+            if (usual.read() == other.read() && !usual.readsAlike(other)) {
+                isOpen = true;
+                unlike += isUnlikeName(names.get(c), reading, isException ? usual : other) ? UNLIKE_NAME : 0;
+            }
+        }
+        boolean isForeign = isOpen
+                && time.map(TimeSource::format)
+                        .map(form -> decimal == '.' ? form.contains("d.M") : form.contains("M/d"))
+                        .orElse(false);
+        return new TableNumbers(
+                List.copyOf(readings),
+                (cost + unlike) / Math.max(1, numeric)
+                        + EXCEPTIONS * exceptions / Math.max(1, certain)
+                        + (isForeign ? FOREIGN_DATES : 0));
+    }
+
+    private static boolean isUnlikeName(String name, NumberReading reading, NumberReading other) {
+        boolean hasGroups = size(reading) > size(other);
+        return hasGroups ? AmountNames.isRate(name) : AmountNames.isCount(name);
+    }
+
+    private static double size(NumberReading reading) {
+        double size = 0;
+        for (double value : reading.values()) {
+            size += value == value ? Math.abs(value) : 0;
+        }
+        return size;
+    }
+}
