@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -59,6 +60,7 @@ public final class Interpretations {
             int column = c;
             boolean named = ColumnNames.isTime(headers.get(c))
                     || ColumnNames.timePart(headers.get(c)).isPresent()
+                    || ColumnNames.isClock(headers.get(c))
                     || timeColumn.equals(Optional.of(names.get(c)));
             columns.add(BodyColumn.of(
                     rows.stream().map(row -> row.cell(column)).toList(),
@@ -80,13 +82,15 @@ public final class Interpretations {
     }
 
     private List<Interpretation> all() {
-        List<TimeSources.Candidate> sources = new ArrayList<>(new TimeSources(headers, columns).all());
+        TimeSources finder = new TimeSources(headers, columns);
+        List<TimeSources.Candidate> sources = new ArrayList<>(finder.all());
+        boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
         sources.add(new TimeSources.Candidate(null, 0));
         List<Interpretation> all = new ArrayList<>();
         for (TimeSources.Candidate source : sources) {
             Times times = source.source() == null ? null : times(source.source());
             for (char decimal : new char[] {'.', ','}) {
-                all.add(weighed(source, times, decimal));
+                all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
             }
         }
         all.sort(Comparator.comparingDouble(Interpretation::cost));
@@ -120,7 +124,7 @@ public final class Interpretations {
         return TimeWeight.of(times.times, times.follows).cost();
     }
 
-    private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
+    private Interpretation weighed(TimeSources.Candidate source, Times times, double timeCost, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         List<Interpretation.Column> all = new ArrayList<>();
@@ -133,7 +137,7 @@ public final class Interpretations {
             NumberReading reading = column.numbers(decimal);
             NumberReading other = column.numbers(decimal == '.' ? ',' : '.');
             reading = other.read() > reading.read() ? other : reading;
-            Interpretation.Kind kind = kind(c, reading, ofTime);
+            Interpretation.Kind kind = kind(c, reading, ofTime, times);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
             outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
             numbers += kind == Interpretation.Kind.NUMBER ? reading.cost() : 0;
@@ -142,7 +146,7 @@ public final class Interpretations {
         }
         double cost = lost
                 + source.prior()
-                + timeCost(times)
+                + timeCost
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
                 + TEXT * texts / columns.size();
@@ -150,9 +154,10 @@ public final class Interpretations {
                 delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);
     }
 
-    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
+    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, Times times) {
         boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times)
                 || columns.get(column).isOnlyTime()
                 || (named && columns.get(column).hasDates())) {
             return Interpretation.Kind.TIME;

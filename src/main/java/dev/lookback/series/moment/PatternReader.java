@@ -135,6 +135,7 @@ final class PatternReader extends TimeReader {
             }
             case MONTH_DECIMALS -> monthDecimals(text, at, to, step);
             case DIGITS -> digits(text, at, to, step);
+            case QUARTER -> quarter(text, at, to, step);
             case ZEROS -> zeros(text, at, to);
             default -> throw new IllegalStateException(step.toString());
         };
@@ -211,6 +212,19 @@ final class PatternReader extends TimeReader {
         }
         values[step.field()] = number;
         return !month && HalfDays.startsWith(text, end, to, DAY_ENDING) ? end + DAY_ENDING.length : end;
+    }
+
+    private int quarter(byte[] text, int from, int to, Step step) {
+        int end = from < to && text[from] == '0' ? from + 1 : from;
+        if (end < to && text[end] >= '1' && text[end] <= '4') {
+            values[step.field()] = text[end] - '0';
+            return end + 1;
+        }
+        // A Chinese numeral is a word of its own before 季度.
+        end = from + 3 < to && text[from] < 0 ? from + 3 : NameTable.wordEnd(text, from, to);
+        int number = CalendarNames.QUARTERS.number(text, from, end);
+        values[step.field()] = number;
+        return number > 0 ? end : FAILED;
     }
 
     /** A month as in Chinese, Japanese and Korean: 1月. */

@@ -4,7 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Form in which the cells of a column write times: fields and literals, or numbers that count from an epoch. */
-public sealed interface TimeForm permits PatternForm, EpochForm, SheetDayForm, DecimalYearForm, HourForm {
+public sealed interface TimeForm
+        permits PatternForm, EpochForm, SheetDayForm, DecimalYearForm, HourForm, PeriodForm, MixedForm {
 
     /** Name shown to the user: a pattern as of {@link java.time.format.DateTimeFormatter}, or words; see {@link #named}. */
     String name();

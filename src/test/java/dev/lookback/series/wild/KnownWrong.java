@@ -63,32 +63,7 @@ final class KnownWrong {
                             "samsung-health",
                             "sadf",
                             "order-numbers-like-days")),
-            new Cause(
-                    "One time spread over columns, with names or words not known as its parts",
-                    List.of(
-                            "quarter-columns",
-                            "week-columns",
-                            "nasa-power-doy",
-                            "elexon-half-hours",
-                            "neso-half-hours",
-                            "date-and-clock-no-zeros",
-                            "five-columns",
-                            "h-prefixed-hours",
-                            "ndbc-buoy",
-                            "genesis-year-once",
-                            "fmi",
-                            "hko",
-                            "omni-year-day-hour",
-                            "kp-index",
-                            "parts-cs",
-                            "parts-sv",
-                            "parts-tr",
-                            "parts-ko",
-                            "quarter-hour-periods",
-                            "week-and-weekday",
-                            "day-and-unnamed-hour",
-                            "hour-words",
-                            "inmet")),
+            new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
             new Cause(
                     "Formats that are no tables are not refused by name",
                     List.of(
@@ -199,29 +174,8 @@ final class KnownWrong {
                             "m5-wide",
                             "months-across",
                             "one-series-across")),
-            new Cause(
-                    "Times in a form that is not known",
-                    List.of(
-                            "week-compact",
-                            "chinese-quarters",
-                            "gretl-quarters",
-                            "eia-mer-month-13",
-                            "excel-equals",
-                            "shampoo",
-                            "interactive-brokers-zone",
-                            "week-slash",
-                            "quarter-roman",
-                            "ticks")),
-            new Cause(
-                    "One time spread over columns without a header",
-                    List.of(
-                            "isd-lite",
-                            "mauna-loa-daily",
-                            "uhslc-hourly",
-                            "omie",
-                            "meteostat",
-                            "genesis",
-                            "year-and-day-no-header")),
+            new Cause("Times in a form that is not known", List.of("eia-mer-month-13", "shampoo")),
+            new Cause("One time spread over columns without a header", List.of()),
             new Cause(
                     "A column that begins late cuts the series",
                     List.of(
@@ -234,10 +188,8 @@ final class KnownWrong {
                             "lcd-flags")),
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
-                    List.of("yf-summer-time", "coinmarketcap", "paypal-us", "paypal-de", "degiro", "solar-flux")),
-            new Cause(
-                    "A second column of times or a decimal date is an input",
-                    List.of("binance-klines", "cryptodatadownload", "silso", "decimal-date-too", "wincc")),
+                    List.of("solar-flux")),
+            new Cause("A second column of times or a decimal date is an input", List.of()),
             new Cause(
                     "Thousands marks and mixed multipliers",
                     List.of(
@@ -250,7 +202,7 @@ final class KnownWrong {
             new Cause(
                     "Lines of nothing but delimiters count as skipped",
                     List.of("empty-cells-blocks", "excel-empty-edge", "excel-title-block")),
-            new Cause("Two forms of times in one column", List.of("odd-date", "day-first-then-changed")),
+            new Cause("Two forms of times in one column", List.of()),
             new Cause("Months against days where both are even", List.of("twelve-first-days-of-months")));
 
     private KnownWrong() {}

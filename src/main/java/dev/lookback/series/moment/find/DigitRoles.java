@@ -15,8 +15,8 @@ final class DigitRoles {
             List.of("M", "d", "H", "mm", "ss", "yy", "w"),
             List.of("DDD", "Hmm", "yyy"),
             List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy"),
-            List.of("yyDDD", "Hmmss"),
-            List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy"),
+            List.of("yyyyq", "yyDDD", "Hmmss"),
+            List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy", "yyyyww"),
             List.of("yyyyDDD"),
             List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy"),
             List.of("HHmmssSSS"),
@@ -29,7 +29,8 @@ final class DigitRoles {
             List.of("yyyyMMddHHmmssSS"),
             List.of("yyyyMMddHHmmssSSS"));
 
-    private static final Set<String> SELDOM = Set.of("yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss");
+    private static final Set<String> SELDOM =
+            Set.of("yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss", "yyyyww", "yyyyq");
 
     private static final List<List<Role>> ROLES = BY_LENGTH.stream()
             .map(roles -> roles.stream().map(DigitRoles::role).toList())

@@ -21,6 +21,16 @@ final class DraftFinder {
 
     private static final Part ERA_YEAR = new Part('y', 1, "");
 
+    /** Quarters and weeks without a word for it, which usually are months. */
+    private static final double UNMARKED = 0.035;
+
+    private static final double UNMARKED_WEEK = 0.045;
+
+    private static final Part QUARTER = new Part('q', 1, "");
+
+    /** A Roman number of a quarter may be that of a month. */
+    private static final double ROMAN = 0.02;
+
     private final String cell;
     private final List<Token> tokens;
     private final List<Part> parts = new ArrayList<>();
@@ -73,6 +83,9 @@ final class DraftFinder {
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
+        }
+        if (CalendarNames.QUARTERS.number(text) > 0 && isQuarter(text, i, so)) {
+            field(QUARTER, so.withCost(ROMAN), i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
         if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
@@ -168,8 +181,9 @@ final class DraftFinder {
     private void role(List<Part> fields, int i, Progress so) {
         Part first = fields.get(0);
         if (fields.size() == 1) {
-            if (FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so)) {
-                field(first, so, i + 1, false);
+            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
+            if (told || first.letter() != 'f' && isBesideYear(i)) {
+                field(first, told ? so : so.withCost(first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK), i + 1, false);
             }
             return;
         }
@@ -205,6 +219,20 @@ final class DraftFinder {
             }
         }
         return false;
+    }
+
+    /** Whether the cell is this number and a year: 2000:1 may be a quarter, 01/2024 a week. */
+    private boolean isBesideYear(int i) {
+        return tokens.size() == 3
+                && i != 1
+                && tokens.get(1).kind() == Token.Kind.OTHER
+                && tokens.get(2 - i).isDigits()
+                && tokens.get(2 - i).length() == 4;
+    }
+
+    /** Whether a word is the number of a quarter: a Chinese numeral only before the word for it. */
+    private boolean isQuarter(String text, int i, Progress so) {
+        return text.charAt(0) < 0x80 || isMarked('q', i, so);
     }
 
     private void field(Part part, Progress so, int next, boolean named) {

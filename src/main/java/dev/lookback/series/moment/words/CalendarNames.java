@@ -13,14 +13,17 @@ public final class CalendarNames {
     /** Of the weekdays in Portuguese, which may be missing. */
     public static final String DAY_ENDING = "-feira";
 
-    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS);
-    public static final NameTable WEEKDAYS = table(NameLists.WEEKDAYS, List.of());
+    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.ROMAN);
+    public static final NameTable WEEKDAYS = table(NameLists.WEEKDAYS);
+
+    /** Quarters of a year that are not written in digits. */
+    public static final NameTable QUARTERS = table(NameLists.ROMAN.subList(0, 4), List.of("一", "二", "三", "四"));
 
     /** Words behind the number of a month. */
     public static final NameTable MONTH_MARKS = new NameTable(Map.of("月", 1, "월", 1));
 
     /** Full names that are no abbreviation in any of the languages. */
-    private static final NameTable LONG_MONTHS = table(List.of(), NameLists.FULL_MONTHS);
+    private static final NameTable LONG_MONTHS = table(NameLists.FULL_MONTHS);
 
     private static final NameTable ERAS = new NameTable(Map.of("明治", 1, "大正", 2, "昭和", 3, "平成", 4, "令和", 5));
     private static final int[] YEARS_BEFORE_ERA = {0, 1867, 1911, 1925, 1988, 2018};
@@ -39,10 +42,12 @@ public final class CalendarNames {
         return LONG_MONTHS.number(name) > 0;
     }
 
-    private static NameTable table(List<String> some, List<String> more) {
+    @SafeVarargs
+    private static NameTable table(List<String>... lists) {
         Map<String, Integer> numbers = new HashMap<>();
-        add(some, numbers);
-        add(more, numbers);
+        for (List<String> list : lists) {
+            add(list, numbers);
+        }
         return new NameTable(numbers);
     }
 
