@@ -4,11 +4,16 @@ import dev.lookback.series.guess.TimePieces.Numbered;
 import dev.lookback.series.guess.TimePieces.Piece;
 import dev.lookback.series.guess.TimePieces.Told;
 import dev.lookback.series.moment.HourForm;
+import dev.lookback.series.moment.PeriodForm;
 import dev.lookback.series.moment.TimeForm;
+import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +24,9 @@ final class ClockColumns {
     private static final int MOST_FORMS = 2;
     private static final double UNNAMED = 0.05;
     private static final double PLACE = 0.001;
+
+    /** Share of the steps that are equal. */
+    private static final double EVEN = 0.9;
 
     /** Digits from which a number is a time of day without a further sign. */
     private static final int SURE_DIGITS = 4;
@@ -44,6 +52,21 @@ final class ClockColumns {
         this.columns = columns;
         for (int c = 0; c < columns.size(); c++) {
             add(c);
+        }
+        addHalfDays();
+    }
+
+    /** The same with a column of AM and PM. */
+    private void addHalfDays() {
+        for (int c = 0; c < columns.size(); c++) {
+            BodyColumn of = columns.get(c);
+            if (!of.isNumeric() && of.present().size() > 1 && FieldColumns.holds(of, TimeField.HALF_DAY)) {
+                for (Clock clock : List.copyOf(all)) {
+                    List<Piece> pieces = new ArrayList<>(clock.pieces);
+                    pieces.add(new Numbered(c, TimeField.HALF_DAY));
+                    all.add(new Clock(List.copyOf(pieces), clock.prior - PLACE));
+                }
+            }
         }
     }
 
@@ -105,19 +128,22 @@ final class ClockColumns {
         Set<TimeField> fields = TimeFieldNames.of(names.get(column));
         boolean hours = fields.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
         if (of.isNumeric()) {
-            if (hours) {
-                addHours(column, of.hours(), of.present());
+            if (hours || unnamed && isEven(of)) {
+                addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
             if (hours || fields.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
             if (hours) {
                 addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
+                addFractions(column, of);
             }
-            return;
+        } else {
+            addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
         }
-        addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
-        addWords(column, of, fields);
+        if (of.hours().isEmpty()) {
+            addWords(column, of, fields);
+        }
     }
 
     private void addForms(int column, Stream<TimeForms.Fit> fits, double more) {
@@ -126,10 +152,10 @@ final class ClockColumns {
     }
 
     /** Hours in digits, with columns of minutes and seconds behind them if there are such. */
-    private void addHours(int column, List<TimeForms.Fit> fits, List<String> present) {
+    private void addHours(int column, List<TimeForms.Fit> fits, double more) {
         for (TimeForms.Fit fit : fits) {
             Piece hour = piece(column, fit.form());
-            all.add(new Clock(List.of(hour), fit.prior()));
+            all.add(new Clock(List.of(hour), fit.prior() + more));
             List<Piece> pieces = new ArrayList<>(List.of(hour));
             for (TimeField field : List.of(TimeField.MINUTE, TimeField.SECOND)) {
                 int found = field(field, pieces);
@@ -138,9 +164,43 @@ final class ClockColumns {
                 }
                 pieces.add(new Numbered(found, field));
                 // Minutes that are there belong to the time.
-                all.add(new Clock(List.copyOf(pieces), fit.prior() - PLACE * pieces.size()));
+                all.add(new Clock(List.copyOf(pieces), fit.prior() + more - PLACE * pieces.size()));
             }
         }
+    }
+
+    /** Times of day as fractions of a day, as spreadsheets have them. */
+    private void addFractions(int column, BodyColumn of) {
+        boolean fractions = Arrays.stream(of.numbers().values()).allMatch(value -> !(value < 0) && !(value >= 1));
+        if (fractions && Arrays.stream(of.numbers().values()).anyMatch(value -> value > 0)) {
+            all.add(new Clock(List.of(new Told(column, PeriodForm.DAY_FRACTION)), UNNAMED));
+        }
+    }
+
+    /** Whether hours go on in even steps from day to day, at least to noon. */
+    private static boolean isEven(BodyColumn of) {
+        if (of.hours().isEmpty()) {
+            return false;
+        }
+        TimeReader reader = of.hours().get(0).form().reader();
+        Map<Long, Integer> steps = new HashMap<>();
+        long before = -1;
+        long last = 0;
+        for (String cell : of.present()) {
+            long time = reader.read(cell);
+            last = Math.max(last, time);
+            if (before >= 0) {
+                steps.merge(Math.floorMod(time - before, TimeReader.MILLIS_OF_DAY), 1, Integer::sum);
+            }
+            before = time;
+        }
+        int most = steps.entrySet().stream()
+                .filter(step -> step.getKey() != 0)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return 2 * last >= TimeReader.MILLIS_OF_DAY
+                && most >= EVEN * (of.present().size() - 1);
     }
 
     private int field(TimeField field, List<Piece> taken) {
@@ -157,8 +217,12 @@ final class ClockColumns {
     }
 
     /** Plain hours are a field like others. */
-    private static Piece piece(int column, TimeForm form) {
-        return new HourForm(false, false).equals(form) ? new Numbered(column, TimeField.HOUR) : new Told(column, form);
+    private Piece piece(int column, TimeForm form) {
+        boolean whole = Arrays.stream(columns.get(column).point().values())
+                .allMatch(value -> value != value || value == Math.rint(value));
+        return whole && new HourForm(false, false).equals(form)
+                ? new Numbered(column, TimeField.HOUR)
+                : new Told(column, form);
     }
 
     /** Hours or periods beside a word: H1, Hour 1, Period 12. */
@@ -174,7 +238,7 @@ final class ClockColumns {
                 of.present().stream().map(TimeField::words).distinct().toList();
         Set<TimeField> told = words.size() == 1 ? TimeFieldNames.of(words.get(0)) : named;
         if (named.contains(TimeField.HOUR) || told.contains(TimeField.HOUR)) {
-            addHours(column, TimeForms.hours(digits), digits);
+            addHours(column, TimeForms.hours(digits), 0);
         }
         if (named.contains(TimeField.PERIOD) || told.contains(TimeField.PERIOD) || told.contains(TimeField.HOUR)) {
             addForms(column, TimeForms.periods(digits).stream(), 0);

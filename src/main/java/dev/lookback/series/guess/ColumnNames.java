@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class ColumnNames {
 
     private static final Set<String> TIME_WORDS = Set.of(
-            ("date|time|datetime|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate|mtu|obstime|valid|utc"
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate|mtu|obstime|valid|utc"
                             + "|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|monat|jahr|tag|woche|quartal|stichtag|von|beginn"
                             + "|fecha|hora|mes|año|ano|día|dia|semana|trimestre|periodo"
                             + "|heure|jour|mois|année|annee|semaine|horodatage|période"

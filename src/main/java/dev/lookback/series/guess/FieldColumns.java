@@ -3,7 +3,10 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.TimePieces.Numbered;
 import dev.lookback.series.guess.TimePieces.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Columns of a year and of its parts that make a date: month and day, day of the year, week and weekday, quarter. */
 final class FieldColumns {
@@ -17,7 +20,7 @@ final class FieldColumns {
     private static final int MOST_BEFORE = 3;
 
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
-    private static final double MOST_CELLS = 0.9;
+    private static final double MOST_CELLS = 0.75;
 
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2200;
@@ -33,6 +36,7 @@ final class FieldColumns {
 
     private final List<String> names;
     private final List<BodyColumn> columns;
+    private final Map<Integer, Set<TimeField>> words = new HashMap<>();
 
     FieldColumns(List<String> names, List<BodyColumn> columns) {
         this.names = names;
@@ -60,13 +64,24 @@ final class FieldColumns {
     private int named(TimeField field, List<Piece> taken) {
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            if (TimeFieldNames.of(names.get(c)).contains(field)
+            if ((TimeFieldNames.of(names.get(c)).contains(field) || word(c).contains(field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** Fields that the word beside the digits of all cells names: M01, Q1. */
+    private Set<TimeField> word(int column) {
+        return words.computeIfAbsent(column, c -> columns.get(c).isNumeric() ? Set.of() : word(columns.get(c)));
+    }
+
+    private static Set<TimeField> word(BodyColumn of) {
+        List<String> found =
+                of.present().stream().map(TimeField::words).distinct().limit(2).toList();
+        return found.size() == 1 && !found.get(0).isEmpty() ? TimeFieldNames.of(found.get(0)) : Set.of();
     }
 
     /** Dates of the first columns without a name, by what they hold. */

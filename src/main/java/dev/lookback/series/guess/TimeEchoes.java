@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.moment.TimeReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -42,7 +43,25 @@ final class TimeEchoes {
      */
     static boolean isEcho(double[] values, long[] times) {
         double span = span(times);
-        return span > 0 && SCALES.stream().anyMatch(scale -> isEcho(values, times, scale, span));
+        return span > 0
+                && (isPeriod(values, times) || SCALES.stream().anyMatch(scale -> isEcho(values, times, scale, span)));
+    }
+
+    /** Whether numbers count the periods of each day, 0 to 23 or 1 to 96, several days long. */
+    private static boolean isPeriod(double[] values, long[] times) {
+        double least = Arrays.stream(values).min().orElse(-1);
+        double most = Arrays.stream(values).max().orElse(-1);
+        double periods = most - least + 1;
+        if (least < 0 || least > 1 || periods < FEWEST || values.length < 2 * periods || 1440 % periods != 0) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            double ofDay = Math.floorMod(times[i], TimeReader.MILLIS_OF_DAY) / DAY;
+            if (times[i] == TimeReader.UNREADABLE || values[i] - least != Math.floor(ofDay * periods + 1e-6)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all numbers lie within two steps, or some days of a decimal year, of the time of their rows, and move as it does. */

@@ -3,6 +3,8 @@ package dev.lookback.series.guess;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.HalfDays;
+import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
 
@@ -18,6 +20,8 @@ enum TimeField {
     HOUR(0, 25),
     MINUTE(0, 59),
     SECOND(0, 60),
+    /** 0 for AM, 1 for PM. */
+    HALF_DAY(0, 1),
     /** Number of a quarter or half of an hour in its day. */
     PERIOD(0, 1440);
 
@@ -39,6 +43,11 @@ enum TimeField {
 
     /** The number in a cell, which may stand beside a word (Q1, Hour 1, 2024年); −1 if the cell holds none. */
     int read(String cell) {
+        if (this == HALF_DAY) {
+            byte[] text = PlainLetters.bytes(cell.strip());
+            int half = HalfDays.read(text, 0, text.length);
+            return half >> 1 == text.length ? half & 1 : -1;
+        }
         double value = NumberNotation.POINT.parse(cell);
         if (value == value) {
             boolean whole = value == Math.rint(value) && value >= least && value <= most;

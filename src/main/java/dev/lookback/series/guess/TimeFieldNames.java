@@ -39,7 +39,7 @@ final class TimeFieldNames {
                 "weekday dayofweek dow wday wochentag isoweekday jourdelasemaine díadelasemana 星期 曜日 요일");
         LISTS.put(
                 TimeField.DAY_OF_YEAR,
-                "doy dayofyear yday yearday julian julianday julday jday jd ddd ordinalday dayoftheyear tagdesjahres "
+                "day jour tag día dia giorno dag den dzień день doy dayofyear yday yearday julian julianday julday jday jd ddd ordinalday dayoftheyear tagdesjahres "
                         + "díadelaño jourdelannée деньгода 年积日 积日 年通日");
         LISTS.put(
                 TimeField.DAY,

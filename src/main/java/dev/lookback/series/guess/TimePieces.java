@@ -65,6 +65,7 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
     private static final class Reader implements Rows {
 
         private static final long HOUR = 3_600_000;
+        private static final long HALF_DAY = 12 * HOUR;
         private static final TimeField[] FIELDS = TimeField.values();
 
         private final Piece[] pieces;
@@ -89,7 +90,8 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
         public long read(IntFunction<String> cell) {
             Arrays.fill(values, -1);
             offset = TimeReader.NO_OFFSET;
-            long sum = 0;
+            long dates = 0;
+            long clock = 0;
             boolean any = false;
             for (int i = 0; i < pieces.length; i++) {
                 String text = cell.apply(pieces[i].column());
@@ -105,10 +107,15 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
                     return read;
                 }
                 before[i] = text;
-                sum += read;
+                boolean isDate = pieces[i] instanceof Told told && told.form().hasDate();
+                dates += isDate ? read : 0;
+                clock += isDate ? 0 : read;
             }
             long date = any ? date() : TimeReader.UNREADABLE;
-            return date == TimeReader.UNREADABLE ? date : sum + date;
+            if (has(TimeField.HALF_DAY)) {
+                clock = clock % HALF_DAY + value(TimeField.HALF_DAY, 0) * HALF_DAY;
+            }
+            return date == TimeReader.UNREADABLE ? date : dates + clock + date;
         }
 
         private long numbered(TimeField field, String text) {

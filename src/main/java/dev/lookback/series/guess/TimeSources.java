@@ -3,6 +3,7 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.TimePieces.Numbered;
 import dev.lookback.series.guess.TimePieces.Piece;
 import dev.lookback.series.guess.TimePieces.Told;
+import dev.lookback.series.moment.EpochForm;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.find.TimeForms;
@@ -88,7 +89,8 @@ final class TimeSources {
                 (isNamed(column) ? 0 : UNNAMED) + (of.isNumeric() ? NUMBERS : 0) + PLACE * Math.min(column, 10);
         Stream.concat(of.times().stream().filter(fit -> fit.form().hasDate()).limit(MOST_FORMS), weeks(column))
                 .forEach(date -> {
-                    double prior = unusual + date.prior() + otherUnit(column, date.form());
+                    double prior =
+                            unusual + date.prior() + otherUnit(column, date.form()) + unlikely(column, date.form());
                     Dates dates = new Dates(List.of(new Told(column, date.form())), prior);
                     all.add(new Candidate(new TimeSource.Single(column, date.form()), prior + withoutClock(dates)));
                     if (date.form().unit() == ChronoUnit.MONTHS) {
@@ -146,6 +148,19 @@ final class TimeSources {
                 ? told.form().unit() == ChronoUnit.DAYS && !told.form().hasClock()
                 : Set.of(TimeField.DAY, TimeField.DAY_OF_YEAR, TimeField.WEEKDAY)
                         .contains(((Numbered) last).field());
+    }
+
+    /** Forms that fit only because another one does: the day before the month behind a year, seconds since 1970 that are a date. */
+    private double unlikely(int column, TimeForm form) {
+        String name = form.name();
+        boolean turned = name.startsWith("yyyy") && name.indexOf('d') >= 0 && name.indexOf('d') < name.indexOf('M');
+        boolean digits = form instanceof EpochForm
+                && columns.get(column).times().stream()
+                        .anyMatch(fit -> fit.form().name().startsWith("yyyyMMddHH")
+                                && fit.read() == columns.get(column).present().size());
+        boolean weeks = name.matches("YYYY.?ww?|ww?.?YYYY")
+                && !TimeFieldNames.of(names.get(column)).contains(TimeField.WEEK);
+        return turned || digits || weeks ? OTHER_UNIT : 0;
     }
 
     private double otherUnit(int column, TimeForm form) {

@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Numbers of the hours in a column beside a date: 0 to 23, 1 to 24, 0 to 2300, 100 to 2400; with hundreds, minutes may follow: 1430;
- * with ten thousands minutes and seconds: 93000. A day on which the clock goes back may have hour 25.
+ * with ten thousands minutes and seconds: 93000. Hours from 0 may have decimals: 12.5. A day on which the clock goes back may have hour 25.
  *
  * @param scale what an hour counts: 1, 100 or 10,000
  * @param isFromOne whether hour 1 begins at 0:00, as the first of the day; else hour 1 is 1:00 and hour 24 the next midnight
@@ -67,6 +67,9 @@ public record HourForm(int scale, boolean isFromOne) implements TimeForm {
         long wall(byte[] text, int from, int to) {
             double number = PlainNumbers.parse(text, from, to);
             int most = form.isFromOne && form.scale == 1 ? MOST_HOURS : MOST_HOURS - 1;
+            if (form.scale == 1 && number >= 0 && number < most && number != Math.rint(number) && !form.isFromOne) {
+                return Math.round(number * 3600) * 1000;
+            }
             if (!(number >= 0) || number != Math.rint(number) || number > most * form.scale) {
                 return UNREADABLE;
             }

@@ -21,7 +21,8 @@ final class NamedForms {
                                     new HourForm(false, true),
                                     new HourForm(true, false),
                                     new HourForm(true, true),
-                                    HourForm.SECONDS)),
+                                    HourForm.SECONDS,
+                                    PeriodForm.DAY_FRACTION)),
                     Stream.of(30, 15, 10, 5, 1)
                             .flatMap(minutes ->
                                     Stream.of(new PeriodForm(minutes, true), new PeriodForm(minutes, false))))

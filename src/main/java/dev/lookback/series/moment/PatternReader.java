@@ -126,7 +126,7 @@ final class PatternReader extends TimeReader {
             }
             case ERA -> {
                 values[step.field()] = CalendarNames.yearBeforeEra(text, at, to);
-                yield values[step.field()] > 0 ? at + CalendarNames.ERA_LENGTH : FAILED;
+                yield values[step.field()] > 0 ? at + CalendarNames.eraLength(text, at) : FAILED;
             }
             case ERA_YEAR -> {
                 boolean first = HalfDays.startsWith(text, at, to, FIRST_YEAR);
@@ -207,6 +207,7 @@ final class PatternReader extends TimeReader {
             return numberedMonth(text, from, to, step);
         }
         int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
+        number = number == 0 && month ? CalendarNames.ROMAN_MONTHS.number(text, from, end) : number;
         if (number == 0) {
             return FAILED;
         }

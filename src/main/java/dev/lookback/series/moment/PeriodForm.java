@@ -12,10 +12,17 @@ import java.time.temporal.ChronoUnit;
 public record PeriodForm(int minutes, boolean isFromOne) implements TimeForm {
 
     private static final int MINUTES_OF_DAY = 1440;
+
+    /** Times of day as fractions of a day. */
+    public static final PeriodForm DAY_FRACTION = new PeriodForm(MINUTES_OF_DAY, false);
+
     private static final int MOST_MINUTES = MINUTES_OF_DAY + 60;
 
     @Override
     public String name() {
+        if (minutes == MINUTES_OF_DAY) {
+            return "fraction of the day";
+        }
         int periods = MINUTES_OF_DAY / minutes;
         return minutes + "-minute period " + (isFromOne ? "1-" + periods : "0-" + (periods - 1));
     }
@@ -54,6 +61,11 @@ public record PeriodForm(int minutes, boolean isFromOne) implements TimeForm {
         @Override
         long wall(byte[] text, int from, int to) {
             double number = PlainNumbers.parse(text, from, to);
+            if (minutes == MINUTES_OF_DAY) {
+                return number >= 0 && number < 1
+                        ? Rounding.whole(millis(number), PlainNumbers.decimals(text, from, to), MILLIS_OF_DAY)
+                        : UNREADABLE;
+            }
             boolean ok = number == Math.rint(number) && number >= first && (number - first) * minutes < MOST_MINUTES;
             return ok ? Math.round((number - first) * minutes) * 60_000 : UNREADABLE;
         }

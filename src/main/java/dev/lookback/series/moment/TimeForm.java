@@ -43,7 +43,7 @@ public sealed interface TimeForm
 
     /**
      * The form of a name or of a pattern that a person writes: letters y u M L d H h k m s S a X x Z z Q q w e E D, f for the half
-     * of a year, G for Japanese eras, yyy for years of the Republic of China; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
+     * of a year, G for Japanese eras, yyy for years of the Republic of China, yyyyy for Buddhist ones; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
      * numbers with or without leading zeros, months in many languages, and behind a time of day a fraction and a zone; a date may
      * lack its time of day, which then is midnight.
      *

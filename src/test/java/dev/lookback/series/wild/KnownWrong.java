@@ -174,7 +174,7 @@ final class KnownWrong {
                             "m5-wide",
                             "months-across",
                             "one-series-across")),
-            new Cause("Times in a form that is not known", List.of("eia-mer-month-13", "shampoo")),
+            new Cause("Times in a form that is not known", List.of("shampoo")),
             new Cause("One time spread over columns without a header", List.of()),
             new Cause(
                     "A column that begins late cuts the series",
@@ -188,7 +188,7 @@ final class KnownWrong {
                             "lcd-flags")),
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
-                    List.of("solar-flux")),
+                    List.of()),
             new Cause("A second column of times or a decimal date is an input", List.of()),
             new Cause(
                     "Thousands marks and mixed multipliers",
@@ -203,7 +203,7 @@ final class KnownWrong {
                     "Lines of nothing but delimiters count as skipped",
                     List.of("empty-cells-blocks", "excel-empty-edge", "excel-title-block")),
             new Cause("Two forms of times in one column", List.of()),
-            new Cause("Months against days where both are even", List.of("twelve-first-days-of-months")));
+            new Cause("Months against days where both are even", List.of()));
 
     private KnownWrong() {}
 

@@ -106,7 +106,7 @@ record CellShape(String example, int count) {
     }
 
     private static String word(String text) {
-        if (CalendarNames.MONTHS.number(text) > 0) {
+        if (CalendarNames.MONTHS.number(text) > 0 || CalendarNames.ROMAN_MONTHS.number(text) > 0) {
             return "N";
         }
         if (CalendarNames.WEEKDAYS.number(text) > 0) {

@@ -76,13 +76,16 @@ final class DraftFinder {
             field(ERA_YEAR, so, i + 1, false);
         }
         byte[] bytes = PlainLetters.bytes(text);
-        if (so.date().isEmpty() && CalendarNames.yearBeforeEra(bytes, 0, bytes.length) > 0) {
+        if (so.date().isEmpty() && isEra(i, bytes)) {
             then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
             return;
         }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
+        }
+        if (CalendarNames.ROMAN_MONTHS.number(text) > 0 && tokens.size() > 2) {
+            field(new Part('M', 3, ""), so.withCost(ROMAN), i + 1, true);
         }
         if (CalendarNames.QUARTERS.number(text) > 0 && isQuarter(text, i, so)) {
             field(QUARTER, so.withCost(ROMAN), i + 1, true);
@@ -221,6 +224,22 @@ final class DraftFinder {
         return false;
     }
 
+    /** Whether the word is the name of an era, or its letter before a date: R6.1.15. */
+    private boolean isEra(int i, byte[] word) {
+        if (word[0] < 0) {
+            return CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
+        }
+        return word.length == 1
+                && tokens.size() >= i + 4
+                && isShort(tokens.get(i + 1))
+                && isShort(tokens.get(i + 3))
+                && CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
+    }
+
+    private static boolean isShort(Token token) {
+        return token.isDigits() && token.length() <= 2;
+    }
+
     /** Whether the cell is this number and a year: 2000:1 may be a quarter, 01/2024 a week. */
     private boolean isBesideYear(int i) {
         return tokens.size() == 3
@@ -254,7 +273,7 @@ final class DraftFinder {
 
     private static char code(Part part) {
         return switch (part.letter()) {
-            case 'y' -> part.count() == 2 ? 'x' : part.count() == 3 ? 'r' : 'y';
+            case 'y' -> "-yxryb".charAt(part.count());
             case 'M' -> part.count() > 2 ? 'N' : 'M';
             default -> part.letter();
         };

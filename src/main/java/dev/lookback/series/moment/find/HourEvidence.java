@@ -35,7 +35,7 @@ final class HourEvidence {
         if (whole && least >= 0 && most > 2400) {
             return clockDigits();
         }
-        if (!whole || least < 0 || most > 2400) {
+        if (least < 0 || most > (whole ? 2400 : 24)) {
             return List.of();
         }
         boolean hundreds = most > MOST_HOURS;
@@ -47,12 +47,12 @@ final class HourEvidence {
         int first = hundreds ? 100 : 1;
         // 24 without 0 is the last of hours that are counted from 1; labels of ends and of beginnings look the same.
         boolean fromOne =
-                most >= last && least >= first && Arrays.stream(values).allMatch(value -> value % first == 0);
+                whole && most >= last && least >= first && Arrays.stream(values).allMatch(value -> value % first == 0);
         List<TimeForms.Fit> fits = new ArrayList<>();
-        for (boolean one : new boolean[] {fromOne, !fromOne}) {
+        for (boolean one : whole ? new boolean[] {fromOne, !fromOne} : new boolean[] {false}) {
             HourForm form = new HourForm(hundreds, one);
             SampleCells.Times times = sample.read(form);
-            if (times.count() > 0) {
+            if (times.count() > 0 && (one == fromOne || times.count() == sample.size())) {
                 fits.add(new TimeForms.Fit(
                         form,
                         times.count(),

@@ -83,6 +83,9 @@ final class NumberEvidence {
         if (draft.date().equals("yw") && sample.cells().stream().noneMatch(NumberEvidence::isBeyondMonths)) {
             return false;
         }
+        if (draft.date().indexOf('r') >= 0 || draft.date().indexOf('b') >= 0) {
+            return hints.timeName();
+        }
         boolean shortYear = draft.date().indexOf('x') >= 0;
         if (shortYear && (draft.date().length() == 2 || draft.date().indexOf('D') >= 0)) {
             return hints.timeName();

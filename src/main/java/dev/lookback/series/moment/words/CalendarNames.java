@@ -13,7 +13,11 @@ public final class CalendarNames {
     /** Of the weekdays in Portuguese, which may be missing. */
     public static final String DAY_ENDING = "-feira";
 
-    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.ROMAN);
+    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS);
+
+    /** Roman numbers of months. */
+    public static final NameTable ROMAN_MONTHS = table(NameLists.ROMAN);
+
     public static final NameTable WEEKDAYS = table(NameLists.WEEKDAYS);
 
     /** Quarters of a year that are not written in digits. */
@@ -29,13 +33,24 @@ public final class CalendarNames {
     private static final int[] YEARS_BEFORE_ERA = {0, 1867, 1911, 1925, 1988, 2018};
 
     /** Bytes of the name of an era. */
-    public static final int ERA_LENGTH = 6;
+    private static final int ERA_LENGTH = 6;
+
+    /** Letters of the eras. */
+    private static final String ERA_LETTERS = "-mtshr";
 
     private CalendarNames() {}
 
-    /** Year before the first of the Japanese era whose name begins here; 0 if there is none. */
+    /** Year before the first of the Japanese era whose name or letter begins here; 0 if there is none. */
     public static int yearBeforeEra(byte[] text, int at, int to) {
+        if (at < to && text[at] > 0) {
+            return YEARS_BEFORE_ERA[Math.max(0, ERA_LETTERS.indexOf(text[at] | 0x20))];
+        }
         return to - at < ERA_LENGTH ? 0 : YEARS_BEFORE_ERA[ERAS.number(text, at, at + ERA_LENGTH)];
+    }
+
+    /** Bytes of the era's name or letter here. */
+    public static int eraLength(byte[] text, int at) {
+        return text[at] > 0 ? 1 : ERA_LENGTH;
     }
 
     public static boolean isLongMonth(String name) {
