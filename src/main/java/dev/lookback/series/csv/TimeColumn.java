@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Times of a file's rows, collected with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
- * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it.
+ * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it. Stamps of days,
+ * which have the same time of day on the wall clock all year, stay as in the file, too: in UTC they would be an hour off in summer.
  */
 final class TimeColumn {
 
@@ -52,10 +53,25 @@ final class TimeColumn {
     /** Milliseconds since 1970-01-01T00:00 on the clock of the series. */
     long[] toArray() {
         long[] times = Arrays.copyOf(walls, count);
-        for (int i = 0; mixed && i < count; i++) {
+        boolean converted = isConverted();
+        for (int i = 0; converted && i < count; i++) {
             times[i] -= offsets[i] * 1000L;
         }
         return times;
+    }
+
+    private boolean isConverted() {
+        return mixed && !isDaily();
+    }
+
+    /** Whether all walls have the same time of day. */
+    private boolean isDaily() {
+        for (int i = 1; i < count; i++) {
+            if (Math.floorMod(walls[i] - walls[0], TimeReader.MILLIS_OF_DAY) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How offsets were handled; empty if the file has none. */
@@ -64,7 +80,7 @@ final class TimeColumn {
             return Optional.empty();
         }
         return Optional.of(
-                mixed
+                isConverted()
                         ? new FileReport.Offsets(ZoneOffset.UTC, true)
                         : new FileReport.Offsets(ZoneOffset.ofTotalSeconds(last), false));
     }

@@ -1,17 +1,20 @@
 package dev.lookback.series.guess;
 
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names that columns of times, keys and row numbers usually have, in many languages. */
 public final class ColumnNames {
 
     private static final Set<String> TIME_WORDS = Set.of(
-            ("date|time|datetime|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate|mtu|obstime|valid|utc"
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate|mtu|obstime|valid|utc"
                             + "|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|monat|jahr|tag|woche|quartal|stichtag|von|beginn"
                             + "|fecha|hora|mes|año|ano|día|dia|semana|trimestre|periodo"
                             + "|heure|jour|mois|année|annee|semaine|horodatage|période"
@@ -22,58 +25,34 @@ public final class ColumnNames {
     private static final List<String> TIME_MARKS =
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
 
-    private static final Map<ChronoUnit, Set<String>> PARTS = Map.of(
-            ChronoUnit.YEARS,
-                    Set.of(
-                            "year", "yr", "yyyy", "yy", "jahr", "año", "ano", "année", "annee", "anno", "jaar", "rok",
-                            "год", "年", "年份", "年度", "år"),
-            ChronoUnit.MONTHS,
-                    Set.of(
-                            "month", "mon", "mo", "mm", "mnth", "monat", "mes", "mois", "mese", "maand", "miesiąc",
-                            "месяц", "mês", "måned", "月", "月份"),
-            ChronoUnit.DAYS,
-                    Set.of(
-                            "day",
-                            "dy",
-                            "dd",
-                            "da",
-                            "dayofmonth",
-                            "mday",
-                            "tag",
-                            "día",
-                            "dia",
-                            "jour",
-                            "giorno",
-                            "dag",
-                            "dzień",
-                            "день",
-                            "日",
-                            "日子"),
-            ChronoUnit.HOURS,
-                    Set.of(
-                            "hour",
-                            "hr",
-                            "hh",
-                            "hrmn",
-                            "hours",
-                            "hourending",
-                            "hourend",
-                            "he",
-                            "stunde",
-                            "hora",
-                            "heure",
-                            "ora",
-                            "uur",
-                            "godzina",
-                            "час",
-                            "时",
-                            "小时",
-                            "時"),
-            ChronoUnit.MINUTES, Set.of("minute", "min", "mn", "minutes", "minuto", "minuut", "минута", "分", "分钟"),
-            ChronoUnit.SECONDS, Set.of("second", "sec", "ss", "seconds", "sekunde", "segundo", "seconde", "秒"));
+    /** Units of the fields of a time, in the order in which a name that means several is understood. */
+    private static final Map<TimeField, ChronoUnit> UNITS = units();
+
+    private static final Pattern PATTERN = Pattern.compile("(?i)(?=.*yy)(?=.*m)[ymdhst]{4,}|yy+[-/. _]?mm.*");
+
+    /** Endings of names of dates, joined with the word before. */
+    private static final List<String> JOINED = List.of("date", "datetime", "timestamp", "datum");
+
+    private static final Set<String> NO_DATES =
+            Set.of("update", "candidate", "mandate", "validate", "outdate", "antedate");
 
     private static final Set<String> CLOCKS = Set.of(
             "time",
+            "kellonaika",
+            "aika",
+            "klokke",
+            "klokkeslett",
+            "tid",
+            "čas",
+            "cas",
+            "idő",
+            "orario",
+            "horario",
+            "horário",
+            "saat",
+            "час",
+            "시각",
+            "시간",
             "clock",
             "uhrzeit",
             "zeit",
@@ -93,32 +72,57 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** Whether a word of the name says that the column holds times. */
+    /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}_]+")) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
-            for (String part : word.split("_")) {
-                if (TIME_WORDS.contains(part)) {
-                    return true;
-                }
-            }
         }
-        return TIME_MARKS.stream().anyMatch(name::contains);
+        return words(name).stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
+                || TIME_MARKS.stream().anyMatch(name::contains)
+                || PATTERN.matcher(name.strip()).matches();
+    }
+
+    /** Words joined without a mark between: fluxdate. */
+    private static boolean isJoined(String word) {
+        return JOINED.stream().anyMatch(word::endsWith) && !NO_DATES.contains(word);
     }
 
     static boolean isClock(String name) {
-        return CLOCKS.contains(normalized(name));
+        String normalized = normalized(name);
+        List<String> words = words(name);
+        return CLOCKS.contains(normalized)
+                || words.stream().anyMatch(CLOCKS::contains)
+                || normalized.endsWith("time") && words.size() == 1 && !normalized.endsWith("datetime");
     }
 
     /** The part of a time (year, month, …) that a column of this name holds, if any. */
     public static Optional<ChronoUnit> timePart(String name) {
-        String normalized = normalized(name);
-        return PARTS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(normalized))
-                .map(Map.Entry::getKey)
+        Set<TimeField> fields = TimeFieldNames.isTelling(name) ? TimeFieldNames.of(name) : Set.of();
+        return UNITS.entrySet().stream()
+                .filter(entry -> fields.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
+    static List<String> words(String name) {
+        String plain = name.replaceAll("(?<=.)[(（\\[].*$", "").replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2");
+        return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Map<TimeField, ChronoUnit> units() {
+        Map<TimeField, ChronoUnit> units = new LinkedHashMap<>();
+        units.put(TimeField.YEAR, ChronoUnit.YEARS);
+        units.put(TimeField.MONTH, ChronoUnit.MONTHS);
+        units.put(TimeField.DAY, ChronoUnit.DAYS);
+        units.put(TimeField.HOUR, ChronoUnit.HOURS);
+        units.put(TimeField.MINUTE, ChronoUnit.MINUTES);
+        units.put(TimeField.SECOND, ChronoUnit.SECONDS);
+        return units;
     }
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */

@@ -7,6 +7,7 @@ import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,11 +30,15 @@ final class GivenTimes {
     static List<TimeForm> forms(String format) {
         List<TimeForm> forms = new ArrayList<>();
         for (String part : format.split(Pattern.quote(ReadOptions.JOIN))) {
-            if (!TimeSource.Parts.WORDS.contains(part)) {
+            if (!isField(part)) {
                 forms.add(TimeForm.named(part));
             }
         }
         return forms;
+    }
+
+    private static boolean isField(String word) {
+        return Arrays.stream(TimeField.values()).anyMatch(field -> field.word().equals(word));
     }
 
     /** A column whose times have a given format, or order of day and month. */
@@ -102,8 +107,9 @@ final class GivenTimes {
     /** Whether a source is of the given columns and format; its forms are already those of the format. */
     static boolean allow(TimeSource source, List<String> names, ReadOptions options) {
         boolean isFormat = options.timeFormat().isEmpty()
-                || !(source instanceof TimeSource.Parts)
-                || source.format().equals(options.timeFormat().get());
+                || source.format().equals(options.timeFormat().get())
+                || !(source instanceof TimePieces pieces)
+                || pieces.pieces().stream().allMatch(TimePieces.Told.class::isInstance);
         return isFormat
                 && options.timeColumn().map(asked -> isOf(source, names, asked)).orElse(true);
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
@@ -67,6 +68,7 @@ public final class Interpretations {
             int column = c;
             boolean named = ColumnNames.isTime(headers.get(c))
                     || ColumnNames.timePart(headers.get(c)).isPresent()
+                    || ColumnNames.isClock(headers.get(c))
                     || options.timeColumn().filter(names.get(c)::equals).isPresent();
             BodyColumn of = BodyColumn.of(cells(column), delimiter, new Hints(named, c == 0, !named && c > 0));
             columns.add(GivenTimes.applied(of, options));
@@ -87,10 +89,12 @@ public final class Interpretations {
 
     private List<Interpretation> all() {
         List<Interpretation> all = new ArrayList<>();
-        for (TimeSources.Candidate source : sources()) {
+        TimeSources finder = new TimeSources(headers, columns);
+        boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
+        for (TimeSources.Candidate source : sources(finder)) {
             Times times = source.source() == null ? null : times(source.source());
             for (char decimal : decimals()) {
-                all.add(weighed(source, times, decimal));
+                all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
             }
         }
         all.sort(Comparator.comparingDouble(Interpretation::cost));
@@ -123,10 +127,9 @@ public final class Interpretations {
         return options.decimal().map(List::of).orElse(List.of('.', ','));
     }
 
-    private List<TimeSources.Candidate> sources() {
+    private List<TimeSources.Candidate> sources(TimeSources finder) {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
-            TimeSources finder = new TimeSources(headers, columns);
             sources.addAll(finder.all());
             sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
             List<Integer> given = options.timeColumn().stream()
@@ -174,7 +177,7 @@ public final class Interpretations {
         return TimeWeight.of(times.times, times.follows).cost();
     }
 
-    private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
+    private Interpretation weighed(TimeSources.Candidate source, Times times, double timeCost, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(columns, headers, time, decimal, options.decimal().isPresent());
@@ -185,7 +188,7 @@ public final class Interpretations {
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
             NumberReading reading = numbers.readings().get(c);
-            Interpretation.Kind kind = kind(c, reading, ofTime);
+            Interpretation.Kind kind = kind(c, reading, ofTime, times);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
             outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
@@ -193,7 +196,7 @@ public final class Interpretations {
         }
         double cost = lost
                 + source.prior()
-                + timeCost(times)
+                + timeCost
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -209,9 +212,10 @@ public final class Interpretations {
                 cost);
     }
 
-    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
+    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, Times times) {
         boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times)
                 || columns.get(column).isOnlyTime()
                 || (named && columns.get(column).hasDates())) {
             return Interpretation.Kind.TIME;

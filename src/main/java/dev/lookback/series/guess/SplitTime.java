@@ -2,10 +2,11 @@ package dev.lookback.series.guess;
 
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Time without quotes that a space as the delimiter splits in two cells, which have one name in the header. */
+/** Time without quotes that the delimiter splits in two cells, which have one name in the header: at a space or a comma. */
 final class SplitTime {
 
     private static final int ENOUGH = 50;
@@ -29,7 +30,26 @@ final class SplitTime {
             before = fits.stream()
                     .anyMatch(fit -> fit.form().hasDate() && !fit.form().hasClock());
         }
+        for (int c = 0; c + 1 < shape.width(); c++) {
+            if (isSplitDate(rows, c)) {
+                return c;
+            }
+        }
         return -1;
+    }
+
+    /** Whether a cell is a month and a day and the next one a year: Jan 5, 2024 without quotes between commas. */
+    private static boolean isSplitDate(List<SampleTable.Row> rows, int cell) {
+        List<SampleTable.Row> some = rows.stream().limit(ENOUGH).toList();
+        boolean years = some.stream().allMatch(row -> row.cell(cell + 1).strip().matches("[12]\\d{3}"));
+        if (!years || some.stream().noneMatch(row -> row.cell(cell).chars().anyMatch(Character::isLetter))) {
+            return false;
+        }
+        List<String> joined =
+                some.stream().map(row -> joined(row, cell).cell(cell)).toList();
+        return TimeForms.of(joined, new Hints(true, true, false)).stream()
+                .anyMatch(fit ->
+                        fit.form().hasDate() && fit.form().unit() == ChronoUnit.DAYS && fit.read() == joined.size());
     }
 
     private static List<TimeForms.Fit> fits(List<SampleTable.Row> rows, int cell) {

@@ -1,47 +1,57 @@
 package dev.lookback.series.guess;
 
-import dev.lookback.series.moment.HourForm;
+import dev.lookback.series.guess.TimePieces.Numbered;
+import dev.lookback.series.guess.TimePieces.Piece;
+import dev.lookback.series.guess.TimePieces.Told;
+import dev.lookback.series.moment.EpochForm;
+import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.find.TimeForms;
-import dev.lookback.series.number.NumberReading;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finder of the columns that may make the time of a table's rows, and of the forms in which they do. */
 final class TimeSources {
 
-    private static final List<ChronoUnit> UNITS = List.of(
-            ChronoUnit.YEARS,
-            ChronoUnit.MONTHS,
-            ChronoUnit.DAYS,
-            ChronoUnit.HOURS,
-            ChronoUnit.MINUTES,
-            ChronoUnit.SECONDS);
-
     /** Forms of one column that are weighed; the others read fewer cells, or are stranger. */
-    private static final int MOST_FORMS = 4;
+    private static final int MOST_FORMS = 5;
 
-    private static final int MOST_CLOCKS = 2;
     private static final double UNNAMED = 0.04;
     private static final double NUMBERS = 0.02;
-    private static final double PARTS = 0.03;
     private static final double PLACE = 0.001;
+
+    /** What a date costs that leaves out a time of day beside it: more than the even steps of days are worth. */
+    private static final double WITHOUT_CLOCK = 0.4;
+
+    /** What months cost in a column that is said to hold weeks or quarters. */
+    private static final double OTHER_UNIT = 0.1;
+
+    private static final TimeForm MONTHS = PatternForm.of("yyyyMM");
+    private static final TimeForm WEEKS = PatternForm.of("YYYYww");
 
     private final List<String> names;
     private final List<BodyColumn> columns;
+    private final ClockColumns clocks;
 
-    /** A source and how unusual it is: 0 to 0.15. */
+    /** A source and how unusual it is. */
     record Candidate(TimeSource source, double prior) {}
+
+    /** Columns that make a date, and how unusual they are. */
+    record Dates(List<Piece> pieces, double prior) {
+
+        boolean has(int column) {
+            return pieces.stream().anyMatch(piece -> piece.column() == column);
+        }
+    }
 
     /** @param names one for each column; empty ones where the table has no header */
     TimeSources(List<String> names, List<BodyColumn> columns) {
         this.names = names;
         this.columns = columns;
+        this.clocks = new ClockColumns(names, columns);
     }
 
     List<Candidate> all() {
@@ -49,7 +59,15 @@ final class TimeSources {
         for (int c = 0; c < columns.size(); c++) {
             singles(c, all);
         }
-        parts().forEach(all::add);
+        FieldColumns fields = new FieldColumns(names, columns);
+        Stream.concat(fields.named().stream(), fields.unnamed().stream()).forEach(dates -> {
+            if (dates.pieces().size() > 1) {
+                all.add(new Candidate(new TimePieces(dates.pieces()), dates.prior() + withoutClock(dates)));
+            }
+            if (tellsDay(dates)) {
+                addClocks(dates, all);
+            }
+        });
         return all;
     }
 
@@ -57,160 +75,124 @@ final class TimeSources {
     List<Candidate> of(List<Integer> given) {
         List<Candidate> all = new ArrayList<>();
         if (given.size() == 2) {
+            BodyColumn clock = columns.get(given.get(1));
             for (TimeForms.Fit date : columns.get(given.get(0)).times()) {
-                clocks(given.get(1), true, 0).stream()
-                        .filter(clock -> date.form().hasDate())
-                        .forEach(clock -> all.add(new Candidate(
-                                new TimeSource.DateAndClock(given.get(0), date.form(), given.get(1), clock.form()),
-                                date.prior() + clock.prior())));
+                Stream.concat(clock.hours().stream(), clock.times().stream())
+                        .filter(fit -> date.form().hasDate() && !fit.form().hasDate())
+                        .forEach(fit -> all.add(new Candidate(
+                                new TimePieces(
+                                        List.of(new Told(given.get(0), date.form()), new Told(given.get(1), fit.form()))),
+                                date.prior() + fit.prior())));
             }
         }
-        boolean areParts = given.size() <= UNITS.size()
-                && IntStream.range(0, given.size()).allMatch(unit -> holds(given.get(unit), unit));
-        if (areParts) {
-            all.add(new Candidate(new TimeSource.Parts(given, null), 0));
+        List<TimeField> fields = TimePieces.FIELDS.subList(0, Math.min(given.size(), TimePieces.FIELDS.size()));
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < fields.size() && FieldColumns.holds(columns.get(given.get(i)), fields.get(i)); i++) {
+            pieces.add(new Numbered(given.get(i), fields.get(i)));
+        }
+        if (pieces.size() == given.size()) {
+            all.add(new Candidate(new TimePieces(pieces), 0));
         }
         return all;
+    }
+
+    /** Whether a column's numbers can hardly be anything but times, so that a reading without a time misses them. */
+    boolean isEvident(int column) {
+        BodyColumn of = columns.get(column);
+        return of.isNumeric()
+                && (column == 0 || isNamed(column))
+                && of.times().stream()
+                        .anyMatch(fit -> fit.form().hasDate()
+                                && fit.form().hasClock()
+                                && fit.reversals() == 0
+                                && fit.read() == of.present().size());
     }
 
     private void singles(int column, List<Candidate> all) {
         BodyColumn of = columns.get(column);
-        List<TimeForms.Fit> dates = of.times().stream()
-                .filter(fit -> fit.form().hasDate())
-                .limit(MOST_FORMS)
-                .toList();
         double unusual =
                 (isNamed(column) ? 0 : UNNAMED) + (of.isNumeric() ? NUMBERS : 0) + PLACE * Math.min(column, 10);
-        for (TimeForms.Fit date : dates) {
-            all.add(new Candidate(new TimeSource.Single(column, date.form()), unusual + date.prior()));
-            if (!date.form().hasClock()) {
-                clocks(column)
-                        .forEach(clock -> all.add(new Candidate(
-                                new TimeSource.DateAndClock(column, date.form(), clock.column(), clock.form()),
-                                unusual + date.prior() + clock.prior())));
-            }
-        }
-    }
-
-    private record Clock(int column, TimeForm form, double prior) {}
-
-    /** Columns of times of day, or of hours by their number, beside a column of dates: the nearest first. */
-    private List<Clock> clocks(int date) {
-        List<Clock> clocks = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
-            if (c != date) {
-                clocks.addAll(clocks(c, isPart(c, ChronoUnit.HOURS) || isClockName(c), Math.abs(c - date)));
-            }
-        }
-        clocks.sort(Comparator.comparingDouble(Clock::prior));
-        return clocks.subList(0, Math.min(2 * MOST_CLOCKS, clocks.size()));
-    }
-
-    private List<Clock> clocks(int column, boolean named, int away) {
-        BodyColumn of = columns.get(column);
-        Stream<TimeForms.Fit> forms = of.isNumeric()
-                ? named
-                        ? Stream.concat(of.hours().stream(), of.times().stream().filter(TimeSources::isClock))
-                        : Stream.empty()
-                : of.times().stream().filter(TimeSources::isClock);
-        return forms.limit(MOST_CLOCKS)
-                .map(fit -> new Clock(column, fit.form(), fit.prior() + PLACE * away))
-                .toList();
-    }
-
-    private static boolean isClock(TimeForms.Fit fit) {
-        return fit.form().hasClock() && !fit.form().hasDate();
-    }
-
-    // ---- columns of year, month and so on
-
-    private List<Candidate> parts() {
-        List<Candidate> all = new ArrayList<>();
-        List<Integer> named = new ArrayList<>();
-        for (int unit = 0; unit < UNITS.size(); unit++) {
-            Optional<Integer> column = part(unit);
-            if (column.isEmpty()) {
-                break;
-            }
-            named.add(column.get());
-            addParts(named, PARTS, all);
-        }
-        if (named.isEmpty() && names.stream().allMatch(String::isEmpty)) {
-            List<Integer> unnamed = new ArrayList<>();
-            for (int c = 0; c < Math.min(3, columns.size()) && holds(c, unnamed.size()); c++) {
-                unnamed.add(c);
-                if (unnamed.size() > 1) {
-                    addParts(unnamed, PARTS + UNNAMED, all);
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Year, month, day and, behind them, a column of hours in whatever form. Fewer columns than there are cost a little. */
-    private void addParts(List<Integer> parts, double prior, List<Candidate> all) {
-        double fewer = PLACE * (UNITS.size() - parts.size());
-        int last = parts.get(parts.size() - 1);
-        if (parts.size() == 4) {
-            BodyColumn hours = columns.get(last);
-            Stream.concat(hours.hours().stream(), hours.times().stream().filter(TimeSources::isClock))
-                    .limit(MOST_CLOCKS)
-                    .forEach(fit -> all.add(new Candidate(
-                            new TimeSource.Parts(parts, isPlain(fit.form()) ? null : fit.form()),
-                            prior + fit.prior() + fewer)));
-            return;
-        }
-        all.add(new Candidate(new TimeSource.Parts(parts, null), prior + fewer));
-        if (parts.size() == 3) {
-            for (int c = 0; c < columns.size(); c++) {
-                if (!parts.contains(c) && !columns.get(c).isNumeric()) {
-                    for (TimeForms.Fit fit : columns.get(c).times()) {
-                        if (isClock(fit)) {
-                            List<Integer> withClock = new ArrayList<>(parts);
-                            withClock.add(c);
-                            all.add(new Candidate(new TimeSource.Parts(withClock, fit.form()), prior + fit.prior()));
-                        }
+        Stream.concat(of.times().stream().filter(fit -> fit.form().hasDate()).limit(MOST_FORMS), weeks(column))
+                .forEach(date -> {
+                    double prior =
+                            unusual + date.prior() + otherUnit(column, date.form()) + unlikely(column, date.form());
+                    Dates dates = new Dates(List.of(new Told(column, date.form())), prior);
+                    all.add(new Candidate(new TimeSource.Single(column, date.form()), prior + withoutClock(dates)));
+                    if (date.form().unit() == ChronoUnit.MONTHS) {
+                        addDays(dates, all);
+                    } else if (tellsDay(dates)) {
+                        addClocks(dates, all);
                     }
-                }
-            }
-        }
+                });
     }
 
-    /** Hours from 0 to 23. */
-    private static boolean isPlain(TimeForm form) {
-        return form instanceof HourForm hours && !hours.isHundreds() && !hours.isFromOne();
+    /** Weeks in a column of that name whose numbers may be months as well: 202401. */
+    private Stream<TimeForms.Fit> weeks(int column) {
+        return TimeFieldNames.of(names.get(column)).contains(TimeField.WEEK)
+                ? columns.get(column).times().stream()
+                        .filter(fit -> fit.form().equals(MONTHS))
+                        .map(fit -> new TimeForms.Fit(WEEKS, fit.read(), fit.prior(), fit.reversals()))
+                : Stream.empty();
     }
 
-    private Optional<Integer> part(int unit) {
+    /** Days in a column beside one of months. */
+    private void addDays(Dates months, List<Candidate> all) {
         for (int c = 0; c < columns.size(); c++) {
-            if (isPart(c, UNITS.get(unit))
-                    && (holds(c, unit) || unit == 3 && !columns.get(c).hours().isEmpty())) {
-                return Optional.of(c);
+            if (!months.has(c)
+                    && TimeFieldNames.of(names.get(c)).contains(TimeField.DAY)
+                    && FieldColumns.holds(columns.get(c), TimeField.DAY)) {
+                List<Piece> pieces = new ArrayList<>(months.pieces());
+                pieces.add(new Numbered(c, TimeField.DAY));
+                Dates days = new Dates(pieces, months.prior());
+                all.add(new Candidate(new TimePieces(pieces), days.prior() + withoutClock(days)));
+                addClocks(days, all);
             }
         }
-        return Optional.empty();
     }
 
-    /** Whether a column's cells are numbers of that unit, or names of months. */
-    private boolean holds(int column, int unit) {
-        BodyColumn of = columns.get(column);
-        if (unit == 0) {
-            NumberReading numbers = of.point();
-            for (double value : numbers.values()) {
-                if (value == value && (value < 1000 || value > 2999)) {
-                    return false;
-                }
+    private void addClocks(Dates dates, List<Candidate> all) {
+        int last = dates.pieces().get(dates.pieces().size() - 1).column();
+        for (ClockColumns.Clock clock : clocks.beside(last)) {
+            if (clock.pieces().stream().noneMatch(piece -> dates.has(piece.column()))) {
+                List<Piece> pieces = new ArrayList<>(dates.pieces());
+                pieces.addAll(clock.pieces());
+                all.add(new Candidate(new TimePieces(pieces), dates.prior() + clock.prior()));
             }
         }
-        return !of.present().isEmpty() && of.present().stream().allMatch(cell -> DatePart.of(cell, unit) >= 0);
     }
 
-    private boolean isPart(int column, ChronoUnit unit) {
-        return ColumnNames.timePart(names.get(column)).equals(Optional.of(unit));
+    private double withoutClock(Dates dates) {
+        int last = dates.pieces().get(dates.pieces().size() - 1).column();
+        return tellsDay(dates) && clocks.isSure(last) ? WITHOUT_CLOCK : 0;
     }
 
-    private boolean isClockName(int column) {
-        return ColumnNames.isClock(names.get(column));
+    /** Whether they make a date of a single day without a time of day. */
+    private static boolean tellsDay(Dates dates) {
+        Piece last = dates.pieces().get(dates.pieces().size() - 1);
+        return last instanceof Told told
+                ? told.form().unit() == ChronoUnit.DAYS && !told.form().hasClock()
+                : Set.of(TimeField.DAY, TimeField.DAY_OF_YEAR, TimeField.WEEKDAY)
+                        .contains(((Numbered) last).field());
+    }
+
+    /** Forms that fit only because another one does: the day before the month behind a year, seconds since 1970 that are a date. */
+    private double unlikely(int column, TimeForm form) {
+        String name = form.name();
+        boolean turned = name.startsWith("yyyy") && name.indexOf('d') >= 0 && name.indexOf('d') < name.indexOf('M');
+        boolean digits = form instanceof EpochForm
+                && columns.get(column).times().stream()
+                        .anyMatch(fit -> fit.form().name().startsWith("yyyyMMddHH")
+                                && fit.read() == columns.get(column).present().size());
+        boolean weeks = name.matches("YYYY.?ww?|ww?.?YYYY")
+                && !TimeFieldNames.of(names.get(column)).contains(TimeField.WEEK);
+        return turned || digits || weeks ? OTHER_UNIT : 0;
+    }
+
+    private double otherUnit(int column, TimeForm form) {
+        Set<TimeField> fields = TimeFieldNames.of(names.get(column));
+        boolean weeks = fields.contains(TimeField.WEEK);
+        boolean quarters = fields.contains(TimeField.QUARTER) && form.name().indexOf('q') < 0;
+        return form.unit() == ChronoUnit.MONTHS && (weeks || quarters) ? OTHER_UNIT : 0;
     }
 
     private boolean isNamed(int column) {

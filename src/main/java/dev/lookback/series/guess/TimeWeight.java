@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.moment.TimeReader;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,18 @@ import java.util.Map;
  * @param reversed share of the steps that go against the direction of most
  * @param outside share of the times before 1600 or after 2200
  * @param irregular share of the steps that are neither the commonest step nor a few of it
+ * @param isMonthly whether all are the first days of months at even distances
  */
-record TimeWeight(double read, double repeated, double reversed, double outside, double irregular) {
+record TimeWeight(double read, double repeated, double reversed, double outside, double irregular, boolean isMonthly) {
 
     private static final long EARLIEST = -11_676_096_000_000L; // 1600-01-01
     private static final long LATEST = 7_258_118_400_000L; // 2200-01-01
     private static final long DAY = TimeReader.MILLIS_OF_DAY;
+
+    private static final long MONTH = 30 * DAY;
+
+    /** What first days of months are worth where days alone, 01/01/2020, 01/02/2020, would be even as well. */
+    private static final double MONTHLY = 0.01;
 
     /** Steps of a few times the commonest one are holidays, weekends and gaps. */
     private static final int FEW = 5;
@@ -32,7 +39,7 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
                 .filter(time -> time != TimeReader.UNREADABLE)
                 .toArray();
         if (read.length == 0) {
-            return new TimeWeight(0, 0, 0, 0, 1);
+            return new TimeWeight(0, 0, 0, 0, 1, false);
         }
         int same = 0;
         int up = 0;
@@ -61,7 +68,8 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
                 (double) same / moves,
                 (double) Math.min(up, down) / moves,
                 (double) outside / read.length,
-                irregular(steps));
+                irregular(steps),
+                steps.size() == 1 && bucket(steps.keySet().iterator().next()) >= MONTH && isFirsts(read));
     }
 
     /** Months, quarters and years count as even, whatever their days. */
@@ -74,6 +82,12 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
             return 91 * DAY;
         }
         return step % DAY == 0 && days >= 365 && days <= 366 ? 365 * DAY : step;
+    }
+
+    private static boolean isFirsts(long[] times) {
+        return Arrays.stream(times)
+                .allMatch(time ->
+                        time % DAY == 0 && LocalDate.ofEpochDay(time / DAY).getDayOfMonth() == 1);
     }
 
     private static double irregular(Map<Long, Integer> steps) {
@@ -94,6 +108,6 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
 
     /** Penalty in rows per row. */
     double cost() {
-        return (1 - read) + repeated + reversed + 2 * outside + 0.3 * irregular;
+        return (1 - read) + repeated + reversed + 2 * outside + 0.3 * irregular - (isMonthly ? MONTHLY : 0);
     }
 }

@@ -6,6 +6,9 @@ final class FieldTimes {
     /** Year before the first of the calendar of the Republic of China. */
     private static final int REPUBLIC_OF_CHINA = 1911;
 
+    /** Years of the Buddhist calendar before the first of ours. */
+    private static final int BUDDHIST_BEFORE = 543;
+
     private final int division;
     private final int yearDigits;
     private final int pivot;
@@ -49,6 +52,8 @@ final class FieldTimes {
         int year = values[PatternReader.YEAR];
         if (yearDigits == PatternSteps.ERA) {
             year += values[PatternReader.ERA];
+        } else if (yearDigits == PatternSteps.BUDDHIST) {
+            year -= BUDDHIST_BEFORE;
         } else if (yearDigits != 4) {
             year = yearDigits == 2 ? pivot + Math.floorMod(year - pivot, 100) : year + REPUBLIC_OF_CHINA;
         }

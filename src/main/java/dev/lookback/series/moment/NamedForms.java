@@ -10,16 +10,22 @@ import java.util.stream.Stream;
 final class NamedForms {
 
     private static final Map<String, TimeForm> WORDS = Stream.concat(
-                    EpochForm.ALL.stream(),
-                    Stream.<TimeForm>of(
-                            new SheetDayForm(false),
-                            new SheetDayForm(true),
-                            new DecimalYearForm(false),
-                            new DecimalYearForm(true),
-                            new HourForm(false, false),
-                            new HourForm(false, true),
-                            new HourForm(true, false),
-                            new HourForm(true, true)))
+                    Stream.concat(
+                            EpochForm.ALL.stream(),
+                            Stream.<TimeForm>of(
+                                    new SheetDayForm(false),
+                                    new SheetDayForm(true),
+                                    new DecimalYearForm(false),
+                                    new DecimalYearForm(true),
+                                    new HourForm(false, false),
+                                    new HourForm(false, true),
+                                    new HourForm(true, false),
+                                    new HourForm(true, true),
+                                    HourForm.SECONDS,
+                                    PeriodForm.DAY_FRACTION)),
+                    Stream.of(30, 15, 10, 5, 1)
+                            .flatMap(minutes ->
+                                    Stream.of(new PeriodForm(minutes, true), new PeriodForm(minutes, false))))
             .collect(Collectors.toMap(form -> form.name().toLowerCase(Locale.ROOT), form -> form));
 
     /** Patterns of strftime, as used in Python, R and C. */
@@ -62,6 +68,10 @@ final class NamedForms {
         TimeForm words = WORDS.get(name.toLowerCase(Locale.ROOT));
         if (words != null) {
             return words;
+        }
+        int mark = name.indexOf(MixedForm.MARK);
+        if (mark > 0) {
+            return new MixedForm(form(name.substring(0, mark)), form(name.substring(mark + MixedForm.MARK.length())));
         }
         if (name.equals("%s")) {
             return EpochForm.SECONDS;

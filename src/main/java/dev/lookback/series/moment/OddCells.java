@@ -1,10 +1,10 @@
 package dev.lookback.series.moment;
 
+import dev.lookback.series.moment.words.PlainDigits;
 import dev.lookback.series.moment.words.PlainLetters;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 
-/** Cells that hold a time in another dress: digits of full width, marks of footnotes behind it. */
+/** Cells that hold a time in another dress: digits of full width or of another script, marks of footnotes behind it. */
 final class OddCells {
 
     private static final int LONGEST_NOTE = 4;
@@ -30,19 +30,10 @@ final class OddCells {
         return at;
     }
 
-    /** Whether there are characters of full width, as typed in Chinese and Japanese. */
-    static boolean isWide(byte[] text, int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
-            if (text[i] == (byte) 0xEF && (text[i + 1] == (byte) 0xBC || text[i + 1] == (byte) 0xBD)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The text in characters of usual width. */
-    static byte[] narrow(byte[] text, int from, int to) {
-        String wide = new String(text, from, to - from, StandardCharsets.UTF_8);
-        return PlainLetters.bytes(Normalizer.normalize(wide, Normalizer.Form.NFKC));
+    /** The text in usual digits and characters of usual width; null if it has no others. */
+    static byte[] plain(byte[] text, int from, int to) {
+        return PlainDigits.isOdd(text, from, to)
+                ? PlainLetters.bytes(PlainDigits.of(new String(text, from, to - from, StandardCharsets.UTF_8)))
+                : null;
     }
 }

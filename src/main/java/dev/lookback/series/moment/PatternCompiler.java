@@ -49,7 +49,9 @@ final class PatternCompiler {
             writer.add(Step.of(Step.Kind.ZEROS));
         }
         int year = index(begin, "yY");
-        int digits = year >= 0 && begin.get(year).count() <= 3 ? begin.get(year).count() : 4;
+        int digits = year >= 0 && begin.get(year).count() <= PatternSteps.BUDDHIST
+                ? begin.get(year).count()
+                : 4;
         return new PatternSteps(
                 writer.steps(),
                 letters,

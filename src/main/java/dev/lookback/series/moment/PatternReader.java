@@ -126,7 +126,7 @@ final class PatternReader extends TimeReader {
             }
             case ERA -> {
                 values[step.field()] = CalendarNames.yearBeforeEra(text, at, to);
-                yield values[step.field()] > 0 ? at + CalendarNames.ERA_LENGTH : FAILED;
+                yield values[step.field()] > 0 ? at + CalendarNames.eraLength(text, at) : FAILED;
             }
             case ERA_YEAR -> {
                 boolean first = HalfDays.startsWith(text, at, to, FIRST_YEAR);
@@ -135,6 +135,7 @@ final class PatternReader extends TimeReader {
             }
             case MONTH_DECIMALS -> monthDecimals(text, at, to, step);
             case DIGITS -> digits(text, at, to, step);
+            case QUARTER -> quarter(text, at, to, step);
             case ZEROS -> zeros(text, at, to);
             default -> throw new IllegalStateException(step.toString());
         };
@@ -206,11 +207,25 @@ final class PatternReader extends TimeReader {
             return numberedMonth(text, from, to, step);
         }
         int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
+        number = number == 0 && month ? CalendarNames.ROMAN_MONTHS.number(text, from, end) : number;
         if (number == 0) {
             return FAILED;
         }
         values[step.field()] = number;
         return !month && HalfDays.startsWith(text, end, to, DAY_ENDING) ? end + DAY_ENDING.length : end;
+    }
+
+    private int quarter(byte[] text, int from, int to, Step step) {
+        int end = from < to && text[from] == '0' ? from + 1 : from;
+        if (end < to && text[end] >= '1' && text[end] <= '4') {
+            values[step.field()] = text[end] - '0';
+            return end + 1;
+        }
+        // A Chinese numeral is a word of its own before 季度.
+        end = from + 3 < to && text[from] < 0 ? from + 3 : NameTable.wordEnd(text, from, to);
+        int number = CalendarNames.QUARTERS.number(text, from, end);
+        values[step.field()] = number;
+        return number > 0 ? end : FAILED;
     }
 
     /** A month as in Chinese, Japanese and Korean: 1月. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param steps of reading a cell, in order
  * @param letters of the fields that a cell gives for its time, see {@link PatternParts}
- * @param yearDigits 2, 4, 3 for years of the Republic of China, of which the first is 1912, or {@link #ERA}
+ * @param yearDigits 2, 4, 3 for years of the Republic of China, of which the first is 1912, {@link #BUDDHIST} or {@link #ERA}
  * @param isRange whether the end of a span follows, which is read but not used
  * @param unit the finest unit
  */
@@ -16,6 +16,9 @@ record PatternSteps(List<Step> steps, String letters, int yearDigits, boolean is
 
     /** Mark of years in Japanese eras. */
     static final int ERA = 1;
+
+    /** Mark of years that count from 543 before the first, as in Thailand. */
+    static final int BUDDHIST = 5;
 
     /** The field of {@link PatternReader} that tells the date within its year. */
     int division() {

@@ -34,6 +34,8 @@ record Step(Kind kind, int field, int min, int max, int low, int high, int reser
         /** One or two digits of a year in an era, or 元 for the first. */
         ERA_YEAR,
         DAY_NAME,
+        /** Digit, Roman number or Chinese numeral of a quarter of a year. */
+        QUARTER,
         HALF_DAY,
         /** Digits behind a decimal mark, both of which may be missing. */
         FRACTION,

@@ -4,7 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Form in which the cells of a column write times: fields and literals, or numbers that count from an epoch. */
-public sealed interface TimeForm permits PatternForm, EpochForm, SheetDayForm, DecimalYearForm, HourForm {
+public sealed interface TimeForm
+        permits PatternForm, EpochForm, SheetDayForm, DecimalYearForm, HourForm, PeriodForm, MixedForm {
 
     /** Name shown to the user: a pattern as of {@link java.time.format.DateTimeFormatter}, or words; see {@link #named}. */
     String name();
@@ -42,7 +43,7 @@ public sealed interface TimeForm permits PatternForm, EpochForm, SheetDayForm, D
 
     /**
      * The form of a name or of a pattern that a person writes: letters y u M L d H h k m s S a X x Z z Q q w e E D, f for the half
-     * of a year, G for Japanese eras, yyy for years of the Republic of China; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
+     * of a year, G for Japanese eras, yyy for years of the Republic of China, yyyyy for Buddhist ones; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
      * numbers with or without leading zeros, months in many languages, and behind a time of day a fraction and a zone; a date may
      * lack its time of day, which then is midnight.
      *

@@ -27,7 +27,10 @@ public abstract class TimeReader {
     public final long read(byte[] text, int from, int to) {
         int begin = Blanks.skip(text, from, to);
         int end = Blanks.skipBack(text, begin, to);
-        if (begin < end && text[begin] == '\'') {
+        if (end - begin > 3 && text[begin] == '=' && text[begin + 1] == '"') { // a formula that yields a text
+            begin += 2;
+            end -= text[end - 1] == '"' ? 1 : 0;
+        } else if (begin < end && text[begin] == '\'') {
             begin++; // marks a text in spreadsheets
             end -= begin < end && text[end - 1] == '\'' ? 1 : 0;
         }
@@ -46,9 +49,9 @@ public abstract class TimeReader {
         if (end > from && end < to) {
             return wall(text, from, end);
         }
-        if (OddCells.isWide(text, from, to)) {
-            byte[] narrow = OddCells.narrow(text, from, to);
-            return wall(narrow, 0, narrow.length);
+        byte[] plain = OddCells.plain(text, from, to);
+        if (plain != null) {
+            return wall(plain, 0, plain.length);
         }
         return UNREADABLE;
     }

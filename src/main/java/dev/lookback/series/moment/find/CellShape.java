@@ -48,6 +48,17 @@ record CellShape(String example, int count) {
         return most;
     }
 
+    /** The cells by their shape, the most frequent shape first. */
+    static List<List<String>> groups(List<String> cells) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        cells.forEach(cell -> groups.computeIfAbsent(key(Token.of(cell)), any -> new ArrayList<>())
+                .add(cell));
+        return groups.values().stream()
+                .sorted(Comparator.comparing((List<String> group) -> group.size())
+                        .reversed())
+                .toList();
+    }
+
     /** Whether there are digits, or the name of a month alone, and no more than a time has. */
     boolean mayBeTime() {
         if (example.length() > LONGEST) {
@@ -95,7 +106,7 @@ record CellShape(String example, int count) {
     }
 
     private static String word(String text) {
-        if (CalendarNames.MONTHS.number(text) > 0) {
+        if (CalendarNames.MONTHS.number(text) > 0 || CalendarNames.ROMAN_MONTHS.number(text) > 0) {
             return "N";
         }
         if (CalendarNames.WEEKDAYS.number(text) > 0) {

@@ -8,16 +8,16 @@ import java.util.Set;
 /** Fields that a run of digits may hold: one, or several in their full width. */
 final class DigitRoles {
 
-    /** Roles by the length of the run. */
+    /** Roles by the length of the run; yyy is a year of the Republic of China, yyyyy a Buddhist one. */
     private static final List<List<String>> BY_LENGTH = List.of(
             List.of(),
             List.of("M", "d", "H", "m", "s", "w", "e", "q", "f"),
             List.of("M", "d", "H", "mm", "ss", "yy", "w"),
             List.of("DDD", "Hmm", "yyy"),
-            List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy"),
-            List.of("yyDDD", "Hmmss"),
-            List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy"),
-            List.of("yyyyDDD"),
+            List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy"),
+            List.of("yyyMM", "yyyyq", "yyDDD", "Hmmss"),
+            List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy", "yyyyww"),
+            List.of("yyyyDDD", "yyyMMdd"),
             List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy"),
             List.of("HHmmssSSS"),
             List.of("yyyyMMddHH", "yyMMddHHmm"),
@@ -29,7 +29,8 @@ final class DigitRoles {
             List.of("yyyyMMddHHmmssSS"),
             List.of("yyyyMMddHHmmssSSS"));
 
-    private static final Set<String> SELDOM = Set.of("yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss");
+    private static final Set<String> SELDOM = Set.of(
+            "yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss", "yyyyww", "yyyyq", "yyyMM", "yyyMMdd");
 
     private static final List<List<Role>> ROLES = BY_LENGTH.stream()
             .map(roles -> roles.stream().map(DigitRoles::role).toList())

@@ -30,6 +30,13 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         return new Draft(all, date, clock, prior + more);
     }
 
+    /** The same before words that tell nothing of the time. */
+    Draft before(String words, double more) {
+        List<Part> all = new ArrayList<>(parts);
+        all.add(PatternParts.literal(words));
+        return new Draft(all, date, clock, prior + more);
+    }
+
     /** The draft of a range whose beginning this is. */
     Draft to(String separator, Draft end, double more) {
         List<Part> both = new ArrayList<>(parts);

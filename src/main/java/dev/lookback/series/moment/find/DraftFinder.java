@@ -21,6 +21,16 @@ final class DraftFinder {
 
     private static final Part ERA_YEAR = new Part('y', 1, "");
 
+    /** Quarters and weeks without a word for it, which usually are months. */
+    private static final double UNMARKED = 0.035;
+
+    private static final double UNMARKED_WEEK = 0.045;
+
+    private static final Part QUARTER = new Part('q', 1, "");
+
+    /** A Roman number of a quarter may be that of a month. */
+    private static final double ROMAN = 0.02;
+
     private final String cell;
     private final List<Token> tokens;
     private final List<Part> parts = new ArrayList<>();
@@ -66,13 +76,19 @@ final class DraftFinder {
             field(ERA_YEAR, so, i + 1, false);
         }
         byte[] bytes = PlainLetters.bytes(text);
-        if (so.date().isEmpty() && CalendarNames.yearBeforeEra(bytes, 0, bytes.length) > 0) {
+        if (so.date().isEmpty() && isEra(i, bytes)) {
             then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
             return;
         }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
+        }
+        if (CalendarNames.ROMAN_MONTHS.number(text) > 0 && tokens.size() > 2) {
+            field(new Part('M', 3, ""), so.withCost(ROMAN), i + 1, true);
+        }
+        if (CalendarNames.QUARTERS.number(text) > 0 && isQuarter(text, i, so)) {
+            field(QUARTER, so.withCost(ROMAN), i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
         if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
@@ -168,8 +184,9 @@ final class DraftFinder {
     private void role(List<Part> fields, int i, Progress so) {
         Part first = fields.get(0);
         if (fields.size() == 1) {
-            if (FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so)) {
-                field(first, so, i + 1, false);
+            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
+            if (told || first.letter() != 'f' && isBesideYear(i)) {
+                field(first, told ? so : so.withCost(first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK), i + 1, false);
             }
             return;
         }
@@ -207,6 +224,36 @@ final class DraftFinder {
         return false;
     }
 
+    /** Whether the word is the name of an era, or its letter before a date: R6.1.15. */
+    private boolean isEra(int i, byte[] word) {
+        if (word[0] < 0) {
+            return CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
+        }
+        return word.length == 1
+                && tokens.size() >= i + 4
+                && isShort(tokens.get(i + 1))
+                && isShort(tokens.get(i + 3))
+                && CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
+    }
+
+    private static boolean isShort(Token token) {
+        return token.isDigits() && token.length() <= 2;
+    }
+
+    /** Whether the cell is this number and a year: 2000:1 may be a quarter, 01/2024 a week. */
+    private boolean isBesideYear(int i) {
+        return tokens.size() == 3
+                && i != 1
+                && tokens.get(1).kind() == Token.Kind.OTHER
+                && tokens.get(2 - i).isDigits()
+                && tokens.get(2 - i).length() == 4;
+    }
+
+    /** Whether a word is the number of a quarter: a Chinese numeral only before the word for it. */
+    private boolean isQuarter(String text, int i, Progress so) {
+        return text.charAt(0) < 0x80 || isMarked('q', i, so);
+    }
+
     private void field(Part part, Progress so, int next, boolean named) {
         double cost = Separators.cost(so, code(part), named);
         boolean decimals = "ms".indexOf(part.letter()) >= 0
@@ -226,7 +273,7 @@ final class DraftFinder {
 
     private static char code(Part part) {
         return switch (part.letter()) {
-            case 'y' -> part.count() == 2 ? 'x' : part.count() == 3 ? 'r' : 'y';
+            case 'y' -> "-yxryb".charAt(part.count());
             case 'M' -> part.count() > 2 ? 'N' : 'M';
             default -> part.letter();
         };

@@ -10,7 +10,7 @@ final class FieldOrders {
 
     static final double NEVER = Double.POSITIVE_INFINITY;
 
-    /** Orders of the fields of a date: x is a year of two digits, N the name of a month. */
+    /** Orders of the fields of a date: x is a year of two digits, r one of the Republic of China, b a Buddhist one, N the name of a month. */
     private static final Map<String, Double> DATES = Map.ofEntries(
             Map.entry("yMd", 0.0),
             Map.entry("Mdy", 0.004),
@@ -28,6 +28,15 @@ final class FieldOrders {
             Map.entry("xNd", 0.02),
             Map.entry("rMd", 0.015),
             Map.entry("rM", 0.025),
+            Map.entry("bMd", 0.02),
+            Map.entry("dMb", 0.02),
+            Map.entry("dNb", 0.02),
+            Map.entry("bM", 0.03),
+            Map.entry("Mb", 0.03),
+            Map.entry("Nb", 0.03),
+            Map.entry("bq", 0.03),
+            Map.entry("qb", 0.03),
+            Map.entry("b", 0.04),
             Map.entry("yM", 0.0),
             Map.entry("My", 0.003),
             Map.entry("yN", 0.0),
@@ -57,14 +66,14 @@ final class FieldOrders {
             Map.entry("Nd", 0.04),
             Map.entry("dN", 0.04));
 
-    private static final String YEARS = "yxr";
+    private static final String YEARS = "yxrb";
 
     private static final Set<String> BEGINNINGS = beginnings();
 
     private static final Set<String> PARTING_DATES = Set.of("-", "/", ".", "");
     private static final Set<String> SELDOM_PARTING_DATES = Set.of(",", "_", ":");
     private static final Set<String> DATE_TO_CLOCK = Set.of("T", "t", "");
-    private static final Pattern SELDOM_DATE_TO_CLOCK = Pattern.compile("[,;:_@|·–-]{1,2}");
+    private static final Pattern SELDOM_DATE_TO_CLOCK = Pattern.compile("[,;:_@|·–-]{1,2}|[./]");
 
     private FieldOrders() {}
 
@@ -109,9 +118,14 @@ final class FieldOrders {
         return SELDOM_PARTING_DATES.contains(marks) ? 0.02 : NEVER;
     }
 
-    static double betweenDateAndClock(String literal, boolean named) {
+    /**
+     * Cost of the marks between a date and a time of day.
+     *
+     * @param clear whether a colon cannot be one between hour and minute: the month is a name, or the date one run of digits
+     */
+    static double betweenDateAndClock(String literal, boolean clear) {
         String marks = literal.strip();
-        if (marks.equals(":") && !named) {
+        if (marks.equals(":") && !clear) {
             return NEVER;
         }
         if (DATE_TO_CLOCK.contains(marks) || marks.equals(",") && literal.length() > 1) {
@@ -125,7 +139,7 @@ final class FieldOrders {
         return switch (literal.strip()) {
             case ":" -> 0;
             case "." -> 0.005;
-            case "-", "_" -> 0.02;
+            case "-", "_" -> literal.length() > 1 ? 0.03 : 0.02;
             case "" -> literal.isEmpty() ? NEVER : 0.02;
             default -> NEVER;
         };

@@ -8,10 +8,23 @@ import java.util.List;
 /** Forms that the numbers of a column may have as hours of the day. */
 final class HourEvidence {
 
+    /** A day on which the clock goes back has 25. */
+    private static final int MOST_HOURS = 25;
+
     private final SampleCells sample;
 
     HourEvidence(SampleCells sample) {
         this.sample = sample;
+    }
+
+    /** Hour, minute and second in digits; at least one without leading zeros, since others are read by a pattern. */
+    private List<TimeForms.Fit> clockDigits() {
+        SampleCells.Times times = sample.read(HourForm.SECONDS);
+        boolean all = times.count() == sample.size();
+        return all
+                ? List.of(new TimeForms.Fit(
+                        HourForm.SECONDS, times.count(), 0.01, times.order().reversals()))
+                : List.of();
     }
 
     List<TimeForms.Fit> fits() {
@@ -19,10 +32,13 @@ final class HourEvidence {
         double most = Arrays.stream(values).max().orElse(-1);
         double least = Arrays.stream(values).min().orElse(-1);
         boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
-        if (!whole || least < 0 || most > 2400) {
+        if (whole && least >= 0 && most > 2400) {
+            return clockDigits();
+        }
+        if (least < 0 || most > (whole ? 2400 : 24)) {
             return List.of();
         }
-        boolean hundreds = most > 24;
+        boolean hundreds = most > MOST_HOURS;
         long even = Arrays.stream(values).filter(value -> value % 5 == 0).count();
         if (hundreds && (most < 100 || even < values.length * 0.95)) {
             return List.of();
@@ -31,12 +47,12 @@ final class HourEvidence {
         int first = hundreds ? 100 : 1;
         // 24 without 0 is the last of hours that are counted from 1; labels of ends and of beginnings look the same.
         boolean fromOne =
-                most == last && least >= first && Arrays.stream(values).allMatch(value -> value % first == 0);
+                whole && most >= last && least >= first && Arrays.stream(values).allMatch(value -> value % first == 0);
         List<TimeForms.Fit> fits = new ArrayList<>();
-        for (boolean one : new boolean[] {fromOne, !fromOne}) {
+        for (boolean one : whole ? new boolean[] {fromOne, !fromOne} : new boolean[] {false}) {
             HourForm form = new HourForm(hundreds, one);
             SampleCells.Times times = sample.read(form);
-            if (times.count() > 0) {
+            if (times.count() > 0 && (one == fromOne || times.count() == sample.size())) {
                 fits.add(new TimeForms.Fit(
                         form,
                         times.count(),

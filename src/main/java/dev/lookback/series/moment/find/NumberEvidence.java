@@ -61,6 +61,12 @@ final class NumberEvidence {
         return new Order(0, up, down, 0, 0).isMonotonic();
     }
 
+    /** Whether the last two digits are no month: files of months may have a month 13 for the year. */
+    private static boolean isBeyondMonths(String cell) {
+        String end = cell.substring(Math.max(0, cell.length() - 2));
+        return end.chars().allMatch(Character::isDigit) && Integer.parseInt(end) > 13;
+    }
+
     private static boolean hasLeadingZero(String cell) {
         return cell.length() > 3 && cell.charAt(0) == '0' && Character.isDigit(cell.charAt(1));
     }
@@ -74,6 +80,12 @@ final class NumberEvidence {
         int digits = draft.pattern().replaceAll("[^A-Za-z]", "").length();
         boolean leadingZeros =
                 draft.date().equals("My") && sample.cells().stream().anyMatch(cell -> cell.startsWith("0"));
+        if (draft.date().equals("yw") && sample.cells().stream().noneMatch(NumberEvidence::isBeyondMonths)) {
+            return false;
+        }
+        if (draft.date().indexOf('r') >= 0 || draft.date().indexOf('b') >= 0) {
+            return hints.timeName();
+        }
         boolean shortYear = draft.date().indexOf('x') >= 0;
         if (shortYear && (draft.date().length() == 2 || draft.date().indexOf('D') >= 0)) {
             return hints.timeName();

@@ -46,8 +46,9 @@ final class Ranges {
         String begin = cell.substring(0, mark.start()).stripTrailing();
         String end = cell.substring(mark.end()).stripLeading();
         String separator = cell.substring(begin.length(), cell.length() - end.length());
-        if (isTwoDigits(begin) && isTwoDigits(end)) {
-            Draft hour = new Draft(List.of(new Part('H', 2, "")), "", "H", HOURS);
+        boolean dash = "-–—to".contains(separator.strip());
+        if (dash && isHour(begin) && isHour(end) && Integer.parseInt(end) == Integer.parseInt(begin) + 1) {
+            Draft hour = new Draft(List.of(new Part('H', begin.length(), "")), "", "H", HOURS);
             found.add(hour.to(separator, hour, 0));
         }
         List<Draft> ends = DraftFinder.of(end);
@@ -55,6 +56,13 @@ final class Ranges {
             ends.stream()
                     .filter(last -> isEnd(first, last))
                     .forEach(last -> found.add(first.to(separator, last, cost(first, last))));
+            if (!first.date().isEmpty() && isDuration(end)) {
+                found.add(first.before(separator + end, SHORT_END));
+            }
+            if (first.clock().equals("H") && isNextHour(begin, end)) {
+                found.add(first.to(
+                        separator, new Draft(List.of(new Part('H', end.length(), "")), "", "H", 0), SHORT_END));
+            }
             if (isYear(first) && isTwoDigits(end)) {
                 found.add(first.to(separator, new Draft(List.of(new Part('y', 2, "")), "x", "", 0), SEASON));
             }
@@ -78,6 +86,27 @@ final class Ranges {
 
     private static boolean isYear(Draft draft) {
         return draft.date().equals("y") && draft.clock().isEmpty();
+    }
+
+    /** Whether the text is a length of time in the form of ISO 8601: PT15M. */
+    private static boolean isDuration(String text) {
+        return text.length() > 2
+                && text.charAt(0) == 'P'
+                && text.chars().skip(1).allMatch(c -> "TDHMSWY".indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    /** Whether an hour is the one behind the hour with which a text ends. */
+    private static boolean isNextHour(String begin, String end) {
+        int at = begin.length();
+        while (at > 0 && begin.length() - at < 2 && Character.isDigit(begin.charAt(at - 1))) {
+            at--;
+        }
+        String hour = begin.substring(at);
+        return isHour(end) && isHour(hour) && (Integer.parseInt(hour) + 1) % 24 == Integer.parseInt(end) % 24;
+    }
+
+    private static boolean isHour(String text) {
+        return text.length() == 1 && Character.isDigit(text.charAt(0)) || isTwoDigits(text);
     }
 
     private static boolean isTwoDigits(String text) {

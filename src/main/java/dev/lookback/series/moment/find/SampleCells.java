@@ -16,8 +16,8 @@ final class SampleCells {
     /** Number of first cells after which a form that read none of them is given up. */
     private static final int FIRST_FAILURES = 10;
 
-    private static final long EARLIEST = CivilDays.of(1600, 1, 1) * TimeReader.MILLIS_OF_DAY;
-    private static final long LATEST = CivilDays.of(2201, 1, 1) * TimeReader.MILLIS_OF_DAY;
+    static final long EARLIEST = CivilDays.of(1600, 1, 1) * TimeReader.MILLIS_OF_DAY;
+    static final long LATEST = CivilDays.of(2201, 1, 1) * TimeReader.MILLIS_OF_DAY;
 
     private final List<String> cells;
     private final byte[][] texts;

@@ -6,7 +6,7 @@ import java.util.List;
 final class Separators {
 
     private static final String CLOCK = "HmsS";
-    private static final String DATE = "yxrMNdweqfD";
+    private static final String DATE = "yxrbMNdweqfD";
 
     /** A time of day behind a month: some programs drop the day, though it is the first. */
     private static final double CLOCK_OF_MONTH = 0.02;
@@ -77,7 +77,9 @@ final class Separators {
             double again = marks.strip().equals(so.separator()) && !marks.isBlank() ? 0.01 : 0;
             return hasWord
                     ? 0
-                    : again + FieldOrders.betweenDateAndClock(literal, so.date().indexOf('N') >= 0);
+                    : again
+                            + FieldOrders.betweenDateAndClock(
+                                    literal, so.date().indexOf('N') >= 0 || "".equals(so.separator()));
         }
         if (DATE.indexOf(last) >= 0) {
             boolean name = named || so.date().indexOf('N') >= 0;
@@ -140,6 +142,6 @@ final class Separators {
     }
 
     private static char plain(char field) {
-        return field == 'x' || field == 'r' ? 'y' : field == 'N' ? 'M' : field;
+        return field == 'x' || field == 'r' || field == 'b' ? 'y' : field == 'N' ? 'M' : field;
     }
 }

@@ -2,7 +2,7 @@ package dev.lookback.series.moment.find;
 
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
-import java.text.Normalizer;
+import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,6 +70,7 @@ public final class TimeForms {
         if (numeric) {
             all.addAll(evidence.counts());
         }
+        Mixtures.add(plain, hints, all);
         all.sort(Comparator.comparing((Fit fit) -> -fit.read())
                 .thenComparing(Fit::reversals)
                 .thenComparing(Fit::prior));
@@ -87,6 +88,15 @@ public final class TimeForms {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         return plain.isEmpty() ? List.of() : new HourEvidence(new SampleCells(plain)).fits();
+    }
+
+    /**
+     * Forms of a numeric column of the parts of an hour beside a column of dates: 1 to 48, 1 to 96, 0 to 287; empty if it can be none.
+     *
+     * @param cells of a sample in the order of the rows, without missing ones
+     */
+    public static List<Fit> periods(List<String> cells) {
+        return PeriodEvidence.fits(new SampleCells(cells));
     }
 
     /** The forms of the shapes of the cells, each once; of forms that differ in the fraction of a second only, the first. */
@@ -150,7 +160,10 @@ public final class TimeForms {
                     ? plain.substring(1, plain.length() - 1)
                     : plain.substring(1);
         }
-        boolean wide = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E);
-        return (wide ? Normalizer.normalize(plain, Normalizer.Form.NFKC) : plain).strip();
+        if (plain.length() > 3 && plain.startsWith("=\"")) {
+            plain = plain.substring(2, plain.endsWith("\"") ? plain.length() - 1 : plain.length());
+        }
+        boolean odd = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E || c > 0x7F && Character.isDigit(c));
+        return (odd ? PlainDigits.of(plain) : plain).strip();
     }
 }

@@ -14,35 +14,55 @@ public final class CalendarNames {
     public static final String DAY_ENDING = "-feira";
 
     public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS);
-    public static final NameTable WEEKDAYS = table(NameLists.WEEKDAYS, List.of());
+
+    /** Roman numbers of months. */
+    public static final NameTable ROMAN_MONTHS = table(NameLists.ROMAN);
+
+    public static final NameTable WEEKDAYS = table(NameLists.WEEKDAYS);
+
+    /** Quarters of a year that are not written in digits. */
+    public static final NameTable QUARTERS = table(NameLists.ROMAN.subList(0, 4), List.of("一", "二", "三", "四"));
 
     /** Words behind the number of a month. */
     public static final NameTable MONTH_MARKS = new NameTable(Map.of("月", 1, "월", 1));
 
     /** Full names that are no abbreviation in any of the languages. */
-    private static final NameTable LONG_MONTHS = table(List.of(), NameLists.FULL_MONTHS);
+    private static final NameTable LONG_MONTHS = table(NameLists.FULL_MONTHS);
 
     private static final NameTable ERAS = new NameTable(Map.of("明治", 1, "大正", 2, "昭和", 3, "平成", 4, "令和", 5));
     private static final int[] YEARS_BEFORE_ERA = {0, 1867, 1911, 1925, 1988, 2018};
 
     /** Bytes of the name of an era. */
-    public static final int ERA_LENGTH = 6;
+    private static final int ERA_LENGTH = 6;
+
+    /** Letters of the eras. */
+    private static final String ERA_LETTERS = "-mtshr";
 
     private CalendarNames() {}
 
-    /** Year before the first of the Japanese era whose name begins here; 0 if there is none. */
+    /** Year before the first of the Japanese era whose name or letter begins here; 0 if there is none. */
     public static int yearBeforeEra(byte[] text, int at, int to) {
+        if (at < to && text[at] > 0) {
+            return YEARS_BEFORE_ERA[Math.max(0, ERA_LETTERS.indexOf(text[at] | 0x20))];
+        }
         return to - at < ERA_LENGTH ? 0 : YEARS_BEFORE_ERA[ERAS.number(text, at, at + ERA_LENGTH)];
+    }
+
+    /** Bytes of the era's name or letter here. */
+    public static int eraLength(byte[] text, int at) {
+        return text[at] > 0 ? 1 : ERA_LENGTH;
     }
 
     public static boolean isLongMonth(String name) {
         return LONG_MONTHS.number(name) > 0;
     }
 
-    private static NameTable table(List<String> some, List<String> more) {
+    @SafeVarargs
+    private static NameTable table(List<String>... lists) {
         Map<String, Integer> numbers = new HashMap<>();
-        add(some, numbers);
-        add(more, numbers);
+        for (List<String> list : lists) {
+            add(list, numbers);
+        }
         return new NameTable(numbers);
     }
 

@@ -81,5 +81,8 @@ final class NameLists {
                     + "niedziela paz pazar puhapaev sekmadienis sk so son sondag sonntag su sun sunday sunnuntaina svetd "
                     + "svetdiena vasarnap zo zondag κυρ κυριακη воскресенье вс нд неделя неділя 周日 天 日 日曜日 星期天 星期日 週日 일 일요일");
 
+    /** Roman numbers of months, as in Hungarian and Polish dates. */
+    static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
     private NameLists() {}
 }

@@ -56,7 +56,7 @@ public final class Zones {
         if (end == from) {
             return FAILED;
         }
-        if (end - from > 2 && end < to && text[end] == '/') {
+        if (end - from > 1 && end < to && text[end] == '/') {
             return region(text, end, to);
         }
         int kind = WORDS.number(text, from, end);

@@ -1,0 +1,45 @@
+package dev.lookback.series.moment.words;
+
+import java.text.Normalizer;
+
+/** Digits of other scripts, such as Arabic and Thai ones, and characters of full width, as the usual ones. */
+public final class PlainDigits {
+
+    private PlainDigits() {}
+
+    /** Whether there may be digits of another script or characters of full width, in UTF-8. */
+    public static boolean isOdd(byte[] text, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            int next = text[i + 1] & 0xFF;
+            switch (text[i] & 0xFF) {
+                case 0xD9, 0xDB -> { // Arabic and Persian
+                    if (next >= 0xA0 && next <= 0xB9) {
+                        return true;
+                    }
+                }
+                case 0xE0 -> { // Indian scripts and Thai
+                    return true;
+                }
+                case 0xEF -> { // full width
+                    if (next == 0xBC || next == 0xBD) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // another character
+                }
+            }
+        }
+        return false;
+    }
+
+    public static String of(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return plain.toString();
+    }
+}
