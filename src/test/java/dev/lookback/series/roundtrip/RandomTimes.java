@@ -120,7 +120,9 @@ record RandomTimes(List<LocalDateTime> times, List<String> headers, Function<Loc
                     times, List.of("timestamp"), time -> List.of("" + time.toEpochSecond(ZoneOffset.UTC) * scale));
         }
         if (draw.chance(0.4)) {
-            DateTimeFormatter date = DateTimeFormatter.ofPattern(draw.pick(DATES), Locale.ENGLISH);
+            List<String> clear =
+                    DATES.stream().filter(pattern -> pattern.contains("yyyy")).toList();
+            DateTimeFormatter date = DateTimeFormatter.ofPattern(draw.pick(clear), Locale.ENGLISH);
             DateTimeFormatter clock = DateTimeFormatter.ofPattern(draw.pick(CLOCKS), Locale.ENGLISH);
             return new RandomTimes(
                     times, List.of("Date", "Time"), time -> List.of(date.format(time), clock.format(time)));
