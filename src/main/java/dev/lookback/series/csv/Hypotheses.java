@@ -12,6 +12,7 @@ import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,9 +75,10 @@ final class Hypotheses {
                 return new Result(
                         hypothesis.dialect,
                         reading,
-                        new TableReader(reading, hypothesis.dialect).read(file, encoding, progress),
+                        TableReader.of(reading, hypothesis.dialect, Files.size(file.path()))
+                                .read(file, encoding, progress),
                         hypothesis.ambiguity);
-            } catch (TableReader.NotNumericException e) {
+            } catch (NotNumericException e) {
                 reading = reading.withText(e.column());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");

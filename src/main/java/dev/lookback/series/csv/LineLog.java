@@ -1,27 +1,22 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.FileReport;
-import dev.lookback.text.Message;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Log of the lines read from a file, each as header, row, blank or skipped. A record with line breaks inside quotes counts as one
- * line, with the number of its first.
+ * Log of the lines read from a file or from a piece of it, each as header, row, blank or skipped. A record with line breaks inside
+ * quotes counts as one line, with the number of its first.
  */
 final class LineLog {
 
     static final int SHOWN = 5;
 
-    private static final int SHOWN_TEXT = 2000;
-
     /** Skipped lines that are kept, to weigh other readings by them. */
-    private static final int MOST_LOST = 200;
+    static final int MOST_LOST = 200;
 
     private final List<Line> first = new ArrayList<>();
-    private final Deque<Line> last = new ArrayDeque<>();
+    private final List<Line> last = new ArrayList<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
     private int lines;
@@ -36,45 +31,36 @@ final class LineLog {
      * @param number in the file, from 1
      * @param row index among the rows in the file's order, −1 for none
      */
-    record Line(int number, String text, int row) {}
+    record Line(int number, String text, int row) {
 
-    void header(String text) {
-        header++;
-        log(text, -1);
+        private Line shifted(int numbers, int rows) {
+            return new Line(number + numbers, text, row < 0 ? row : row + rows);
+        }
     }
 
-    void blank(String text) {
-        blank++;
-        log(text, -1);
+    /** Adds the lines of the next piece of the file. */
+    void append(PieceLog piece) {
+        int numbers = nextNumber() - 1;
+        List<Line> rest = new ArrayList<>(last);
+        for (Line line : piece.shown()) {
+            (first.size() < SHOWN ? first : rest).add(line.shifted(numbers, rows));
+        }
+        last.clear();
+        last.addAll(rest.subList(Math.max(0, rest.size() - SHOWN), rest.size()));
+        piece.skipped().forEach(one -> skipped.add(new FileReport.Skipped(one.line() + numbers, one.reason())));
+        if (rows > 0) {
+            addLost(piece.lostBeforeRows());
+        }
+        addLost(piece.lost());
+        lines += piece.lines();
+        continued += piece.continuedLines();
+        header += piece.headerLines();
+        blank += piece.blankLines();
+        rows += piece.rows();
     }
 
-    void skip(String text, Message reason) {
-        skipped.add(new FileReport.Skipped(nextNumber(), reason));
-        if (rows > 0 && lost.size() < MOST_LOST) {
-            lost.add(text);
-        }
-        log(text, -1);
-    }
-
-    void row(String text) {
-        log(text, rows++);
-    }
-
-    private void log(String text, int row) {
-        Line line =
-                new Line(nextNumber(), text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) + "…" : text, row);
-        lines++;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            continued++;
-        }
-        if (first.size() < SHOWN) {
-            first.add(line);
-            return;
-        }
-        last.addLast(line);
-        if (last.size() > SHOWN) {
-            last.removeFirst();
-        }
+    private void addLost(List<String> texts) {
+        lost.addAll(texts.subList(0, Math.min(texts.size(), MOST_LOST - lost.size())));
     }
 
     /** Number of the next line in the file. */

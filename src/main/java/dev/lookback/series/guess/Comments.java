@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines of comments, which begin with a mark of their own. */
@@ -16,6 +17,20 @@ public final class Comments {
                 && !line.equals("--")
                 && !line.startsWith("#N/A")
                 && !line.startsWith("**");
+    }
+
+    /** @param line in UTF-8, within a larger text, without blanks at its beginning */
+    public static boolean isComment(byte[] line, int from, int to) {
+        for (String mark : MARKS) {
+            int at = 0;
+            while (at < mark.length() && from + at < to && line[from + at] == mark.charAt(at)) {
+                at++;
+            }
+            if (at == mark.length()) {
+                return isComment(new String(line, from, to - from, StandardCharsets.UTF_8));
+            }
+        }
+        return false;
     }
 
     /** The text behind the mark. */

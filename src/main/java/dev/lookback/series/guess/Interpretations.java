@@ -106,7 +106,7 @@ public final class Interpretations {
         boolean[] follows = new boolean[times.length];
         for (int row = 0; row < times.length; row++) {
             int at = row;
-            times[row] = reader.read(c -> columns.get(c).cells().get(at));
+            times[row] = reader.read(RowCells.of(c -> columns.get(c).cells().get(at)));
             follows[row] = row > 0 && rows.get(row).line() == rows.get(row - 1).line() + 1;
         }
         return new Times(times, follows);

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Column or columns from which a row's time is read: a single one, a date and a time of day, or year, month, day and so on. */
 public sealed interface TimeSource {
@@ -23,11 +22,8 @@ public sealed interface TimeSource {
     /** Reader of the times of rows, which holds what it read last. */
     interface Rows {
 
-        /**
-         * @param cell text of the cell by column index
-         * @return milliseconds since 1970-01-01T00:00 on the wall clock, or {@link TimeReader#UNREADABLE}
-         */
-        long read(IntFunction<String> cell);
+        /** Milliseconds since 1970-01-01T00:00 on the wall clock, or {@link TimeReader#UNREADABLE}. */
+        long read(RowCells cells);
 
         /** Seconds by which the wall clock of the last row is ahead of UTC; {@link TimeReader#NO_OFFSET} if it did not say. */
         int offset();
@@ -51,8 +47,8 @@ public sealed interface TimeSource {
             TimeReader reader = form.reader();
             return new Rows() {
                 @Override
-                public long read(IntFunction<String> cell) {
-                    return reader.read(cell.apply(column));
+                public long read(RowCells cells) {
+                    return cells.time(column, reader);
                 }
 
                 @Override
@@ -82,9 +78,9 @@ public sealed interface TimeSource {
             TimeReader clocks = clock.reader();
             return new Rows() {
                 @Override
-                public long read(IntFunction<String> cell) {
-                    long day = days.read(cell.apply(dateColumn));
-                    long time = clocks.read(cell.apply(clockColumn));
+                public long read(RowCells cells) {
+                    long day = cells.time(dateColumn, days);
+                    long time = cells.time(clockColumn, clocks);
                     return day == TimeReader.UNREADABLE || time == TimeReader.UNREADABLE
                             ? TimeReader.UNREADABLE
                             : day + time;
@@ -125,15 +121,15 @@ public sealed interface TimeSource {
             int plain = clock == null ? columns.size() : columns.size() - 1;
             return new Rows() {
                 @Override
-                public long read(IntFunction<String> cell) {
+                public long read(RowCells cells) {
                     int[] parts = {1, 1, 1, 0, 0, 0};
                     for (int i = 0; i < plain; i++) {
-                        parts[i] = DatePart.of(cell.apply(columns.get(i)), i);
+                        parts[i] = cells.part(columns.get(i), i);
                         if (parts[i] < 0) {
                             return TimeReader.UNREADABLE;
                         }
                     }
-                    long time = last == null ? 0 : last.read(cell.apply(columns.get(plain)));
+                    long time = last == null ? 0 : cells.time(columns.get(plain), last);
                     if (time == TimeReader.UNREADABLE) {
                         return time;
                     }
