@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reading of a file by the best of several hypotheses. They are weighed on a sample; where the best one loses lines of the whole file,
@@ -88,12 +89,9 @@ final class Hypotheses {
     }
 
     private Hypothesis best(List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>();
-        for (char delimiter : delimiters(lines)) {
-            Dialect dialect = Dialect.of(delimiter, lines);
-            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn())
-                    .forEach(reading -> all.add(new Hypothesis(dialect, reading, Optional.empty())));
-        }
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), lines).parallelStream()
+                .flatMap(dialect -> hypotheses(dialect, lines))
+                .toList());
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
         Set<String> columns = all.stream()
                 .flatMap(of -> of.reading.columns().stream().map(Interpretation.Column::name))
@@ -112,6 +110,11 @@ final class Hypotheses {
                 best.dialect,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
+        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options.timeColumn()).stream()
+                .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
     private static SeriesException noTime(String name, Set<String> columns) {

@@ -29,6 +29,7 @@ final class PieceReader implements RowCells {
 
     private final Interpretation layout;
     private final Interpretation.Column[] columns;
+    private final int[] places;
     private final NumberNotation[] notations;
     private final Optional<TimeSource.Rows> time;
     private final ByteWindow window;
@@ -46,7 +47,9 @@ final class PieceReader implements RowCells {
         this.layout = layout;
         this.columns = layout.columns().toArray(Interpretation.Column[]::new);
         this.notations = new NumberNotation[columns.length];
+        this.places = new int[columns.length];
         for (int c = 0; c < columns.length; c++) {
+            places[c] = columns[c].cell();
             notations[c] = columns[c].kind() == Interpretation.Kind.NUMBER ? columns[c].notation() : null;
         }
         this.time = layout.time().map(TimeSource::reader);
@@ -203,9 +206,10 @@ final class PieceReader implements RowCells {
         byte[] bytes = cells.text();
         boolean any = false;
         for (int c = 0; c < columns.length; c++) {
-            int cell = columns[c].cell();
-            if (notations[c] != null) {
-                double value = notations[c].parse(bytes, cells.from(cell), cells.to(cell));
+            int cell = places[c];
+            NumberNotation notation = notations[c];
+            if (notation != null) {
+                double value = notation.parse(bytes, cells.from(cell), cells.to(cell));
                 row[c] = value;
                 absent[c] = value != value;
                 any |= NumberNotation.isUnreadable(value);

@@ -41,7 +41,7 @@ final class PieceTable {
      *
      * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
      */
-    RawTable whole(Workers workers, String digest) throws IOException, NotNumericException {
+    RawTable whole(Workers workers) throws IOException, NotNumericException {
         for (int c = 0; c < columns.size(); c++) {
             if (unreadable.count(c) > log.rows() / 2) {
                 throw new NotNumericException(c);
@@ -63,7 +63,7 @@ final class PieceTable {
             Workers.get(part);
         }
         return new RawTable(
-                times.times(), times.offsets(), Arrays.asList(numbers), missing, unreadable.list(columns), log, digest);
+                times.times(), times.offsets(), Arrays.asList(numbers), missing, unreadable.list(columns), log);
     }
 
     /** The values of a column, which the pieces then hold no more; null if it is not numeric. */

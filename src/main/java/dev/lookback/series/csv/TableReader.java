@@ -3,7 +3,6 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.ByteWindow;
-import dev.lookback.series.csv.bytes.FileDigest;
 import dev.lookback.series.csv.bytes.LineTooLongException;
 import dev.lookback.series.csv.bytes.Utf8Copy;
 import dev.lookback.series.csv.dialect.Dialect;
@@ -83,25 +82,22 @@ final class TableReader {
             if (Utf8Copy.isNeededFor(encoding.charset())) {
                 ReadProgress copied = fraction -> progress.advance(fraction / 2);
                 try (Utf8Copy copy = Utf8Copy.of(file.path(), encoding, copied)) {
-                    return read(file, copy.path(), copy.encoding(), fraction -> progress.advance((1 + fraction) / 2));
+                    return read(copy.path(), copy.encoding(), fraction -> progress.advance((1 + fraction) / 2));
                 }
             }
-            return read(file, file.path(), encoding, progress);
+            return read(file.path(), encoding, progress);
         } catch (LineTooLongException e) {
             throw new SeriesException(
                     Message.of("series.problem.longLine", file.name(), e.line(), ByteWindow.MAX_LENGTH), e);
         }
     }
 
-    private RawTable read(TableText file, Path path, FileEncoding encoding, ReadProgress progress)
+    private RawTable read(Path path, FileEncoding encoding, ReadProgress progress)
             throws IOException, NotNumericException {
         try (FileChannel channel = FileChannel.open(path);
                 Workers workers = Workers.forWork(isParallel)) {
-            Future<String> digest = file.digest()
-                    .<Future<String>>map(Workers::done)
-                    .orElseGet(() -> workers.submit(() -> FileDigest.of(file.path())));
             PieceTable table = new Pass(channel, encoding, workers).read(progress);
-            return table.whole(workers, Workers.get(digest));
+            return table.whole(workers);
         }
     }
 

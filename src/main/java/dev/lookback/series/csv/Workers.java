@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,9 +26,8 @@ final class Workers implements AutoCloseable {
 
     static Workers forWork(boolean isMuch) {
         int processors = Runtime.getRuntime().availableProcessors();
-        // One more, since the digest takes a thread for a while.
         return isMuch
-                ? new Workers(Optional.of(Executors.newFixedThreadPool(processors + 1, Workers::thread)), processors)
+                ? new Workers(Optional.of(Executors.newFixedThreadPool(processors, Workers::thread)), processors)
                 : new Workers(Optional.empty(), 1);
     }
 
@@ -51,10 +49,6 @@ final class Workers implements AutoCloseable {
         FutureTask<T> task = new FutureTask<>(work);
         task.run();
         return task;
-    }
-
-    static <T> Future<T> done(T result) {
-        return CompletableFuture.completedFuture(result);
     }
 
     /** The result of some work, empty if it failed. */

@@ -8,6 +8,13 @@ public final class Comments {
 
     private static final List<String> MARKS = List.of("#", "%", "//", "!", ";;", "/*", "*", "\"#", "--", "::", "@");
 
+    /** Whether a mark begins with a character of ASCII. */
+    private static final boolean[] FIRST = new boolean[128];
+
+    static {
+        MARKS.forEach(mark -> FIRST[mark.charAt(0)] = true);
+    }
+
     private Comments() {}
 
     /** Whether a line, or the first cell of it, begins with a mark of comments. A number may have a sign, so "-" alone is none. */
@@ -21,6 +28,9 @@ public final class Comments {
 
     /** @param line in UTF-8, within a larger text, without blanks at its beginning */
     public static boolean isComment(byte[] line, int from, int to) {
+        if (line[from] < 0 || !FIRST[line[from]]) {
+            return false;
+        }
         for (String mark : MARKS) {
             int at = 0;
             while (at < mark.length() && from + at < to && line[from + at] == mark.charAt(at)) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -55,16 +56,18 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        for (int c = 0; c < headers.size(); c++) {
-            int column = c;
-            boolean named = ColumnNames.isTime(headers.get(c))
-                    || ColumnNames.timePart(headers.get(c)).isPresent()
-                    || timeColumn.equals(Optional.of(names.get(c)));
-            columns.add(BodyColumn.of(
-                    rows.stream().map(row -> row.cell(column)).toList(),
-                    delimiter,
-                    new Hints(named, c == 0, !named && c > 0)));
-        }
+        IntStream.range(0, headers.size())
+                .parallel()
+                .mapToObj(c -> column(c, timeColumn))
+                .forEachOrdered(columns::add);
+    }
+
+    private BodyColumn column(int c, Optional<String> timeColumn) {
+        boolean named = ColumnNames.isTime(headers.get(c))
+                || ColumnNames.timePart(headers.get(c)).isPresent()
+                || timeColumn.equals(Optional.of(names.get(c)));
+        return BodyColumn.of(
+                rows.stream().map(row -> row.cell(c)).toList(), delimiter, new Hints(named, c == 0, !named && c > 0));
     }
 
     /**

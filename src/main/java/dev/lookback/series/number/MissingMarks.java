@@ -14,6 +14,9 @@ public final class MissingMarks {
 
     private static final int LONGEST = 40;
 
+    /** Characters among which the # of a mark with a digit is. */
+    private static final int BEGINNING = 8;
+
     /** Those that mean nothing else, also among texts and in a header. */
     private static final Set<String> ANYWHERE = words("""
             na|n/a|n.a|n/e|n.e|n\\a|na()|nan|-nan|+nan|nat|pd.na|null|nil|none|\\n|inf|-inf|+inf|infinity|-infinity|+infinity|∞|-∞|1.#inf|-1.#inf|1.#qnan
@@ -55,7 +58,7 @@ public final class MissingMarks {
     public static boolean isMissing(byte[] text, int from, int to) {
         boolean hasDigit = false;
         boolean hasHash = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !(hasDigit && i >= from + BEGINNING); i++) {
             hasDigit |= text[i] >= '0' && text[i] <= '9';
             hasHash |= text[i] == '#';
         }

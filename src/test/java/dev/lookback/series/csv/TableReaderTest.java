@@ -63,8 +63,8 @@ class TableReaderTest {
     }
 
     @Property(tries = 80)
-    void runsOfSpacesSeparateCells(
-            @ForAll("spaced") List<String> lines, @ForAll @IntRange(min = 1, max = 60) int size) throws Exception {
+    void runsOfSpacesSeparateCells(@ForAll("spaced") List<String> lines, @ForAll @IntRange(min = 1, max = 60) int size)
+            throws Exception {
         check(layout(' ', true, List.of(1), 2), '"', String.join("", lines), "UTF-8", size);
     }
 
@@ -96,8 +96,8 @@ class TableReaderTest {
         Path file = Files.createTempFile("pieces", ".csv");
         try {
             Files.write(file, bytes);
-            TableText text = new TableText(
-                    file, file, Optional.empty(), List.of(), Optional.empty(), Optional.of("none"));
+            TableText text =
+                    new TableText(file, file, Optional.empty(), List.of(), Optional.empty(), Optional.of("none"));
             return reader.read(text, encoding, ReadProgress.NONE);
         } finally {
             Files.delete(file);
@@ -184,23 +184,31 @@ class TableReaderTest {
                         Arbitraries.of("100", "0.25", "\"1,000\"", "1,000", "\"3", "4\""))
                 .as((time, a, word, b) -> String.join(",", time, a, word, b));
         Arbitrary<String> any = cells.list().ofMaxSize(6).map(list -> String.join(",", list));
-        Arbitrary<String> odd = Arbitraries.of("", "  ", "\u3000", "# note", "\"# note\"", "--", "-1,2", ",,,", "NA,NA,,", "// x");
+        Arbitrary<String> odd =
+                Arbitraries.of("", "  ", "\u3000", "# note", "\"# note\"", "--", "-1,2", ",,,", "NA,NA,,", "// x");
         Arbitrary<String> end = Arbitraries.of("\n", "\n", "\r\n", "\r", "\n\n");
-        Arbitrary<String> line = Arbitraries.frequencyOf(
-                Tuple.of(5, row), Tuple.of(1, any), Tuple.of(1, odd));
-        return Combinators.combine(line, end).as((text, ends) -> text + ends).list().ofMaxSize(40);
+        Arbitrary<String> line = Arbitraries.frequencyOf(Tuple.of(5, row), Tuple.of(1, any), Tuple.of(1, odd));
+        return Combinators.combine(line, end)
+                .as((text, ends) -> text + ends)
+                .list()
+                .ofMaxSize(40);
     }
 
     @Provide
     Arbitrary<List<String>> spaced() {
         Arbitrary<String> gap = Arbitraries.of(" ", "  ", "\t", " \t ", "\u000b", "\u3000 ");
-        Arbitrary<String> cell = Arbitraries.of("2020-01-02", "03:04", "1.5", "word", "7", "\"q\"", "\"q r\"", "\"", "é");
-        Arbitrary<String> row = Combinators.combine(gap, gap, Arbitraries.of("1", "x", "\"2\""), Arbitraries.of("w", "\"v u\"", "ß"))
+        Arbitrary<String> cell =
+                Arbitraries.of("2020-01-02", "03:04", "1.5", "word", "7", "\"q\"", "\"q r\"", "\"", "é");
+        Arbitrary<String> row = Combinators.combine(
+                        gap, gap, Arbitraries.of("1", "x", "\"2\""), Arbitraries.of("w", "\"v u\"", "ß"))
                 .as((one, two, a, word) -> "2020-01-02" + one + "03:04" + two + a + two + word + one + "9");
-        Arbitrary<String> any = Combinators.combine(cell, gap).as(String::concat).list().ofMaxSize(7).map(list -> String.join("", list));
+        Arbitrary<String> any = Combinators.combine(cell, gap)
+                .as(String::concat)
+                .list()
+                .ofMaxSize(7)
+                .map(list -> String.join("", list));
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(3, row), Tuple.of(1, any)),
-                        Arbitraries.of("\n", "\r\n"))
+                        Arbitraries.frequencyOf(Tuple.of(3, row), Tuple.of(1, any)), Arbitraries.of("\n", "\r\n"))
                 .as(String::concat)
                 .list()
                 .ofMaxSize(30);
