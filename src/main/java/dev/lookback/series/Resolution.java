@@ -15,7 +15,7 @@ public enum Resolution {
     SECOND("yyyy-MM-dd HH:mm:ss"),
     MILLISECOND("yyyy-MM-dd HH:mm:ss.SSS");
 
-    private static final double DAY_SECONDS = 86_400;
+    private static final long DAY_SECONDS = 86_400;
 
     private final DateTimeFormatter formatter;
 
@@ -29,9 +29,10 @@ public enum Resolution {
         boolean wholeMinutes = true;
         boolean wholeDays = true;
         for (double second : seconds) {
-            milliseconds |= second != Math.rint(second);
-            wholeMinutes &= second % 60 == 0;
-            wholeDays &= second % DAY_SECONDS == 0;
+            long whole = (long) second;
+            milliseconds |= second != whole;
+            wholeMinutes &= whole % 60 == 0;
+            wholeDays &= whole % DAY_SECONDS == 0;
         }
         if (milliseconds) {
             return MILLISECOND;

@@ -21,16 +21,24 @@ final class ColumnRoles {
             Interpretation.Column column = layout.columns().get(c);
             double[] values = table.numbers().get(c);
             ColumnRole role = role(layout, c, table, numericColumns > 1);
-            double minimum = Double.NaN;
-            double maximum = Double.NaN;
+            double minimum = Double.POSITIVE_INFINITY;
+            double maximum = Double.NEGATIVE_INFINITY;
             for (double value : values == null ? new double[0] : values) {
-                minimum = Double.isNaN(minimum) || value < minimum ? value : minimum;
-                maximum = Double.isNaN(maximum) || value > maximum ? value : maximum;
+                // Both are false for missing values.
+                minimum = value < minimum ? value : minimum;
+                maximum = value > maximum ? value : maximum;
             }
+            boolean any = minimum <= maximum;
             ColumnMeaning meaning = role == ColumnRole.TIME
                     ? ColumnMeaning.TIME
                     : role.isUsable() ? ColumnMeanings.meaning(column.name()) : ColumnMeaning.OTHER;
-            infos.add(new ColumnInfo(column.name(), role, meaning, table.missing()[c], minimum, maximum));
+            infos.add(new ColumnInfo(
+                    column.name(),
+                    role,
+                    meaning,
+                    table.missing()[c],
+                    any ? minimum : Double.NaN,
+                    any ? maximum : Double.NaN));
         }
         return List.copyOf(infos);
     }

@@ -19,42 +19,57 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         List<double[]> filled = columns.stream()
                 .map(column -> policy == MissingPolicy.DROP_ROWS ? column : filled(column, policy))
                 .toList();
+        boolean[] incomplete = new boolean[rows];
+        filled.forEach(column -> markMissing(column, incomplete));
         int[] kept = new int[rows];
         int n = 0;
         for (int row = 0; row < rows; row++) {
             kept[n] = row;
-            n += isComplete(filled, row) ? 1 : 0;
+            n += incomplete[row] ? 0 : 1;
         }
-        kept = Arrays.copyOf(kept, n);
-        int filledValues = 0;
-        for (int row : kept) {
-            for (double[] column : columns) {
-                filledValues += Double.isNaN(column[row]) ? 1 : 0;
-            }
-        }
-        int[] rowsKept = kept;
-        List<double[]> result = n == rows
-                ? filled
-                : filled.stream().map(column -> pick(column, rowsKept)).toList();
-        return new GapFilling(result, kept, rows - n, filledValues);
+        int[] rowsKept = n == rows ? kept : Arrays.copyOf(kept, n);
+        int missing =
+                columns.stream().mapToInt(column -> missing(column, incomplete)).sum();
+        return new GapFilling(
+                filled.stream().map(column -> pick(column, rowsKept)).toList(), rowsKept, rows - n, missing);
     }
 
-    /** Values of the given rows, in their order. */
+    private static void markMissing(double[] column, boolean[] incomplete) {
+        for (int row = 0; row < incomplete.length; row++) {
+            if (Double.isNaN(column[row])) {
+                incomplete[row] = true;
+            }
+        }
+    }
+
+    /** Missing values in the rows that are kept. */
+    private static int missing(double[] column, boolean[] incomplete) {
+        int count = 0;
+        for (int row = 0; row < incomplete.length; row++) {
+            count += Double.isNaN(column[row]) && !incomplete[row] ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether these are all rows in their order. */
+    private static boolean isWhole(int[] rows, int count) {
+        boolean whole = rows.length == count;
+        for (int i = 0; i < count && whole; i++) {
+            whole = rows[i] == i;
+        }
+        return whole;
+    }
+
+    /** Values of the given rows, in their order; the column itself if it has those alone. */
     static double[] pick(double[] column, int[] rows) {
+        if (isWhole(rows, column.length)) {
+            return column;
+        }
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             picked[i] = column[rows[i]];
         }
         return picked;
-    }
-
-    private static boolean isComplete(List<double[]> columns, int row) {
-        for (double[] column : columns) {
-            if (Double.isNaN(column[row])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Nothing is filled before the first value; after the last one it is repeated, as there is nothing to interpolate to. */

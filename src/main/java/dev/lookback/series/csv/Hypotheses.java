@@ -13,6 +13,7 @@ import dev.lookback.series.guess.Interpretations;
 import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,9 +78,10 @@ final class Hypotheses {
                 return new Result(
                         hypothesis.dialect,
                         reading,
-                        new TableReader(reading, hypothesis.dialect).read(file, encoding, progress),
+                        TableReader.of(reading, hypothesis.dialect, Files.size(file.path()))
+                                .read(file, encoding, progress),
                         hypothesis.ambiguity);
-            } catch (TableReader.NotNumericException e) {
+            } catch (NotNumericException e) {
                 reading = reading.withText(e.column());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");
@@ -97,12 +99,9 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>();
-        for (char delimiter : delimiters(lines)) {
-            Dialect dialect = Dialect.of(delimiter, lines);
-            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options)
-                    .forEach(reading -> all.add(new Hypothesis(dialect, reading, Optional.empty())));
-        }
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), lines).parallelStream()
+                .flatMap(dialect -> hypotheses(dialect, lines))
+                .toList());
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
@@ -112,6 +111,11 @@ final class Hypotheses {
                 best.dialect,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
+        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+                .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */

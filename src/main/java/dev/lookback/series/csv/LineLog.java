@@ -1,42 +1,31 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.FileReport;
-import dev.lookback.text.Message;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
- * Log of the lines read from a file, each as header, row, blank or skipped. A record with line breaks inside quotes counts as one
- * line, with the number of its first.
+ * Log of the lines read from a file or from a piece of it, each as header, row, blank or skipped. A record with line breaks inside
+ * quotes counts as one line, with the number of its first.
  */
 final class LineLog {
 
     static final int SHOWN = 5;
 
-    private static final int SHOWN_TEXT = 2000;
-
     /** Skipped lines that are kept, to weigh other readings by them. */
-    private static final int MOST_LOST = 200;
+    static final int MOST_LOST = 200;
 
     private final List<Line> first = new ArrayList<>();
-    private final Deque<Line> last = new ArrayDeque<>();
+    private final List<Line> last = new ArrayList<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final RowLines rowLines = new RowLines();
     private int lines;
     private int continued;
     private int header;
     private int rows;
     private int blank;
     private int shortRows;
-
-    /** By how much the numbers of lines are ahead of those of rows, from a row on. */
-    private final NavigableMap<Integer, Integer> shifts = new TreeMap<>();
-
-    private int shift;
     private int longRows;
 
     /**
@@ -45,63 +34,39 @@ final class LineLog {
      * @param number in the file, from 1
      * @param row index among the rows in the file's order, −1 for none
      */
-    record Line(int number, String text, int row) {}
+    record Line(int number, String text, int row) {
 
-    void header(String text) {
-        header++;
-        log(text, -1);
-    }
-
-    void blank(String text) {
-        blank++;
-        log(text, -1);
-    }
-
-    void skip(String text, Message reason) {
-        skipped.add(new FileReport.Skipped(nextNumber(), reason));
-        if (rows > 0 && lost.size() < MOST_LOST) {
-            lost.add(text);
+        private Line shifted(int numbers, int rows) {
+            return new Line(number + numbers, text, row < 0 ? row : row + rows);
         }
-        log(text, -1);
     }
 
-    /** The row that was just logged has cells too few or too many. */
-    void ragged(boolean isShort) {
-        shortRows += isShort ? 1 : 0;
-        longRows += isShort ? 0 : 1;
-    }
-
-    int shortRows() {
-        return shortRows;
-    }
-
-    int longRows() {
-        return longRows;
-    }
-
-    void row(String text) {
-        if (nextNumber() - rows != shift) {
-            shift = nextNumber() - rows;
-            shifts.put(rows, shift);
+    /** Adds the lines of the next piece of the file. */
+    void append(PieceLog piece) {
+        int numbers = nextNumber() - 1;
+        List<Line> rest = new ArrayList<>(last);
+        for (Line line : piece.shown()) {
+            (first.size() < SHOWN ? first : rest).add(line.shifted(numbers, rows));
         }
-        log(text, rows++);
+        last.clear();
+        last.addAll(rest.subList(Math.max(0, rest.size() - SHOWN), rest.size()));
+        piece.skipped().forEach(one -> skipped.add(new FileReport.Skipped(one.line() + numbers, one.reason())));
+        if (rows > 0) {
+            addLost(piece.lostBeforeRows());
+        }
+        addLost(piece.lost());
+        rowLines.append(piece.rowLines(), numbers);
+        shortRows += piece.shortRows();
+        longRows += piece.longRows();
+        lines += piece.lines();
+        continued += piece.continuedLines();
+        header += piece.headerLines();
+        blank += piece.blankLines();
+        rows += piece.rows();
     }
 
-    private void log(String text, int row) {
-        Line line =
-                new Line(nextNumber(), text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) + "…" : text, row);
-        lines++;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            continued++;
-        }
-        if (first.size() < SHOWN) {
-            first.add(line);
-            return;
-        }
-        last.addLast(line);
-        if (last.size() > SHOWN) {
-            last.removeFirst();
-        }
+    private void addLost(List<String> texts) {
+        lost.addAll(texts.subList(0, Math.min(texts.size(), MOST_LOST - lost.size())));
     }
 
     /** Number of the next line in the file. */
@@ -111,7 +76,17 @@ final class LineLog {
 
     /** Number of the line of a row. */
     int line(int row) {
-        return row + shifts.floorEntry(row).getValue();
+        return rowLines.line(row);
+    }
+
+    /** Rows with cells too few. */
+    int shortRows() {
+        return shortRows;
+    }
+
+    /** Rows with cells too many. */
+    int longRows() {
+        return longRows;
     }
 
     int lines() {

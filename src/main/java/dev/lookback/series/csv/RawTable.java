@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param missing number of rows without a value, per column
  * @param unreadable cells that are neither numbers nor missing, which count as missing
  * @param log log of all lines
- * @param digest SHA-256 of the file
  */
 record RawTable(
         long[] times,
@@ -21,8 +20,7 @@ record RawTable(
         List<double[]> numbers,
         int[] missing,
         List<FileReport.Unreadable> unreadable,
-        LineLog log,
-        String digest) {
+        LineLog log) {
 
     int rows() {
         return log.rows();

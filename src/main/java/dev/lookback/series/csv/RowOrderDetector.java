@@ -3,7 +3,6 @@ package dev.lookback.series.csv;
 import dev.lookback.series.RowOrder;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Detects the order of rows by time, and sorts them. */
 final class RowOrderDetector {
@@ -23,9 +22,10 @@ final class RowOrderDetector {
 
     /** Rows of the file from oldest to newest; rows of equal time follow the order of the file, reversed if it is descending. */
     static int[] ascending(int rows, RowOrder order, double[] times) {
-        int[] sorted = IntStream.range(0, rows)
-                .map(i -> order == RowOrder.ASCENDING ? i : rows - 1 - i)
-                .toArray();
+        int[] sorted = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            sorted[i] = order == RowOrder.ASCENDING ? i : rows - 1 - i;
+        }
         for (int i = 1; i < times.length; i++) {
             if (times[sorted[i]] < times[sorted[i - 1]]) {
                 return Arrays.stream(sorted)

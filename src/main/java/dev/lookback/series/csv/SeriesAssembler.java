@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.Table;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
-record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
+record SeriesAssembler(
+        TableText file, String digest, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
@@ -60,9 +60,7 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
         if (features.isEmpty()) {
             throw new SeriesException(Message.of("series.problem.noNumbers", name));
         }
-        double[] times = Arrays.stream(table().times())
-                .mapToDouble(time -> time / 1000.0)
-                .toArray();
+        double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
         GapFilling gaps = GapFilling.apply(
@@ -74,11 +72,22 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
         if (gaps.kept().length == 0) {
             throw new SeriesException(Message.of("series.problem.noneLeft", name));
         }
-        int[] fileRows = Arrays.stream(gaps.kept()).map(row -> ascending[row]).toArray();
+        int[] fileRows = gaps.kept().clone();
+        for (int i = 0; i < fileRows.length; i++) {
+            fileRows[i] = ascending[fileRows[i]];
+        }
         Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
         int missingCells =
                 features.stream().mapToInt(c -> columns.get(c).missing()).sum();
         return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+    }
+
+    private static double[] seconds(long[] millis) {
+        double[] seconds = new double[millis.length];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = millis[i] / 1000.0;
+        }
+        return seconds;
     }
 
     /** Values that determine the order: the time, else a row index, else none. */
@@ -92,21 +101,19 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
     }
 
     private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
-        Table tablesaw = Table.create(file.name());
         List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
-        for (int i = 0; i < names.size(); i++) {
-            // Tablesaw's validation rejects names that differ only in case, and compares each with all others.
-            tablesaw.internalAddWithoutValidation(
-                    new SharedColumn(names.get(i), gaps.columns().get(i)));
-        }
+        // No table of Tablesaw: its first use searches all libraries for formats that it could read.
+        List<SharedColumn> values = IntStream.range(0, names.size())
+                .mapToObj(i -> new SharedColumn(names.get(i), gaps.columns().get(i)))
+                .toList();
         return new TableSeries(
                 file.file(),
-                file.digest().orElse(table().digest()),
+                digest,
                 options,
                 gaps.kept().length,
                 columns,
                 new ColumnIndex(names),
-                tablesaw,
+                values,
                 seconds,
                 Resolution.of(seconds));
     }
@@ -185,10 +192,12 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
     }
 
     private static int indexOf(int fileRow, int[] fileRows) {
-        return IntStream.range(0, fileRows.length)
-                .filter(row -> fileRows[row] == fileRow)
-                .findFirst()
-                .orElse(-1);
+        return fileRow < fileRows.length && fileRows[fileRow] == fileRow
+                ? fileRow
+                : IntStream.range(0, fileRows.length)
+                        .filter(row -> fileRows[row] == fileRow)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private static List<String> cells(Series series, int row) {

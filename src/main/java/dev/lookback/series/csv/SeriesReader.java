@@ -6,6 +6,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.bytes.FileDigest;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.FileSample;
 import dev.lookback.series.file.TableFile;
@@ -71,17 +72,33 @@ public final class SeriesReader {
 
     private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
         FileSample sample = FileSample.of(text);
+        if (text.digest().isPresent()) {
+            return read(text, options, sample, text.digest()::orElseThrow, progress);
+        }
+        try (FileDigest digest = FileDigest.start(text.path())) {
+            return read(text, options, sample, digest::get, progress);
+        }
+    }
+
+    /** Digest of a file, which may still be computed. */
+    private interface Digest {
+        String get() throws IOException;
+    }
+
+    private static Reading read(
+            TableText text, ReadOptions options, FileSample sample, Digest digest, ReadProgress progress)
+            throws IOException {
         boolean isSheet = text.delimiter().isPresent();
         Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
         FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))
                 .orElseGet(() -> FileEncoding.detect(sample.bytes()));
         try {
-            return read(text, options, sample, encoding, progress);
+            return read(text, options, sample, encoding, digest, progress);
         } catch (CharacterCodingException e) {
             // The sample was valid in this encoding, a later line is not: detect it from the whole file.
             FileEncoding detected =
                     FileEncoding.detect(Files.readAllBytes(text.path())).lenient();
-            return read(text, options, sample, detected, progress);
+            return read(text, options, sample, detected, digest, progress);
         }
     }
 
@@ -98,13 +115,19 @@ public final class SeriesReader {
     }
 
     private static Reading read(
-            TableText text, ReadOptions options, FileSample sample, FileEncoding encoding, ReadProgress progress)
+            TableText text,
+            ReadOptions options,
+            FileSample sample,
+            FileEncoding encoding,
+            Digest digest,
+            ReadProgress progress)
             throws IOException {
         ReadOptions asked = text.delimiter().isPresent() ? options.withDelimiter(text.delimiter()) : options;
         Hypotheses.Result result = new Hypotheses(text, asked, encoding, progress).read(sample.lines(encoding));
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(text, options, encoding, doubted(result, asked, encoding, sample)).reading();
+        return new SeriesAssembler(text, digest.get(), options, encoding, doubted(result, asked, encoding, sample))
+                .reading();
     }
 }

@@ -2,292 +2,190 @@ package dev.lookback.series.csv;
 
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.dialect.CellSplitter;
-import dev.lookback.series.csv.dialect.Cells;
+import dev.lookback.series.csv.bytes.ByteWindow;
+import dev.lookback.series.csv.bytes.LineTooLongException;
+import dev.lookback.series.csv.bytes.Utf8Copy;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
-import dev.lookback.series.csv.dialect.LineReader;
-import dev.lookback.series.csv.dialect.ProgressInputStream;
-import dev.lookback.series.csv.dialect.RecordJoiner;
 import dev.lookback.series.file.TableText;
-import dev.lookback.series.guess.Comments;
 import dev.lookback.series.guess.Interpretation;
-import dev.lookback.series.guess.TimeSource;
-import dev.lookback.series.moment.TimeReader;
-import dev.lookback.series.number.MissingMarks;
-import dev.lookback.series.number.NumberNotation;
-import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 
-/** Reads all lines of a file with a given layout. For a single use. */
+/**
+ * Reader of all lines of a file with a given layout. The file is cut into pieces, which are read side by side and put together in order;
+ * a piece that turns out to begin within a record of the piece before it, or above the end of the header, is read once more.
+ */
 final class TableReader {
 
-    private final Interpretation layout;
-    private final CellSplitter splitter;
-    private final List<Interpretation.Column> columns;
-    private final Optional<NumberColumn>[] values;
-    private final double[] row;
-    private final int[] missing;
-    private final boolean[] absent;
-    private final UnreadableCells unreadable;
-    private final Optional<TimeSource.Rows> time;
-    private final LineLog log = new LineLog();
-    private final TimeColumn times = new TimeColumn();
-    /** Lines read ahead in search of a closing quote; without one they are still to be read as lines of their own. */
-    private final Deque<String> ahead = new ArrayDeque<>();
+    /** Most bytes of a piece: so many that threads rarely wait, so few that a piece stays in the cache of a processor. */
+    private static final int MOST_BYTES = 1 << 20;
 
-    @SuppressWarnings("unchecked")
-    TableReader(Interpretation layout, Dialect dialect) {
+    private static final int LEAST_BYTES = 1 << 16;
+
+    /** Least pieces of a file, unless they got too small. */
+    private static final int LEAST_PIECES = 32;
+
+    /** Bytes of a file from which on it is worth while to start threads. */
+    private static final int LARGE_FILE = 1 << 19;
+
+    /** Pieces per thread that are read before they are needed. */
+    private static final int AHEAD = 3;
+
+    private final Interpretation layout;
+    private final Dialect dialect;
+    private final int size;
+    private final boolean isParallel;
+    private final int headerEnd;
+
+    /** Reader of a file of some length in bytes. */
+    static TableReader of(Interpretation layout, Dialect dialect, long length) {
+        return new TableReader(
+                layout,
+                dialect,
+                (int) Math.max(LEAST_BYTES, Math.min(MOST_BYTES, length / LEAST_PIECES)),
+                length > LARGE_FILE);
+    }
+
+    /**
+     * @param size of a piece in bytes
+     * @param isParallel whether to use threads
+     */
+    TableReader(Interpretation layout, Dialect dialect, int size, boolean isParallel) {
         this.layout = layout;
-        this.splitter = new CellSplitter(dialect);
-        this.columns = layout.columns();
-        this.values = columns.stream()
-                .map(column -> column.kind() == Interpretation.Kind.NUMBER
-                        ? Optional.of(new NumberColumn())
-                        : Optional.empty())
-                .toArray(Optional[]::new);
-        this.row = new double[columns.size()];
-        this.missing = new int[columns.size()];
-        this.absent = new boolean[columns.size()];
-        this.unreadable = new UnreadableCells(columns.size());
-        this.time = layout.time().map(TimeSource::reader);
+        this.dialect = dialect;
+        this.size = size;
+        this.isParallel = isParallel;
+        this.headerEnd = Math.max(
+                layout.firstLine() - 1,
+                layout.headerLines().stream().mapToInt(line -> line).max().orElse(0));
     }
 
     /**
      * @throws CharacterCodingException if the encoding is strict and the file is not valid in it
      * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
+     * @throws CancellationException if {@code progress} returns false
      */
     RawTable read(TableText file, FileEncoding encoding, ReadProgress progress)
             throws IOException, NotNumericException {
-        try (ProgressInputStream input =
-                new ProgressInputStream(Files.newInputStream(file.path()), Files.size(file.path()), progress)) {
-            input.readNBytes(encoding.markBytes());
-            LineReader reader = new LineReader(new InputStreamReader(input, encoding.decoder()));
-            for (String line = next(reader); line != null; line = next(reader)) {
-                read(line, reader);
-            }
-            for (int c = 0; c < columns.size(); c++) {
-                if (unreadable.count(c) > log.rows() / 2) {
-                    throw new NotNumericException(c);
+        try {
+            if (Utf8Copy.isNeededFor(encoding.charset())) {
+                ReadProgress copied = fraction -> progress.advance(fraction / 2);
+                try (Utf8Copy copy = Utf8Copy.of(file.path(), encoding, copied)) {
+                    return read(copy.path(), copy.encoding(), fraction -> progress.advance((1 + fraction) / 2));
                 }
             }
-            List<double[]> numbers = new ArrayList<>();
-            for (Optional<NumberColumn> column : values) {
-                numbers.add(column.map(NumberColumn::toArray).orElse(null));
-            }
-            return new RawTable(
-                    times.toArray(), times.offsets(), numbers, missing, unreadable.list(columns), log, input.digest());
-        } catch (LineReader.LineTooLongException e) {
+            return read(file.path(), encoding, progress);
+        } catch (LineTooLongException e) {
             throw new SeriesException(
-                    Message.of(
-                            "series.problem.longLine",
-                            file.name(),
-                            log.nextNumber() + ahead.size(),
-                            LineReader.MAX_LENGTH),
-                    e);
+                    Message.of("series.problem.longLine", file.name(), e.line(), ByteWindow.MAX_LENGTH), e);
         }
     }
 
-    /** Thrown for a column that turns out not to be numeric. */
-    static final class NotNumericException extends Exception {
-
-        private final int column;
-
-        private NotNumericException(int column) {
-            this.column = column;
-        }
-
-        int column() {
-            return column;
+    private RawTable read(Path path, FileEncoding encoding, ReadProgress progress)
+            throws IOException, NotNumericException {
+        try (FileChannel channel = FileChannel.open(path);
+                Workers workers = Workers.forWork(isParallel)) {
+            Optional<PieceTable> table = new Pass(channel, encoding, workers).read(progress);
+            return (table.isPresent() ? table.get() : new Pass(channel, encoding, workers).readInOrder(progress))
+                    .whole(workers);
         }
     }
 
-    private String next(LineReader reader) throws IOException {
-        return ahead.isEmpty() ? reader.readLine() : ahead.removeFirst();
-    }
+    /** Reading of one file. */
+    private final class Pass {
 
-    private void read(String line, LineReader reader) throws IOException {
-        if (splitter.isBlank(line)) {
-            log.blank(line);
-            return;
-        }
-        int number = log.nextNumber();
-        if (layout.headerLines().contains(number)) {
-            boolean open = splitter.leavesQuoteOpen(line);
-            log.header(open ? joinedRecord(line, reader, cells -> true).orElse(line) : line);
-            return;
-        }
-        if (number < layout.firstLine() && !isEarlyRow(number, line)) {
-            log.skip(line, Message.of("series.skipped.beforeHeader"));
-            return;
-        }
-        if (Comments.isComment(line) && splitter.split(line).filter(this::isRow).isEmpty()) {
-            log.skip(line, Message.of("series.skipped.comment"));
-            return;
-        }
-        Optional<Cells> cells = splitter.split(line);
-        if (cells.isEmpty()) {
-            Optional<String> joined = joinedRecord(line, reader, this::isRow);
-            if (joined.isPresent()) {
-                read(joined.get(), splitter.split(joined.get()).orElseThrow());
-            } else {
-                log.skip(line, Message.of("series.skipped.quote"));
-            }
-        } else {
-            read(line, cells.get());
-        }
-    }
+        private final FileChannel channel;
+        private final FileEncoding encoding;
+        private final Workers workers;
+        private final long first;
+        private final long end;
+        private final PieceTable table = new PieceTable(layout);
+        private final Queue<PieceReader> idle = new ConcurrentLinkedQueue<>();
 
-    /**
-     * The record that starts with a line in which a quote is left open.
-     *
-     * @param fits test of the record's cells; if they fail it, the quote is taken for a typo in its own line, so that no
-     *     valid line is lost
-     */
-    private Optional<String> joinedRecord(String line, LineReader reader, Predicate<Cells> fits) throws IOException {
-        long length = line.length() + ahead.stream().mapToLong(String::length).sum();
-        while (ahead.size() < RecordJoiner.MAX_LINES && length < LineReader.MAX_LENGTH) {
-            String next = reader.readLine();
-            if (next == null) {
-                break;
-            }
-            ahead.addLast(next);
-            length += next.length();
+        Pass(FileChannel channel, FileEncoding encoding, Workers workers) throws IOException {
+            this.channel = channel;
+            this.encoding = encoding;
+            this.workers = workers;
+            this.first = encoding.markBytes();
+            this.end = channel.size();
         }
-        int continuation = RecordJoiner.continuation(ahead, splitter);
-        String text = RecordJoiner.joined(line, ahead, continuation);
-        if (continuation == 0 || splitter.split(text).filter(fits).isEmpty()) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < continuation; i++) {
-            ahead.removeFirst();
-        }
-        return Optional.of(text);
-    }
 
-    private boolean isRow(Cells cells) {
-        return isWhole(cells)
-                && parse(cells)
-                && !hasUnreadable()
-                && (time.isEmpty() || time(cells) != TimeReader.UNREADABLE);
-    }
-
-    /** Whether a record has the cells of a row; an empty one more where a line ends with a delimiter. */
-    private boolean isWhole(Cells cells) {
-        return cells.count() == layout.cells()
-                || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
-    }
-
-    /** Whether a line between header and first row is a row all the same: a stray quote can hide some from the sample. */
-    private boolean isEarlyRow(int number, String line) {
-        List<Integer> header = layout.headerLines();
-        return !header.isEmpty()
-                && number > header.get(header.size() - 1)
-                && splitter.split(line)
-                        .filter(cells -> isRow(cells) || isRagged(cells))
-                        .isPresent();
-    }
-
-    /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
-    private boolean isRagged(Cells cells) {
-        if (time.isEmpty() || cells.count() * 2 < layout.cells()) {
-            return false;
-        }
-        for (int c = layout.cells(); c < cells.count(); c++) {
-            if (!NumberNotation.isUnreadable(cells.number(c, NumberNotation.POINT)) && !cells.isEmpty(c)) {
-                return false;
-            }
-        }
-        return parse(cells)
-                && Arrays.stream(row).anyMatch(value -> value == value)
-                && time(cells) != TimeReader.UNREADABLE;
-    }
-
-    private void read(String line, Cells cells) {
-        boolean isWhole = isWhole(cells);
-        if (!isWhole && !isRagged(cells)) {
-            log.skip(line, Message.of("series.skipped.cells", cells.count(), layout.cells()));
-        } else if (!parse(cells)) {
-            log.blank(line);
-        } else {
-            readRow(line, cells);
-            if (!isWhole) {
-                log.ragged(cells.count() < layout.cells());
-            }
-        }
-    }
-
-    /**
-     * Fills {@link #row} and {@link #absent}.
-     *
-     * @return whether any cell has a value
-     */
-    private boolean parse(Cells cells) {
-        boolean any = false;
-        for (int c = 0; c < row.length; c++) {
-            Interpretation.Column column = columns.get(c);
-            if (column.kind() == Interpretation.Kind.NUMBER) {
-                row[c] = cells.number(column.cell(), column.notation());
-                if (!column.missing().isNone()) {
-                    int of = c;
-                    row[c] = column.missing().applied(row[c], () -> text(of, cells));
+        /** Empty if rows leave out what is as in the row before, so that pieces cannot be read side by side. */
+        Optional<PieceTable> read(ReadProgress progress) throws IOException {
+            Deque<Future<Piece>> ahead = new ArrayDeque<>();
+            long submitted = first;
+            long position = first;
+            for (long from = first; from < end; from += size) {
+                for (; submitted < Math.min(end, from + (long) AHEAD * workers.threads() * size); submitted += size) {
+                    long begin = submitted;
+                    ahead.add(workers.submit(() -> read(begin)));
                 }
-                absent[c] = Double.isNaN(row[c]);
-                any |= NumberNotation.isUnreadable(row[c]);
-            } else {
-                absent[c] = cells.isEmpty(column.cell()) || MissingMarks.isMissing(text(c, cells));
-            }
-            any |= !absent[c];
-        }
-        return any;
-    }
-
-    private boolean hasUnreadable() {
-        return Arrays.stream(row).anyMatch(NumberNotation::isUnreadable);
-    }
-
-    private String text(int column, Cells cells) {
-        Interpretation.Column of = columns.get(column);
-        String text = cells.text(of.cell());
-        return of.cells() == 1 ? text : text + " " + cells.text(of.cell() + 1);
-    }
-
-    private long time(Cells cells) {
-        return time.orElseThrow().read(c -> text(c, cells));
-    }
-
-    private void readRow(String line, Cells cells) {
-        if (time.isPresent()) {
-            long wall = time(cells);
-            if (wall == TimeReader.UNREADABLE) {
-                int column = layout.time().orElseThrow().columns().get(0);
-                log.skip(
-                        line,
-                        Message.of("series.skipped.time", columns.get(column).name(), Excerpt.of(text(column, cells))));
-                return;
-            }
-            times.add(wall, time.get().offset());
-        }
-        for (int c = 0; c < row.length; c++) {
-            missing[c] += absent[c] ? 1 : 0;
-            if (values[c].isPresent()) {
-                if (NumberNotation.isUnreadable(row[c])) {
-                    unreadable.add(c, log.nextNumber(), text(c, cells));
+                Future<Piece> piece = ahead.remove();
+                long to = Math.min(end, from + size);
+                if (position < to) {
+                    Piece next = next(piece, from, position, to);
+                    if (next.lacksTimeBefore()) {
+                        return Optional.empty();
+                    }
+                    position = add(next, progress);
                 }
-                values[c].get().add(row[c]);
             }
+            return Optional.of(table);
         }
-        log.row(line);
+
+        PieceTable readInOrder(ReadProgress progress) throws IOException {
+            PieceReader reader = new PieceReader(layout, dialect, encoding, channel, size);
+            long position = first;
+            while (position < end) {
+                position = add(reader.readOn(position, Math.min(end, position + size), table.nextNumber()), progress);
+            }
+            return table;
+        }
+
+        /** Adds a piece to the table, and returns where the next one has to begin. */
+        private long add(Piece piece, ReadProgress progress) {
+            table.append(piece);
+            if (!progress.advance((double) piece.end() / end)) {
+                throw new CancellationException();
+            }
+            return piece.end();
+        }
+
+        /** The next piece: as it was read ahead, or read once more where it does not begin behind the one before. */
+        private Piece next(Future<Piece> future, long from, long position, long to) throws IOException {
+            int line = table.nextNumber();
+            Optional<Piece> read = from == first || line > headerEnd ? Workers.ifDone(future) : Optional.empty();
+            return read.isPresent() && read.get().begin() == position
+                    ? read.get()
+                    : with(reader -> reader.read(position, to, line));
+        }
+
+        private Piece read(long from) throws IOException {
+            long to = Math.min(end, from + size);
+            return with(reader -> from == first ? reader.read(from, to, 1) : reader.readFromLine(from, to));
+        }
+
+        private Piece with(PieceReading reading) throws IOException {
+            PieceReader some = idle.poll();
+            PieceReader reader = some == null ? new PieceReader(layout, dialect, encoding, channel, size) : some;
+            Piece piece = reading.read(reader);
+            idle.add(reader);
+            return piece;
+        }
+    }
+
+    private interface PieceReading {
+        Piece read(PieceReader reader) throws IOException;
     }
 }

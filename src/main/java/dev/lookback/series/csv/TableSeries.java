@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import tech.tablesaw.api.Table;
 
 /**
- * Series backed by a Tablesaw table of its features, oldest row first.
+ * Series backed by Tablesaw columns of its features, oldest row first.
  *
- * @param features names of the table's columns; Tablesaw's own lookup is linear and ignores case
+ * @param features names of the table's columns
  * @param seconds time per row since 1970 on the clock of the file, ascending; empty without a time column
  */
 record TableSeries(
@@ -23,7 +22,7 @@ record TableSeries(
         int rows,
         List<ColumnInfo> columns,
         List<String> features,
-        Table table,
+        List<SharedColumn> table,
         double[] seconds,
         Resolution resolution)
         implements Series {
@@ -44,7 +43,7 @@ record TableSeries(
         if (index < 0) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return ((SharedColumn) table.column(index)).values();
+        return table.get(index).values();
     }
 
     @Override

@@ -7,81 +7,45 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Times of a file's rows, collected with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
- * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it. Stamps of days,
- * which have the same time of day on the wall clock all year, stay as in the file, too: in UTC they would be an hour off in summer.
+ * Times of a file's rows with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
+ * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it. Stamps of days, which
+ * have the same time of day on the wall clock all year, stay as in the file, too: in UTC they would be an hour off in summer.
+ *
+ * @param times milliseconds since 1970-01-01T00:00 on the clock of the series
+ * @param offsets how offsets were handled; empty if the file has none
  */
-final class TimeColumn {
-
-    private long[] walls = new long[1024];
-    /** Empty until a row has an offset: most files have none. */
-    private int[] offsets = {};
-
-    private int count;
-    private int last = TimeReader.NO_OFFSET;
-    private boolean mixed;
+record TimeColumn(long[] times, Optional<FileReport.Offsets> offsets) {
 
     /**
-     * @param wall milliseconds since 1970-01-01T00:00 on the wall clock
-     * @param offset seconds by which that is ahead of UTC, {@link TimeReader#NO_OFFSET} where the cell does not say
+     * @param walls milliseconds since 1970-01-01T00:00 on the wall clock; changed where they are converted
+     * @param seconds by which each is ahead of UTC, {@link TimeReader#NO_OFFSET} where the cell does not say; empty if none does
      */
-    void add(long wall, int offset) {
-        if (count == walls.length) {
-            walls = Arrays.copyOf(walls, count + (count >> 1));
+    static TimeColumn of(long[] walls, int[] seconds) {
+        int first = TimeReader.NO_OFFSET;
+        boolean mixed = false;
+        for (int i = 0; i < seconds.length; i++) {
+            first = first == TimeReader.NO_OFFSET ? seconds[i] : first;
+            mixed |= seconds[i] != TimeReader.NO_OFFSET && seconds[i] != first;
         }
-        if (offset != TimeReader.NO_OFFSET) {
-            setOffset(offset);
+        if (first == TimeReader.NO_OFFSET) {
+            return new TimeColumn(walls, Optional.empty());
         }
-        if (last != TimeReader.NO_OFFSET) {
-            if (count >= offsets.length) {
-                offsets = Arrays.copyOf(offsets, walls.length);
-            }
-            offsets[count] = last;
+        mixed &= !isDaily(walls);
+        int last = first;
+        for (int i = 0; mixed && i < walls.length; i++) {
+            last = seconds[i] == TimeReader.NO_OFFSET ? last : seconds[i];
+            walls[i] -= last * 1000L;
         }
-        walls[count++] = wall;
+        return new TimeColumn(
+                walls,
+                Optional.of(
+                        mixed
+                                ? new FileReport.Offsets(ZoneOffset.UTC, true)
+                                : new FileReport.Offsets(ZoneOffset.ofTotalSeconds(first), false)));
     }
 
-    private void setOffset(int offset) {
-        if (last == TimeReader.NO_OFFSET) {
-            offsets = new int[walls.length];
-            Arrays.fill(offsets, 0, count, offset);
-        }
-        mixed |= last != TimeReader.NO_OFFSET && offset != last;
-        last = offset;
-    }
-
-    /** Milliseconds since 1970-01-01T00:00 on the clock of the series. */
-    long[] toArray() {
-        long[] times = Arrays.copyOf(walls, count);
-        boolean converted = isConverted();
-        for (int i = 0; converted && i < count; i++) {
-            times[i] -= offsets[i] * 1000L;
-        }
-        return times;
-    }
-
-    private boolean isConverted() {
-        return mixed && !isDaily();
-    }
-
-    /** Whether all walls have the same time of day. */
-    private boolean isDaily() {
-        for (int i = 1; i < count; i++) {
-            if (Math.floorMod(walls[i] - walls[0], TimeReader.MILLIS_OF_DAY) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How offsets were handled; empty if the file has none. */
-    Optional<FileReport.Offsets> offsets() {
-        if (last == TimeReader.NO_OFFSET) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                isConverted()
-                        ? new FileReport.Offsets(ZoneOffset.UTC, true)
-                        : new FileReport.Offsets(ZoneOffset.ofTotalSeconds(last), false));
+    /** Whether all have the same time of day. */
+    private static boolean isDaily(long[] walls) {
+        return Arrays.stream(walls).allMatch(wall -> Math.floorMod(wall - walls[0], TimeReader.MILLIS_OF_DAY) == 0);
     }
 }

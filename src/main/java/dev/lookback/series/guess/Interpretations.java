@@ -64,15 +64,16 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        for (int c = 0; c < headers.size(); c++) {
-            int column = c;
-            boolean named = ColumnNames.isTime(headers.get(c))
-                    || ColumnNames.timePart(headers.get(c)).isPresent()
-                    || ColumnNames.isClock(headers.get(c))
-                    || options.timeColumn().filter(names.get(c)::equals).isPresent();
-            BodyColumn of = BodyColumn.of(cells(column), delimiter, new Hints(named, c == 0, !named && c > 0));
-            columns.add(GivenTimes.applied(of, options));
-        }
+        IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+    }
+
+    private BodyColumn column(int c) {
+        boolean named = ColumnNames.isTime(headers.get(c))
+                || ColumnNames.timePart(headers.get(c)).isPresent()
+                || ColumnNames.isClock(headers.get(c))
+                || options.timeColumn().filter(names.get(c)::equals).isPresent();
+        BodyColumn of = BodyColumn.of(cells(c), delimiter, new Hints(named, c == 0, !named && c > 0));
+        return GivenTimes.applied(of, options);
     }
 
     /**
@@ -163,7 +164,7 @@ public final class Interpretations {
         boolean[] follows = new boolean[times.length];
         for (int row = 0; row < times.length; row++) {
             int at = row;
-            times[row] = reader.read(c -> columns.get(c).cells().get(at));
+            times[row] = reader.read(RowCells.of(c -> columns.get(c).cells().get(at)));
             follows[row] = row > 0 && rows.get(row).line() == rows.get(row - 1).line() + 1;
         }
         return new Times(times, follows);
@@ -180,7 +181,8 @@ public final class Interpretations {
     private Interpretation weighed(TimeSources.Candidate source, Times times, double timeCost, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
-        TableNumbers numbers = TableNumbers.of(columns, headers, time, decimal, options.decimal().isPresent());
+        TableNumbers numbers = TableNumbers.of(
+                columns, headers, time, decimal, options.decimal().isPresent());
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;

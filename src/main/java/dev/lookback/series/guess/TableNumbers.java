@@ -28,7 +28,8 @@ record TableNumbers(List<NumberReading> readings, double cost) {
      * @param time of the rows; its columns have no numbers
      * @param isGiven whether a person gave the decimal mark, so that no column has the other one
      */
-    static TableNumbers of(List<BodyColumn> columns, List<String> names, Optional<TimeSource> time, char decimal, boolean isGiven) {
+    static TableNumbers of(
+            List<BodyColumn> columns, List<String> names, Optional<TimeSource> time, char decimal, boolean isGiven) {
         List<NumberReading> readings = new ArrayList<>();
         double cost = 0;
         double unlike = 0;

@@ -61,6 +61,11 @@ enum TimeField {
         return inside >= least && inside <= most ? (int) inside : -1;
     }
 
+    /** The same number if the field can have it, else −1. */
+    int of(int number) {
+        return number < least || number > most ? -1 : number;
+    }
+
     private int name(String cell) {
         return switch (this) {
             case MONTH -> month(cell);

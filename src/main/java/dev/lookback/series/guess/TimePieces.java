@@ -5,7 +5,6 @@ import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 record TimePieces(List<Piece> pieces) implements TimeSource {
 
     /** Fields over which a time is usually spread, in this order. */
-    static final List<TimeField> FIELDS = List.of(
-            TimeField.YEAR, TimeField.MONTH, TimeField.DAY, TimeField.HOUR, TimeField.MINUTE, TimeField.SECOND);
+    static final List<TimeField> FIELDS =
+            List.of(TimeField.YEAR, TimeField.MONTH, TimeField.DAY, TimeField.HOUR, TimeField.MINUTE, TimeField.SECOND);
 
     /** A column with a piece of the time. */
     sealed interface Piece {
@@ -75,45 +74,47 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
         private final Piece[] pieces;
         private final TimeReader[] readers;
 
-        /** The text of each piece in the row before. */
-        private final String[] before;
+        /** What each piece was in the row before; {@link TimeReader#UNREADABLE} where there was none. */
+        private final long[] before;
 
         private final int[] values = new int[COUNT];
         private int offset = TimeReader.NO_OFFSET;
+        private boolean lacksBefore;
 
         Reader(List<Piece> pieces) {
             this.pieces = pieces.toArray(Piece[]::new);
             this.readers = new TimeReader[this.pieces.length];
-            this.before = new String[this.pieces.length];
+            this.before = new long[this.pieces.length];
             for (int i = 0; i < readers.length; i++) {
                 readers[i] = this.pieces[i] instanceof Told told ? told.form().reader() : null;
             }
+            begin();
         }
 
         @Override
-        public long read(IntFunction<String> cell) {
+        public long read(RowCells cells) {
             Arrays.fill(values, -1);
             offset = TimeReader.NO_OFFSET;
             long dates = 0;
             long clock = 0;
             boolean any = false;
             for (int i = 0; i < pieces.length; i++) {
-                String text = cell.apply(pieces[i].column());
-                if (text.isBlank() && i + 1 < pieces.length && before[i] != null) {
-                    text = before[i];
-                } else {
-                    any = true;
-                }
-                long read = pieces[i] instanceof Numbered numbered
-                        ? numbered(numbered.field(), text)
-                        : told(readers[i], text, ((Told) pieces[i]).form());
+                boolean isLeftOut = i + 1 < pieces.length && cells.isEmpty(pieces[i].column());
+                lacksBefore |= isLeftOut && before[i] == TimeReader.UNREADABLE;
+                long read = isLeftOut ? before[i] : piece(i, cells);
                 if (read == TimeReader.UNREADABLE) {
                     return read;
                 }
-                before[i] = text;
-                boolean isDate = pieces[i] instanceof Told told && told.form().hasDate();
-                dates += isDate ? read : 0;
-                clock += isDate ? 0 : read;
+                any |= !isLeftOut;
+                before[i] = read;
+                if (pieces[i] instanceof Numbered numbered) {
+                    values[numbered.field().ordinal()] = (int) read;
+                    clock += millis(numbered.field(), read);
+                } else if (((Told) pieces[i]).form().hasDate()) {
+                    dates += read;
+                } else {
+                    clock += read;
+                }
             }
             long date = any ? date() : TimeReader.UNREADABLE;
             if (has(TimeField.HALF_DAY)) {
@@ -122,12 +123,19 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
             return date == TimeReader.UNREADABLE ? date : dates + clock + date;
         }
 
-        private long numbered(TimeField field, String text) {
-            int value = field.read(text);
-            if (value < 0) {
-                return TimeReader.UNREADABLE;
+        private long piece(int index, RowCells cells) {
+            Piece piece = pieces[index];
+            if (!(piece instanceof Numbered numbered)) {
+                return told(readers[index], cells, (Told) piece);
             }
-            values[field.ordinal()] = value;
+            int digits = cells.digits(piece.column());
+            int value = digits >= (numbered.field() == TimeField.YEAR ? 1000 : 10)
+                    ? numbered.field().of(digits)
+                    : numbered.field().read(cells.text(piece.column()));
+            return value < 0 ? TimeReader.UNREADABLE : value;
+        }
+
+        private static long millis(TimeField field, long value) {
             return switch (field) {
                 case HOUR -> value * HOUR;
                 case MINUTE -> value * HOUR / 60;
@@ -136,10 +144,10 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
             };
         }
 
-        private long told(TimeReader reader, String text, TimeForm form) {
-            long read = reader.read(text);
-            if (read == TimeReader.UNREADABLE && !form.hasDate()) {
-                read = reader.read(TimeField.digits(text)); // Hour 1
+        private long told(TimeReader reader, RowCells cells, Told piece) {
+            long read = cells.time(piece.column(), reader);
+            if (read == TimeReader.UNREADABLE && !piece.form().hasDate()) {
+                read = reader.read(TimeField.digits(cells.text(piece.column()))); // Hour 1
             }
             offset = reader.offset() == TimeReader.NO_OFFSET ? offset : reader.offset();
             return read;
@@ -177,6 +185,17 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
 
         private int value(TimeField field, int otherwise) {
             return has(field) ? values[field.ordinal()] : otherwise;
+        }
+
+        @Override
+        public boolean lacksBefore() {
+            return lacksBefore;
+        }
+
+        @Override
+        public void begin() {
+            Arrays.fill(before, TimeReader.UNREADABLE);
+            lacksBefore = false;
         }
 
         @Override

@@ -3,7 +3,6 @@ package dev.lookback.series.guess;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Column or columns from which a row's time is read: a single one, or several with a piece of the time each. */
 public sealed interface TimeSource permits TimeSource.Single, TimePieces {
@@ -20,14 +19,19 @@ public sealed interface TimeSource permits TimeSource.Single, TimePieces {
     /** Reader of the times of rows, which holds what it read last. */
     interface Rows {
 
-        /**
-         * @param cell text of the cell by column index
-         * @return milliseconds since 1970-01-01T00:00 on the wall clock, or {@link TimeReader#UNREADABLE}
-         */
-        long read(IntFunction<String> cell);
+        /** Milliseconds since 1970-01-01T00:00 on the wall clock, or {@link TimeReader#UNREADABLE}. */
+        long read(RowCells cells);
 
         /** Seconds by which the wall clock of the last row is ahead of UTC; {@link TimeReader#NO_OFFSET} if it did not say. */
         int offset();
+
+        /** Whether a row left out a piece that is that of the row before, where none was read before it. */
+        default boolean lacksBefore() {
+            return false;
+        }
+
+        /** Forgets the rows read. */
+        default void begin() {}
     }
 
     /** Time in one column. */
@@ -48,8 +52,8 @@ public sealed interface TimeSource permits TimeSource.Single, TimePieces {
             TimeReader reader = form.reader();
             return new Rows() {
                 @Override
-                public long read(IntFunction<String> cell) {
-                    return reader.read(cell.apply(column));
+                public long read(RowCells cells) {
+                    return cells.time(column, reader);
                 }
 
                 @Override

@@ -80,8 +80,8 @@ final class TimeSources {
                 Stream.concat(clock.hours().stream(), clock.times().stream())
                         .filter(fit -> date.form().hasDate() && !fit.form().hasDate())
                         .forEach(fit -> all.add(new Candidate(
-                                new TimePieces(
-                                        List.of(new Told(given.get(0), date.form()), new Told(given.get(1), fit.form()))),
+                                new TimePieces(List.of(
+                                        new Told(given.get(0), date.form()), new Told(given.get(1), fit.form()))),
                                 date.prior() + fit.prior())));
             }
         }

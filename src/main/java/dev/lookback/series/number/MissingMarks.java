@@ -1,5 +1,6 @@
 package dev.lookback.series.number;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
 public final class MissingMarks {
 
     private static final int LONGEST = 40;
+
+    /** Characters among which the # of a mark with a digit is. */
+    private static final int BEGINNING = 8;
 
     /** Those that mean nothing else, also among texts and in a header. */
     private static final Set<String> ANYWHERE = words("""
@@ -44,6 +48,22 @@ public final class MissingMarks {
     public static boolean isMissing(String cell) {
         String mark = mark(cell);
         return mark.length() <= LONGEST && (isPunctuation(mark) || isError(mark) || ANYWHERE.contains(word(mark)));
+    }
+
+    /**
+     * Whether a cell of any kind is missing.
+     *
+     * @param text the cell in UTF-8, within a larger text
+     */
+    public static boolean isMissing(byte[] text, int from, int to) {
+        boolean hasDigit = false;
+        boolean hasHash = false;
+        for (int i = from; i < to && !(hasDigit && i >= from + BEGINNING); i++) {
+            hasDigit |= text[i] >= '0' && text[i] <= '9';
+            hasHash |= text[i] == '#';
+        }
+        // Digits are in no mark but in errors such as 1.#INF.
+        return (!hasDigit || hasHash) && isMissing(new String(text, from, to - from, StandardCharsets.UTF_8));
     }
 
     /** Whether a cell of a column of numbers is missing and needs no mention. */

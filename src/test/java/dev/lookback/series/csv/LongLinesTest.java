@@ -9,25 +9,17 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.dialect.LineReader;
 import dev.lookback.text.Texts;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,18 +115,6 @@ class LongLinesTest {
 
         assertThat(reading.series().rows()).isEqualTo(50_050);
         assertThat(reading.report().skipped()).hasSize(1);
-    }
-
-    @Property(tries = 500)
-    void linesAreThoseOfBufferedReader(@ForAll @Chars({'a', '\n', '\r', 'b'}) String text) throws IOException {
-        LineReader reader = new LineReader(new StringReader(text));
-        List<String> lines = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            lines.add(line);
-        }
-
-        assertThat(lines)
-                .isEqualTo(new BufferedReader(new StringReader(text)).lines().toList());
     }
 
     @ParameterizedTest

@@ -13,12 +13,24 @@ public record Dialect(char delimiter, char quote) {
 
     private static final int SAMPLED_LINES = 300;
 
+    /** The dialects with each of these delimiters and the detected quote character. */
+    public static List<Dialect> of(List<Character> delimiters, List<String> lines) {
+        char quote = quote(sampled(lines));
+        return delimiters.stream()
+                .map(delimiter -> new Dialect(checked(delimiter), quote))
+                .toList();
+    }
+
     /**
      * The given delimiter with the detected quote character.
      *
      * @throws SeriesException for a letter, digit, quote or control character (but a tab), which cannot be a delimiter
      */
     public static Dialect of(char delimiter, List<String> lines) {
+        return of(List.of(delimiter), lines).get(0);
+    }
+
+    private static char checked(char delimiter) {
         boolean control = Character.isISOControl(delimiter) && delimiter != '\t';
         boolean partOfCells = Character.isLetterOrDigit(delimiter) || delimiter == '"' || delimiter == '\'';
         if (control || partOfCells || Character.isSurrogate(delimiter)) {
@@ -27,7 +39,7 @@ public record Dialect(char delimiter, char quote) {
                     : String.valueOf(delimiter);
             throw new SeriesException(Message.of("series.problem.delimiter", shown));
         }
-        return new Dialect(delimiter, quote(sampled(lines)));
+        return delimiter;
     }
 
     private static List<String> sampled(List<String> lines) {
@@ -46,7 +58,7 @@ public record Dialect(char delimiter, char quote) {
             if (line.indexOf('"') >= 0) {
                 return '"';
             }
-            apostrophes |= line.matches("(.*[,;\\t| ])?'[^']*'([,;\\t| ].*)?");
+            apostrophes |= line.indexOf('\'') >= 0 && line.matches("(.*[,;\\t| ])?'[^']*'([,;\\t| ].*)?");
         }
         return apostrophes ? '\'' : '"';
     }

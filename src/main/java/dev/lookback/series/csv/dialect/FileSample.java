@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record FileSample(byte[] bytes, boolean complete) {
 
+    /** Largest number of characters in a line: enough for a million columns. */
+    public static final int MAX_LINE = 16 * 1024 * 1024;
+
     /** Bytes up to which a file is read whole. */
     private static final int SMALL_FILE = 512 * 1024;
 
@@ -28,7 +31,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static final int MIN_HEAD_LINES = 20;
 
     /** Largest head in bytes; if not even the first line ends in it, that line is too long to be read. */
-    private static final int MAX_HEAD = 4 * LineReader.MAX_LENGTH;
+    private static final int MAX_HEAD = 4 * MAX_LINE;
 
     private static final int CHUNK = 16 * 1024;
     private static final int CHUNKS = 8;
@@ -68,7 +71,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     private boolean firstLineIsTooLong() {
         return count(bytes, lineEnd(bytes)) == 0
                 && (bytes.length == MAX_HEAD
-                        || FileEncoding.detect(bytes).decode(bytes).length() > LineReader.MAX_LENGTH);
+                        || FileEncoding.detect(bytes).decode(bytes).length() > MAX_LINE);
     }
 
     private boolean isBinary() {
@@ -128,7 +131,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     }
 
     private static SeriesException longLine(String name) {
-        return new SeriesException(Message.of("series.problem.longLine", name, 1, LineReader.MAX_LENGTH));
+        return new SeriesException(Message.of("series.problem.longLine", name, 1, MAX_LINE));
     }
 
     private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {

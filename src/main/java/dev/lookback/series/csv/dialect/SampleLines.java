@@ -14,6 +14,9 @@ public final class SampleLines {
     /** Lines used of the rest, evenly spread. */
     private static final int SPREAD = 300;
 
+    /** Lines from which on half as many are used: there are enough that say the same. */
+    private static final int MANY = 2000;
+
     private SampleLines() {}
 
     /** The first records and some of the others, without blank ones and those with an unclosed quote. */
@@ -21,8 +24,10 @@ public final class SampleLines {
         CellSplitter splitter = new CellSplitter(dialect);
         List<SampleTable.Row> rows = new ArrayList<>();
         List<RecordJoiner.Line> records = RecordJoiner.join(lines, splitter);
-        int stride = 1 + Math.max(0, records.size() - HEAD) / SPREAD;
-        for (int i = 0; i < records.size(); i += i < HEAD ? 1 : stride) {
+        int part = records.size() < MANY ? 1 : 2;
+        int head = HEAD / part;
+        int stride = 1 + Math.max(0, records.size() - head) / (SPREAD / part);
+        for (int i = 0; i < records.size(); i += i < head ? 1 : stride) {
             String text = records.get(i).text();
             Optional<Cells> cells = text.isBlank() ? Optional.empty() : splitter.split(text);
             if (cells.isPresent()) {

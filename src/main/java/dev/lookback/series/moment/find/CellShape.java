@@ -33,12 +33,16 @@ record CellShape(String example, int count) {
     static Collection<CellShape> of(List<String> cells) {
         Map<String, CellShape> shapes = new LinkedHashMap<>();
         for (String cell : cells) {
+            if (cell.length() > LONGEST) {
+                continue; // no time
+            }
             List<Token> tokens = Token.of(cell);
             shapes.merge(
                     key(tokens),
                     new CellShape(cell, 1),
                     (so, more) -> new CellShape(
-                            !hasLongMonth(so.example) && hasLongMonth(cell) ? cell : so.example, so.count + 1));
+                            hasLongMonth(tokens) && !hasLongMonth(Token.of(so.example)) ? cell : so.example,
+                            so.count + 1));
         }
         List<CellShape> most = new ArrayList<>(shapes.values());
         if (most.size() > MOST) {
@@ -61,16 +65,13 @@ record CellShape(String example, int count) {
 
     /** Whether there are digits, or the name of a month alone, and no more than a time has. */
     boolean mayBeTime() {
-        if (example.length() > LONGEST) {
-            return false;
-        }
         List<Token> tokens = Token.of(example);
         boolean digits = tokens.stream().anyMatch(Token::isDigits);
         return digits ? tokens.size() <= MOST_RUNS : tokens.size() <= 2;
     }
 
-    private static boolean hasLongMonth(String cell) {
-        return Token.of(cell).stream().anyMatch(token -> token.isWord() && CalendarNames.isLongMonth(token.text()));
+    private static boolean hasLongMonth(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.isWord() && CalendarNames.isLongMonth(token.text()));
     }
 
     private static String key(List<Token> tokens) {

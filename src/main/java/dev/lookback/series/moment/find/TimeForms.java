@@ -18,6 +18,9 @@ public final class TimeForms {
     private static final double BEHIND_WORDS = 0.03;
     private static final double NUMERIC_CLOCK = 0.04;
 
+    /** Characters of a cell that are looked at; longer ones are no times. */
+    private static final int MOST_CHARACTERS = 500;
+
     private TimeForms() {}
 
     /**
@@ -154,7 +157,8 @@ public final class TimeForms {
 
     /** The cell without blanks around it and without the apostrophe that marks a text in spreadsheets. */
     private static String plain(String cell) {
-        String plain = NO_BREAK_SPACES.matcher(cell).replaceAll(" ").strip();
+        String begin = cell.length() > MOST_CHARACTERS ? cell.substring(0, MOST_CHARACTERS) : cell;
+        String plain = NO_BREAK_SPACES.matcher(begin).replaceAll(" ").strip();
         if (plain.startsWith("'")) {
             plain = plain.endsWith("'") && plain.length() > 1
                     ? plain.substring(1, plain.length() - 1)
