@@ -11,32 +11,7 @@ final class KnownWrong {
     record Cause(String text, List<String> cases) {}
 
     static final List<Cause> CAUSES = List.of(
-            new Cause(
-                    "One time spread over columns, with names or words not known as its parts",
-                    List.of(
-                            "quarter-columns",
-                            "week-columns",
-                            "nasa-power-doy",
-                            "elexon-half-hours",
-                            "neso-half-hours",
-                            "date-and-clock-no-zeros",
-                            "five-columns",
-                            "h-prefixed-hours",
-                            "ndbc-buoy",
-                            "genesis-year-once",
-                            "fmi",
-                            "hko",
-                            "omni-year-day-hour",
-                            "kp-index",
-                            "parts-cs",
-                            "parts-sv",
-                            "parts-tr",
-                            "parts-ko",
-                            "quarter-hour-periods",
-                            "week-and-weekday",
-                            "day-and-unnamed-hour",
-                            "hour-words",
-                            "inmet")),
+            new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
             new Cause(
                     "Formats that are no tables are not refused by name", List.of("monash-tsf", "arff", "sql-inserts")),
             new Cause(
@@ -65,8 +40,7 @@ final class KnownWrong {
                             "nul-bytes",
                             "caret",
                             "one-column-decimal-comma",
-                            "comma-delimiter-and-decimal-bare",
-                            "clock-said-by-utc-word")),
+                            "comma-delimiter-and-decimal-bare")),
             new Cause(
                     "Months or hours across, a year or a day in each row",
                     List.of(
@@ -96,22 +70,8 @@ final class KnownWrong {
                             "m5-wide",
                             "months-across",
                             "one-series-across")),
-            new Cause(
-                    "Times in a form that is not known",
-                    List.of(
-                            "week-compact",
-                            "chinese-quarters",
-                            "gretl-quarters",
-                            "eia-mer-month-13",
-                            "excel-equals",
-                            "shampoo",
-                            "interactive-brokers-zone",
-                            "week-slash",
-                            "quarter-roman",
-                            "ticks")),
-            new Cause(
-                    "One time spread over columns without a header",
-                    List.of("isd-lite", "uhslc-hourly", "omie", "meteostat", "genesis", "year-and-day-no-header")),
+            new Cause("Times in a form that is not known", List.of("shampoo")),
+            new Cause("One time spread over columns without a header", List.of()),
             new Cause(
                     "A column that begins late cuts the series",
                     List.of(
@@ -124,11 +84,11 @@ final class KnownWrong {
                             "lcd-flags")),
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
-                    List.of("yf-summer-time", "coinmarketcap", "paypal-us", "paypal-de", "degiro", "solar-flux")),
-            new Cause("A second column of times or a decimal date is an input", List.of("wincc")),
+                    List.of()),
+            new Cause("A second column of times or a decimal date is an input", List.of()),
             new Cause("Lines of nothing but delimiters count as skipped", List.of()),
-            new Cause("Two forms of times in one column", List.of("odd-date", "day-first-then-changed")),
-            new Cause("Months against days where both are even", List.of("twelve-first-days-of-months")));
+            new Cause("Two forms of times in one column", List.of()),
+            new Cause("Months against days where both are even", List.of()));
 
     private KnownWrong() {}
 

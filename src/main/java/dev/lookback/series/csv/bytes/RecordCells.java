@@ -172,7 +172,7 @@ public final class RecordCells {
         if (text[at] >= 0) {
             return isAsciiBlank(text[at]) ? 1 : 0;
         }
-        return at + 1 < end && isNoBreakSpace(at) ? 2 : at + 2 < end && isWideSpace(at) ? 3 : 0;
+        return at + 1 < end && isNoBreakSpace(at) ? 2 : at + 2 < end && isInvisible(at) ? 3 : 0;
     }
 
     private int blankBefore(int begin, int at) {
@@ -182,7 +182,7 @@ public final class RecordCells {
         if (text[at - 1] >= 0) {
             return isAsciiBlank(text[at - 1]) ? 1 : 0;
         }
-        return at - 2 >= begin && isNoBreakSpace(at - 2) ? 2 : at - 3 >= begin && isWideSpace(at - 3) ? 3 : 0;
+        return at - 2 >= begin && isNoBreakSpace(at - 2) ? 2 : at - 3 >= begin && isInvisible(at - 3) ? 3 : 0;
     }
 
     private static boolean isAsciiBlank(byte b) {
@@ -193,9 +193,10 @@ public final class RecordCells {
         return text[at] == (byte) 0xC2 && text[at + 1] == NO_BREAK_SPACE;
     }
 
-    /** U+3000. */
-    private boolean isWideSpace(int at) {
-        return text[at] == (byte) 0xE3 && text[at + 1] == (byte) 0x80 && text[at + 2] == (byte) 0x80;
+    /** A wide space (U+3000), a byte order mark, or a mark of the direction or of joining (U+200B to U+200F). */
+    private boolean isInvisible(int at) {
+        int code = (text[at] & 0xFF) << 16 | (text[at + 1] & 0xFF) << 8 | text[at + 2] & 0xFF;
+        return code == 0xE38080 || code == 0xEFBBBF || (code >= 0xE2808B && code <= 0xE2808F);
     }
 
     /** Adds empty cells where the record ends before others do. */
