@@ -52,7 +52,7 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
             last = take(rows, lines);
         }
         List<String> units = List.of();
-        for (int i = 0; i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && isNames(rows.get(rows.size() - 1)); i++) {
+        for (int i = 0; i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && areNames(rows.get(rows.size() - 1), last); i++) {
             units = last.cells();
             last = take(rows, lines);
         }
@@ -75,6 +75,11 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
     /** One name for the first column, and nothing else. */
     private static boolean isIndexName(SampleTable.Row row, int width) {
         return width > 1 && row.filled() == 1 && !row.cell(0).isBlank();
+    }
+
+    /** Whether a row holds the names above a row of units: no fewer than those, or "Date" and "Time" are names themselves. */
+    private static boolean areNames(SampleTable.Row row, SampleTable.Row units) {
+        return isNames(row) && row.filled() >= units.filled();
     }
 
     private static boolean isNames(SampleTable.Row row) {

@@ -28,6 +28,9 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
+    /** What times cost that have a tab, semicolon or bar in every cell. */
+    private static final double OTHER_DELIMITER = 0.5;
+
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
@@ -199,6 +202,7 @@ public final class Interpretations {
         double cost = lost
                 + source.prior()
                 + timeCost
+                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -212,6 +216,15 @@ public final class Interpretations {
                 surplusNames(),
                 outcome,
                 cost);
+    }
+
+    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
+    private boolean isSplitElsewhere(List<Integer> ofTime) {
+        return ofTime.stream()
+                .map(columns::get)
+                .anyMatch(column -> !column.present().isEmpty()
+                        && column.present().stream()
+                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, Times times) {

@@ -72,7 +72,7 @@ final class RandomFile {
     /** A column of prices, of whole numbers that cross a thousand, of small numbers or of numbers of either sign. */
     private void fill(int column) {
         int kind = draw.below(4);
-        double value = kind == 0 ? 20 + draw.below(5000) : kind == 1 ? 900 + draw.below(3_000_000) : 0;
+        double value = kind == 0 ? 20 + draw.below(5000) : kind == 1 ? draw.pick(950, 2_000_000 + draw.below(3_000_000)) : 0;
         double step = kind == 0 ? 1 : kind == 1 ? value / 20 : 1;
         double rate = draw.pick(0.0, 0.0, 0.05);
         int digits = kind == 0 ? draw.pick(2, 2, 1, 4) : kind == 1 ? 0 : draw.pick(2, 4, 6);
@@ -103,7 +103,8 @@ final class RandomFile {
 
     byte[] bytes() {
         boolean isDescending = draw.chance(0.3);
-        int preamble = draw.chance(0.4) ? 1 + draw.below(6) : 0;
+        // Without a name for the times a line of two words would be the upper part of the names.
+        int preamble = !times.headers().contains("") && draw.chance(0.4) ? 1 + draw.below(6) : 0;
         for (int i = 0; i < preamble; i++) {
             line(draw.pick(
                     "# source: daily export",
