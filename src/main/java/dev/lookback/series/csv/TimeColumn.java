@@ -5,11 +5,13 @@ import dev.lookback.series.moment.TimeReader;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Times of a file's rows, collected with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
- * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it. Stamps of days,
- * which have the same time of day on the wall clock all year, stay as in the file, too: in UTC they would be an hour off in summer.
+ * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it. Stamps of days
+ * and of sessions, which have the same times of day on the wall clock all year, stay as in the file, too: in UTC they would be an hour
+ * off in summer.
  */
 final class TimeColumn {
 
@@ -61,17 +63,16 @@ final class TimeColumn {
     }
 
     private boolean isConverted() {
-        return mixed && !isDaily();
+        return mixed && timesOfDay(false) >= timesOfDay(true);
     }
 
-    /** Whether all walls have the same time of day. */
-    private boolean isDaily() {
-        for (int i = 1; i < count; i++) {
-            if (Math.floorMod(walls[i] - walls[0], TimeReader.MILLIS_OF_DAY) != 0) {
-                return false;
-            }
-        }
-        return true;
+    /** Number of different times of day, on the wall or in UTC. */
+    private long timesOfDay(boolean utc) {
+        return IntStream.range(0, count)
+                .mapToLong(i ->
+                        Math.floorMod(walls[i] - (utc ? offsets[i] * 1000L : 0), TimeReader.MILLIS_OF_DAY))
+                .distinct()
+                .count();
     }
 
     /** How offsets were handled; empty if the file has none. */
