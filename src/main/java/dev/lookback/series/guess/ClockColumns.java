@@ -156,6 +156,7 @@ final class ClockColumns {
         for (TimeForms.Fit fit : fits) {
             Piece hour = piece(column, fit.form());
             all.add(new Clock(List.of(hour), fit.prior() + more));
+            addPartsOfHours(hour, fit.prior() + more);
             List<Piece> pieces = new ArrayList<>(List.of(hour));
             for (TimeField field : List.of(TimeField.MINUTE, TimeField.SECOND)) {
                 int found = field(field, pieces);
@@ -165,6 +166,19 @@ final class ClockColumns {
                 pieces.add(new Numbered(found, field));
                 // Minutes that are there belong to the time.
                 all.add(new Clock(List.copyOf(pieces), fit.prior() + more - PLACE * pieces.size()));
+            }
+        }
+    }
+
+    /** Hours with a column of their parts: 1 to 12. */
+    private void addPartsOfHours(Piece hour, double prior) {
+        for (int c = 0; c < columns.size(); c++) {
+            int column = c;
+            if (c != hour.column()
+                    && columns.get(c).isNumeric()
+                    && TimeFieldNames.of(names.get(c)).contains(TimeField.PERIOD)) {
+                TimeForms.partsOfHours(columns.get(c).present())
+                        .forEach(fit -> all.add(new Clock(List.of(hour, new Told(column, fit.form())), prior)));
             }
         }
     }

@@ -54,11 +54,19 @@ final class FieldColumns {
                     pieces.add(new Numbered(column, field));
                 }
             }
-            if (pieces.size() == date.size()) {
+            if (pieces.size() == date.size() && !isMonthOfDays(pieces)) {
                 all.add(new TimeSources.Dates(List.copyOf(pieces), PRIOR - FEWER * pieces.size()));
             }
         }
         return all;
+    }
+
+    /** Whether days of the year may as well be days of months, whose column is there. */
+    private boolean isMonthOfDays(List<Piece> pieces) {
+        int last = pieces.get(pieces.size() - 1).column();
+        return ((Numbered) pieces.get(pieces.size() - 1)).field() == TimeField.DAY_OF_YEAR
+                && holds(columns.get(last), TimeField.DAY)
+                && names.stream().anyMatch(name -> TimeFieldNames.of(name).contains(TimeField.MONTH));
     }
 
     private int named(TimeField field, List<Piece> taken) {
@@ -115,6 +123,10 @@ final class FieldColumns {
             }
             pieces.add(new Numbered(c, date.get(i)));
         }
+        int last = first + date.size() - 1;
+        if (date.contains(TimeField.DAY_OF_YEAR) && holds(columns.get(last), TimeField.MONTH) && isSeveralYears(first)) {
+            return;
+        }
         pieces.sort((one, other) -> Integer.compare(
                 ((Numbered) one).field().ordinal(), ((Numbered) other).field().ordinal()));
         all.add(new TimeSources.Dates(
@@ -128,6 +140,10 @@ final class FieldColumns {
                 .filter(value -> value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR))
                 .count();
         return held > 0 && held >= MOST_CELLS * of.present().size();
+    }
+
+    private boolean isSeveralYears(int column) {
+        return columns.get(column).present().stream().distinct().limit(2).count() > 1;
     }
 
     /** Whether the years have four digits, and only rise or only fall. */

@@ -30,6 +30,7 @@ final class WildCorpus {
                         ContainerCases.cases(),
                         DirtCases.cases(),
                         TimeCases.cases(),
+                        StampCases.cases(),
                         NumberCases.cases(),
                         VendorCases.cases(),
                         LanguageCases.cases())

@@ -35,7 +35,8 @@ final class HourEvidence {
         if (whole && least >= 0 && most > 2400) {
             return clockDigits();
         }
-        if (least < 0 || most > (whole ? 2400 : 24)) {
+        boolean hoursWithDecimals = most >= 1 && most <= 24; // below 1 they are parts of a day
+        if (least < 0 || most > 2400 || !whole && !hoursWithDecimals) {
             return List.of();
         }
         boolean hundreds = most > MOST_HOURS;

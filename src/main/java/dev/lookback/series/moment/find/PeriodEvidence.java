@@ -9,7 +9,7 @@ import java.util.List;
 /** Evidence that the numbers of a column count the periods of each day: they run through them, over and over. */
 final class PeriodEvidence {
 
-    private static final int MINUTES_OF_DAY = 1440;
+    static final int MINUTES_OF_DAY = 1440;
     private static final List<Integer> LENGTHS = List.of(60, 30, 15, 10, 5, 1);
     private static final double PRIOR = 0.01;
 
@@ -18,7 +18,8 @@ final class PeriodEvidence {
 
     private PeriodEvidence() {}
 
-    static List<TimeForms.Fit> fits(SampleCells sample) {
+    /** @param minutes of the day, or of the hour whose parts the numbers are */
+    static List<TimeForms.Fit> fits(SampleCells sample, int minutes) {
         double[] values = sample.values();
         double least = Arrays.stream(values).min().orElse(-1);
         double most = Arrays.stream(values).max().orElse(-1);
@@ -29,18 +30,18 @@ final class PeriodEvidence {
         boolean fromOne = least == 1;
         double count = most - least + 1;
         return LENGTHS.stream()
-                .filter(minutes -> isDay(count, minutes))
+                .filter(length -> isWhole(count, length, minutes))
                 .<TimeForm>map(
-                        minutes -> minutes == 60 ? new HourForm(false, fromOne) : new PeriodForm(minutes, fromOne))
+                        length -> length == 60 ? new HourForm(false, fromOne) : new PeriodForm(length, fromOne))
                 .map(form -> new TimeForms.Fit(
                         form, values.length, PRIOR, sample.read(form).order().reversals()))
                 .toList();
     }
 
-    /** Whether that many periods are a day, or one on which the clock goes back. */
-    private static boolean isDay(double count, int minutes) {
-        int periods = MINUTES_OF_DAY / minutes;
-        return count == periods || count == periods + Math.max(1, 60 / minutes);
+    /** Whether that many periods are the whole, or a day on which the clock goes back. */
+    private static boolean isWhole(double count, int length, int minutes) {
+        int periods = minutes / length;
+        return count == periods || minutes == MINUTES_OF_DAY && count == periods + Math.max(1, 60 / length);
     }
 
     private static boolean isRunning(double[] values, double least, double most) {

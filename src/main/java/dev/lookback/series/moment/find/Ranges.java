@@ -54,7 +54,7 @@ final class Ranges {
         List<Draft> ends = DraftFinder.of(end);
         for (Draft first : DraftFinder.of(begin)) {
             ends.stream()
-                    .filter(last -> isEnd(first, last))
+                    .filter(last -> isEnd(first, begin, last, end))
                     .forEach(last -> found.add(first.to(separator, last, cost(first, last))));
             if (!first.date().isEmpty() && isDuration(end)) {
                 found.add(first.before(separator + end, SHORT_END));
@@ -70,9 +70,10 @@ final class Ranges {
     }
 
     /** Whether the end of a range is written as its beginning, or as the time of day of the beginning. */
-    private static boolean isEnd(Draft first, Draft last) {
+    private static boolean isEnd(Draft first, String begin, Draft last, String end) {
         if (first.date().isEmpty()) {
-            return first.clock().startsWith("Hm") && last.form().equals(first.form());
+            boolean clock = first.clock().startsWith("Hm") || first.clock().equals("H") && isNextHour(hour(begin), hour(end));
+            return clock && last.form().equals(first.form());
         }
         return last.form().equals(first.form())
                 || last.date().isEmpty() && first.form().endsWith(last.form());
@@ -86,6 +87,11 @@ final class Ranges {
 
     private static boolean isYear(Draft draft) {
         return draft.date().equals("y") && draft.clock().isEmpty();
+    }
+
+    /** The text without words beside its digits: 00 of 00h. */
+    private static String hour(String text) {
+        return text.replaceAll("[\\p{L}. ]", "");
     }
 
     /** Whether the text is a length of time in the form of ISO 8601: PT15M. */

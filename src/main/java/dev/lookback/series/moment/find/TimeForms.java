@@ -99,7 +99,12 @@ public final class TimeForms {
      * @param cells of a sample in the order of the rows, without missing ones
      */
     public static List<Fit> periods(List<String> cells) {
-        return PeriodEvidence.fits(new SampleCells(cells));
+        return PeriodEvidence.fits(new SampleCells(cells), PeriodEvidence.MINUTES_OF_DAY);
+    }
+
+    /** The same for the parts of each hour beside a column of hours: 1 to 12, 1 to 4. */
+    public static List<Fit> partsOfHours(List<String> cells) {
+        return PeriodEvidence.fits(new SampleCells(cells), 60);
     }
 
     /** The forms of the shapes of the cells, each once; of forms that differ in the fraction of a second only, the first. */
