@@ -37,8 +37,7 @@ final class KnownWrong {
                             "day-and-unnamed-hour",
                             "hour-words",
                             "inmet")),
-            new Cause(
-                    "Formats that are no tables are not refused by name", List.of("monash-tsf", "arff", "sql-inserts")),
+            new Cause("Formats that are no tables are not refused by name", List.of()),
             new Cause(
                     "Several series stacked, by an id column",
                     List.of(
