@@ -21,17 +21,18 @@ final class Markup {
     static Optional<FileFormat> of(byte[] head) {
         String text = text(head).strip();
         if (text.startsWith("<")) {
-            return tag(text);
+            return tag(text).or(() -> PlainFormat.of(text));
         }
         if (text.startsWith("{")) {
             String inside = text.substring(1).stripLeading();
             return inside.startsWith("\"") || inside.startsWith("}")
                     ? Optional.of(isLines(text) ? FileFormat.JSON_LINES : FileFormat.JSON)
-                    : Optional.empty();
+                    : PlainFormat.of(text);
         }
-        return text.startsWith("[") && isArray(text.substring(1).stripLeading())
-                ? Optional.of(isLines(text) ? FileFormat.JSON_LINES : FileFormat.JSON)
-                : Optional.empty();
+        if (text.startsWith("[") && isArray(text.substring(1).stripLeading())) {
+            return Optional.of(isLines(text) ? FileFormat.JSON_LINES : FileFormat.JSON);
+        }
+        return PlainFormat.of(text);
     }
 
     /** Whatever the encoding: what is looked for is ASCII. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 public abstract sealed class TableFile permits PlainFile, PackedFile, ZipArchive, Workbook {
 
     /** Bytes by which a format is recognised. */
-    static final int HEAD = 4096;
+    static final int HEAD = 16384;
 
     /** Containers in one another that are opened. */
     private static final int MAX_DEPTH = 4;

@@ -131,8 +131,47 @@ class FileFormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "# about\\n@relation nn5\\n@attribute series_name string\\n@frequency daily\\n@data\\nT1:2020-01-01:1,2 ~ TSF",
+                "% about\\n@RELATION w\\n\\n@ATTRIBUTE t numeric\\n@DATA\\n1\\n2 ~ ARFF",
+                "+1 1:0.5 3:2\\n-1 2:1\\n+1 1:1\\n-1 3:0.1\\n ~ LIBSVM",
+                "CHARSET=\"ANSI\";\\nAXIS-VERSION=\"2000\";\\nDATA=\\n1 2 3; ~ PC_AXIS",
+                "-- dump\\nCREATE TABLE t (d date, v float);\\nINSERT INTO t VALUES ('2024-01-01', 1); ~ SQL",
+                "insert into t (d, v) values\\n('2024-01-01', 1),\\n('2024-01-02', 2); ~ SQL",
+                ":20:STARTUMS\\n:25:12345/67\\n:61:2401010101D12,50NMSC ~ BANK_STATEMENT",
+                "!Type:Bank\\nD1/1/2024\\nT-12.50\\n^ ~ BANK_STATEMENT",
+                "OFXHEADER:100\\nDATA:OFXSGML\\n ~ BANK_STATEMENT",
+                "\\begin{tabular}{lr}\\n2024 & 1 \\\\\\\\ ~ LATEX",
+                "import numpy as np\\nx = [1, 2, 3]\\nprint(x)\\n ~ SOURCE",
+                "data = [\\n  [1, 2],\\n  [3, 4],\\n] ~ SOURCE",
+                "const rows = [[1, 2], [3, 4]]; ~ SOURCE",
+                "callback([[1, 2], [3, 4]]); ~ SOURCE",
+                "{'a': [1, 2], 'b': [3, 4]} ~ SOURCE",
+                "x <- c(1, 2, 3)\\n ~ SOURCE",
+                "---\\nname: a\\nvalues:\\n  - 1\\n  - 2\\n ~ YAML",
+                "[main]\\nhost = a\\nport = 1\\n[other]\\nx=2\\n ~ SETTINGS",
+                "2024-01-01 00:00:00,123 INFO [main] started\\n2024-01-01 00:00:01,123 WARN [main] took 5 ms to load\\n2024-01-01 00:00:02,123 INFO [main] ready\\n2024-01-01 00:00:03,123 ERROR [main] no route to host 10\\n ~ LOG",
+                "Jan  1 00:00:00 host sshd[12]: Accepted\\nJan  1 00:00:01 host sshd[13]: Failed for x\\nJan  1 00:00:02 host cron[14]: run\\nJan  1 00:00:03 host cron[14]: end\\n ~ LOG",
+                "BEGIN:VCALENDAR\\nVERSION:2.0\\n ~ CALENDAR",
+                "diff --git a/x b/x\\n--- a/x\\n+++ b/x\\n ~ PATCH"
+            })
+    void textsThatAreNoTablesAreRecognised(String text, FileFormat format) {
+        assertThat(TableFile.formatOf(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(format);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "[Logger]\nStation=A\nInterval=10\n[Data]\n2024-01-01,1\n2024-01-02,2\n2024-01-03,3\n",
+                "Station: A\nUnit: m\nDate;Value\n2024-01-01;1\n2024-01-02;2\n2024-01-03;3\n",
+                "2024-01-01 00:00:00 INFO 1\n2024-01-01 00:00:01 INFO 2\n2024-01-01 00:00:02 WARN 3\n2024-01-01 00:00:03 INFO 4\n",
+                "time,level,value\n2024-01-01 00:00:00,INFO,5\n2024-01-01 00:00:01,WARN,6\n2024-01-01 00:00:02,INFO,7\n",
+                "import,export\n1,2\n3,4\n5,6\n",
+                "select,from\n1,2\n3,4\n5,6\n",
+                "class,if\n1,2\n3,4\n5,6\n",
                 "<DATE>,<TIME>,<CLOSE>\n20240101,000000,5",
                 "<TICKER>;<DATE>;<CLOSE>\nA;20240101;5",
                 "<DATE>\t<CLOSE>\n2024.01.01\t5",

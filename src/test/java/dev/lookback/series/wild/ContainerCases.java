@@ -134,7 +134,7 @@ final class ContainerCases {
                                 "java-source",
                                 "package a;\n\nimport java.util.List;\n\nclass A {\n    int b = 1;\n    int c = 2;\n}\n")
                         .named("A.java")
-                        .refused("series.problem"),
+                        .refused("source of a program"),
                 WildCase.of(
                                 "sql-inserts",
                                 "CREATE TABLE t (d date, v float);\n"
