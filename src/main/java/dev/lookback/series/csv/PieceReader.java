@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineText;
 import dev.lookback.series.csv.bytes.LineTooLongException;
+import dev.lookback.series.csv.bytes.PieceRows;
 import dev.lookback.series.csv.bytes.RecordCells;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
@@ -203,13 +204,12 @@ final class PieceReader implements RowCells {
      * @return whether any cell has a value
      */
     private boolean parse() {
-        byte[] bytes = cells.text();
         boolean any = false;
         for (int c = 0; c < columns.length; c++) {
             int cell = places[c];
             NumberNotation notation = notations[c];
             if (notation != null) {
-                double value = notation.parse(bytes, cells.from(cell), cells.to(cell));
+                double value = cells.number(cell, notation);
                 row[c] = value;
                 absent[c] = value != value;
                 any |= NumberNotation.isUnreadable(value);

@@ -5,6 +5,7 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineTooLongException;
 import dev.lookback.series.csv.bytes.Utf8Copy;
+import dev.lookback.series.csv.bytes.Workers;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.file.TableText;
@@ -69,6 +70,22 @@ final class TableReader {
         this.headerEnd = Math.max(
                 layout.firstLine() - 1,
                 layout.headerLines().stream().mapToInt(line -> line).max().orElse(0));
+    }
+
+    /** Thrown for a column that turns out not to be numeric. */
+    static final class NotNumericException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final int column;
+
+        NotNumericException(int column) {
+            this.column = column;
+        }
+
+        int column() {
+            return column;
+        }
     }
 
     /**

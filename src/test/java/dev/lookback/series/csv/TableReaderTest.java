@@ -80,7 +80,7 @@ class TableReaderTest {
             RawTable table;
             try {
                 table = read(new TableReader(layout, dialect, size, parallel), bytes, encoding);
-            } catch (NotNumericException e) {
+            } catch (TableReader.NotNumericException e) {
                 assertThat(plain.unreadable.get(e.column()).values().stream()
                                 .mapToInt(count -> count)
                                 .sum())
@@ -92,7 +92,7 @@ class TableReaderTest {
     }
 
     private static RawTable read(TableReader reader, byte[] bytes, FileEncoding encoding)
-            throws IOException, NotNumericException {
+            throws IOException, TableReader.NotNumericException {
         Path file = Files.createTempFile("pieces", ".csv");
         try {
             Files.write(file, bytes);

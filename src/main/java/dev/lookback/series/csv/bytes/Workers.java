@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.csv.bytes;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Threads that work on one file, or none where the file is small: then work is done as it is submitted. Closing stops them. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 30;
 
@@ -24,7 +24,7 @@ final class Workers implements AutoCloseable {
         this.count = count;
     }
 
-    static Workers forWork(boolean isMuch) {
+    public static Workers forWork(boolean isMuch) {
         int processors = Runtime.getRuntime().availableProcessors();
         return isMuch
                 ? new Workers(Optional.of(Executors.newFixedThreadPool(processors, Workers::thread)), processors)
@@ -38,11 +38,11 @@ final class Workers implements AutoCloseable {
     }
 
     /** Number of processors used, 1 or more. */
-    int threads() {
+    public int threads() {
         return count;
     }
 
-    <T> Future<T> submit(Callable<T> work) {
+    public <T> Future<T> submit(Callable<T> work) {
         if (threads.isPresent()) {
             return threads.get().submit(work);
         }
@@ -52,7 +52,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** The result of some work, empty if it failed. */
-    static <T> Optional<T> ifDone(Future<T> work) {
+    public static <T> Optional<T> ifDone(Future<T> work) {
         try {
             return Optional.of(waitFor(work));
         } catch (ExecutionException e) {
@@ -61,7 +61,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** @throws IOException if the work threw one */
-    static <T> T get(Future<T> work) throws IOException {
+    public static <T> T get(Future<T> work) throws IOException {
         try {
             return waitFor(work);
         } catch (ExecutionException e) {
