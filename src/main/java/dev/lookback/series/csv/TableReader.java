@@ -4,8 +4,8 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineTooLongException;
+import dev.lookback.series.csv.bytes.ReadingThreads;
 import dev.lookback.series.csv.bytes.Utf8Copy;
-import dev.lookback.series.csv.bytes.Workers;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.file.TableText;
@@ -112,7 +112,7 @@ final class TableReader {
     private RawTable read(Path path, FileEncoding encoding, ReadProgress progress)
             throws IOException, NotNumericException {
         try (FileChannel channel = FileChannel.open(path);
-                Workers workers = Workers.forWork(isParallel)) {
+                ReadingThreads workers = ReadingThreads.forWork(isParallel)) {
             PieceTable table = new Pass(channel, encoding, workers).read(progress);
             return table.whole(workers);
         }
@@ -123,13 +123,13 @@ final class TableReader {
 
         private final FileChannel channel;
         private final FileEncoding encoding;
-        private final Workers workers;
+        private final ReadingThreads workers;
         private final long first;
         private final long end;
         private final PieceTable table = new PieceTable(layout);
         private final Queue<PieceReader> idle = new ConcurrentLinkedQueue<>();
 
-        Pass(FileChannel channel, FileEncoding encoding, Workers workers) throws IOException {
+        Pass(FileChannel channel, FileEncoding encoding, ReadingThreads workers) throws IOException {
             this.channel = channel;
             this.encoding = encoding;
             this.workers = workers;
@@ -161,7 +161,7 @@ final class TableReader {
         /** Adds a piece to the table, and returns where the next one has to begin. */
         private long add(Future<Piece> future, long from, long position, long to) throws IOException {
             int line = table.nextNumber();
-            Optional<Piece> read = from == first || line > headerEnd ? Workers.ifDone(future) : Optional.empty();
+            Optional<Piece> read = from == first || line > headerEnd ? ReadingThreads.ifDone(future) : Optional.empty();
             Piece piece = read.isPresent() && read.get().begin() == position
                     ? read.get()
                     : with(reader -> reader.read(position, to, line));

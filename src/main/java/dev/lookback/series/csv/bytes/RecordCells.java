@@ -213,7 +213,7 @@ public final class RecordCells {
     /** The number in a cell, {@link NumberNotation#MISSING} or {@link NumberNotation#UNREADABLE}. */
     public double number(int cell, NumberNotation notation) {
         if (words != null) {
-            double value = Decimals.parse(words, from[cell], to[cell], notation.decimal() == ',' ? COMMAS : POINTS);
+            double value = DecimalWords.parse(words, from[cell], to[cell], notation.decimal() == ',' ? COMMAS : POINTS);
             if (value == value) {
                 return value;
             }

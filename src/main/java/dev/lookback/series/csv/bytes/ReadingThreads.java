@@ -12,23 +12,24 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Threads that work on one file, or none where the file is small: then work is done as it is submitted. Closing stops them. */
-public final class Workers implements AutoCloseable {
+public final class ReadingThreads implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 30;
 
     private final Optional<ExecutorService> threads;
     private final int count;
 
-    private Workers(Optional<ExecutorService> threads, int count) {
+    private ReadingThreads(Optional<ExecutorService> threads, int count) {
         this.threads = threads;
         this.count = count;
     }
 
-    public static Workers forWork(boolean isMuch) {
+    public static ReadingThreads forWork(boolean isMuch) {
         int processors = Runtime.getRuntime().availableProcessors();
         return isMuch
-                ? new Workers(Optional.of(Executors.newFixedThreadPool(processors, Workers::thread)), processors)
-                : new Workers(Optional.empty(), 1);
+                ? new ReadingThreads(
+                        Optional.of(Executors.newFixedThreadPool(processors, ReadingThreads::thread)), processors)
+                : new ReadingThreads(Optional.empty(), 1);
     }
 
     private static Thread thread(Runnable work) {
@@ -67,6 +68,9 @@ public final class Workers implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error; // above all, too little memory
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -12,12 +12,12 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class DecimalsTest {
+class DecimalWordsTest {
 
     private static double parse(String number, char mark) {
         byte[] text = ("9" + number + "9.-,9999").getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer words = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
-        return Decimals.parse(words, 1, 1 + number.length(), Words.of(mark));
+        return DecimalWords.parse(words, 1, 1 + number.length(), Words.of(mark));
     }
 
     @Test

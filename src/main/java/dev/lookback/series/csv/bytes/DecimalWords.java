@@ -3,7 +3,7 @@ package dev.lookback.series.csv.bytes;
 import java.nio.ByteBuffer;
 
 /** Parser of plain decimal numbers of up to eight digits before and behind the mark, eight digits at a time. */
-final class Decimals {
+final class DecimalWords {
 
     private static final int MOST_DIGITS = 8;
     private static final long ZEROS = Words.of('0');
@@ -14,7 +14,7 @@ final class Decimals {
 
     private static final int[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
-    private Decimals() {}
+    private DecimalWords() {}
 
     /**
      * The number between two indices; NaN if it is longer, or none.
