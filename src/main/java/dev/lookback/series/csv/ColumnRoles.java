@@ -4,8 +4,8 @@ import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.guess.Interpretation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Assigns each column its role (time, feature, key, row index, text) and statistics from all of its values. */
 final class ColumnRoles {
@@ -13,34 +13,32 @@ final class ColumnRoles {
     private ColumnRoles() {}
 
     static List<ColumnInfo> of(Interpretation layout, RawTable table) {
-        List<ColumnInfo> infos = new ArrayList<>();
         long numericColumns = table.numbers().stream()
                 .filter(values -> values != null && hasValue(values))
                 .count();
-        for (int c = 0; c < layout.columns().size(); c++) {
-            Interpretation.Column column = layout.columns().get(c);
-            double[] values = table.numbers().get(c);
-            ColumnRole role = role(layout, c, table, numericColumns > 1);
-            double minimum = Double.POSITIVE_INFINITY;
-            double maximum = Double.NEGATIVE_INFINITY;
-            for (double value : values == null ? new double[0] : values) {
-                // Both are false for missing values.
-                minimum = value < minimum ? value : minimum;
-                maximum = value > maximum ? value : maximum;
-            }
-            boolean any = minimum <= maximum;
-            ColumnMeaning meaning = role == ColumnRole.TIME
-                    ? ColumnMeaning.TIME
-                    : role.isUsable() ? ColumnMeanings.meaning(column.name()) : ColumnMeaning.OTHER;
-            infos.add(new ColumnInfo(
-                    column.name(),
-                    role,
-                    meaning,
-                    table.missing()[c],
-                    any ? minimum : Double.NaN,
-                    any ? maximum : Double.NaN));
+        return IntStream.range(0, layout.columns().size())
+                .parallel()
+                .mapToObj(c -> info(layout, table, c, numericColumns > 1))
+                .toList();
+    }
+
+    private static ColumnInfo info(Interpretation layout, RawTable table, int c, boolean hasOtherNumbers) {
+        String name = layout.columns().get(c).name();
+        double[] values = table.numbers().get(c);
+        ColumnRole role = role(layout, c, table, hasOtherNumbers);
+        double minimum = Double.POSITIVE_INFINITY;
+        double maximum = Double.NEGATIVE_INFINITY;
+        for (double value : values == null ? new double[0] : values) {
+            // Both are false for missing values.
+            minimum = value < minimum ? value : minimum;
+            maximum = value > maximum ? value : maximum;
         }
-        return List.copyOf(infos);
+        boolean any = minimum <= maximum;
+        ColumnMeaning meaning = role == ColumnRole.TIME
+                ? ColumnMeaning.TIME
+                : role.isUsable() ? ColumnMeanings.meaning(name) : ColumnMeaning.OTHER;
+        return new ColumnInfo(
+                name, role, meaning, table.missing()[c], any ? minimum : Double.NaN, any ? maximum : Double.NaN);
     }
 
     private static ColumnRole role(Interpretation layout, int c, RawTable table, boolean hasOtherNumbers) {

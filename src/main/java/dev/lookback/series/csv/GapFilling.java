@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.MissingPolicy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Missing values filled, or their rows dropped, by a missing policy.
@@ -51,23 +52,32 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         return count;
     }
 
-    /** Whether these are all rows in their order. */
-    private static boolean isWhole(int[] rows, int count) {
-        boolean whole = rows.length == count;
-        for (int i = 0; i < count && whole; i++) {
-            whole = rows[i] == i;
-        }
-        return whole;
+    /** Columns in which no value is missing. */
+    static GapFilling nothing(List<double[]> columns, int rows) {
+        return new GapFilling(columns, IntStream.range(0, rows).toArray(), 0, 0);
     }
 
     /** Values of the given rows, in their order; the column itself if it has those alone. */
     static double[] pick(double[] column, int[] rows) {
-        if (isWhole(rows, column.length)) {
+        boolean whole = rows.length == column.length;
+        for (int i = 0; i < rows.length && whole; i++) {
+            whole = rows[i] == i;
+        }
+        if (whole) {
             return column;
         }
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             picked[i] = column[rows[i]];
+        }
+        return picked;
+    }
+
+    /** Numbers of the given rows. */
+    static int[] pick(int[] numbers, int[] rows) {
+        int[] picked = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = numbers[rows[i]];
         }
         return picked;
     }

@@ -4,9 +4,9 @@ import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.bytes.SampleLines;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
-import dev.lookback.series.csv.dialect.SampleLines;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
@@ -81,7 +81,7 @@ final class Hypotheses {
                         TableReader.of(reading, hypothesis.dialect, Files.size(file.path()))
                                 .read(file, encoding, progress),
                         hypothesis.ambiguity);
-            } catch (NotNumericException e) {
+            } catch (TableReader.NotNumericException e) {
                 reading = reading.withText(e.column());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");

@@ -1,5 +1,6 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.csv.bytes.ReadingThreads;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.moment.TimeReader;
 import java.io.IOException;
@@ -39,12 +40,12 @@ final class PieceTable {
     /**
      * The whole table; the pieces are used up.
      *
-     * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
+     * @throws TableReader.NotNumericException if most cells of a column that the layout takes for numbers are not
      */
-    RawTable whole(Workers workers) throws IOException, NotNumericException {
+    RawTable whole(ReadingThreads workers) throws IOException, TableReader.NotNumericException {
         for (int c = 0; c < columns.size(); c++) {
             if (unreadable.count(c) > log.rows() / 2) {
-                throw new NotNumericException(c);
+                throw new TableReader.NotNumericException(c);
             }
         }
         double[][] numbers = new double[columns.size()][];
@@ -60,7 +61,7 @@ final class PieceTable {
         }
         TimeColumn times = times();
         for (Future<?> part : parts) {
-            Workers.get(part);
+            ReadingThreads.get(part);
         }
         return new RawTable(
                 times.times(), times.offsets(), Arrays.asList(numbers), missing, unreadable.list(columns), log);

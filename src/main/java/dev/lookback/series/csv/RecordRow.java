@@ -90,13 +90,12 @@ final class RecordRow implements RowCells {
      * @return whether any cell has a value
      */
     boolean parse() {
-        byte[] bytes = cells.text();
         boolean any = false;
         for (int c = 0; c < columns.length; c++) {
             int cell = places[c];
             NumberNotation notation = notations[c];
             if (notation != null) {
-                double value = notation.parse(bytes, cells.from(cell), cells.to(cell));
+                double value = cells.number(cell, notation);
                 if (hasGivenMissing) {
                     int column = c;
                     value = columns[c].missing().applied(value, () -> text(column));

@@ -63,22 +63,19 @@ record SeriesAssembler(
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
-        GapFilling gaps = GapFilling.apply(
-                features.stream()
-                        .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
-                        .toList(),
-                table().rows(),
-                options.missing());
+        List<double[]> values = features.stream()
+                .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
+                .toList();
+        int missingCells =
+                features.stream().mapToInt(c -> columns.get(c).missing()).sum();
+        GapFilling gaps = missingCells == 0
+                ? GapFilling.nothing(values, table().rows())
+                : GapFilling.apply(values, table().rows(), options.missing());
         if (gaps.kept().length == 0) {
             throw new SeriesException(Message.of("series.problem.noneLeft", name));
         }
-        int[] fileRows = gaps.kept().clone();
-        for (int i = 0; i < fileRows.length; i++) {
-            fileRows[i] = ascending[fileRows[i]];
-        }
+        int[] fileRows = gaps.dropped() == 0 ? ascending : GapFilling.pick(ascending, gaps.kept());
         Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
-        int missingCells =
-                features.stream().mapToInt(c -> columns.get(c).missing()).sum();
         return new Reading(series, report(series, order, missingCells, gaps, fileRows));
     }
 

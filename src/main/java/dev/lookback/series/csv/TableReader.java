@@ -4,6 +4,7 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineTooLongException;
+import dev.lookback.series.csv.bytes.ReadingThreads;
 import dev.lookback.series.csv.bytes.Utf8Copy;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
@@ -71,6 +72,22 @@ final class TableReader {
                 layout.headerLines().stream().mapToInt(line -> line).max().orElse(0));
     }
 
+    /** Thrown for a column that turns out not to be numeric. */
+    static final class NotNumericException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final int column;
+
+        NotNumericException(int column) {
+            this.column = column;
+        }
+
+        int column() {
+            return column;
+        }
+    }
+
     /**
      * @throws CharacterCodingException if the encoding is strict and the file is not valid in it
      * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
@@ -95,7 +112,7 @@ final class TableReader {
     private RawTable read(Path path, FileEncoding encoding, ReadProgress progress)
             throws IOException, NotNumericException {
         try (FileChannel channel = FileChannel.open(path);
-                Workers workers = Workers.forWork(isParallel)) {
+                ReadingThreads workers = ReadingThreads.forWork(isParallel)) {
             Optional<PieceTable> table = new Pass(channel, encoding, workers).read(progress);
             return (table.isPresent() ? table.get() : new Pass(channel, encoding, workers).readInOrder(progress))
                     .whole(workers);
@@ -107,13 +124,13 @@ final class TableReader {
 
         private final FileChannel channel;
         private final FileEncoding encoding;
-        private final Workers workers;
+        private final ReadingThreads workers;
         private final long first;
         private final long end;
         private final PieceTable table = new PieceTable(layout);
         private final Queue<PieceReader> idle = new ConcurrentLinkedQueue<>();
 
-        Pass(FileChannel channel, FileEncoding encoding, Workers workers) throws IOException {
+        Pass(FileChannel channel, FileEncoding encoding, ReadingThreads workers) throws IOException {
             this.channel = channel;
             this.encoding = encoding;
             this.workers = workers;
@@ -165,7 +182,7 @@ final class TableReader {
         /** The next piece: as it was read ahead, or read once more where it does not begin behind the one before. */
         private Piece next(Future<Piece> future, long from, long position, long to) throws IOException {
             int line = table.nextNumber();
-            Optional<Piece> read = from == first || line > headerEnd ? Workers.ifDone(future) : Optional.empty();
+            Optional<Piece> read = from == first || line > headerEnd ? ReadingThreads.ifDone(future) : Optional.empty();
             return read.isPresent() && read.get().begin() == position
                     ? read.get()
                     : with(reader -> reader.read(position, to, line));

@@ -36,7 +36,10 @@ record TimeColumn(long[] times, Optional<FileReport.Offsets> offsets) {
             last = seconds[i] == TimeReader.NO_OFFSET ? last : seconds[i];
             seconds[i] = last;
         }
-        boolean isConverted = mixed && timesOfDay(walls, new int[walls.length]) >= timesOfDay(walls, seconds);
+        int[] none = new int[walls.length];
+        boolean isConverted = mixed
+                && (backward(walls, none) > backward(walls, seconds)
+                        || timesOfDay(walls, none) >= timesOfDay(walls, seconds));
         for (int i = 0; isConverted && i < walls.length; i++) {
             walls[i] -= seconds[i] * 1000L;
         }
@@ -46,6 +49,18 @@ record TimeColumn(long[] times, Optional<FileReport.Offsets> offsets) {
                         isConverted
                                 ? new FileReport.Offsets(ZoneOffset.UTC, true)
                                 : new FileReport.Offsets(ZoneOffset.ofTotalSeconds(first), false)));
+    }
+
+    /** Number of steps that go backward, or nowhere, in times that are some seconds before the wall clock. */
+    private static int backward(long[] walls, int[] seconds) {
+        int down = 0;
+        int up = 0;
+        for (int i = 1; i < walls.length; i++) {
+            long step = walls[i] - walls[i - 1] - 1000L * (seconds[i] - seconds[i - 1]);
+            down += step <= 0 ? 1 : 0;
+            up += step >= 0 ? 1 : 0;
+        }
+        return Math.min(down, up);
     }
 
     /** Number of different times of day that are some seconds before the wall clock. */

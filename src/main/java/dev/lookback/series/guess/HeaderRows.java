@@ -52,7 +52,9 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
             last = take(rows, lines);
         }
         List<String> units = List.of();
-        for (int i = 0; i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && areNames(rows.get(rows.size() - 1), last); i++) {
+        for (int i = 0;
+                i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && areNames(rows.get(rows.size() - 1), last);
+                i++) {
             units = last.cells();
             last = take(rows, lines);
         }

@@ -14,9 +14,6 @@ public final class MissingMarks {
 
     private static final int LONGEST = 40;
 
-    /** Characters among which the # of a mark with a digit is. */
-    private static final int BEGINNING = 8;
-
     /** Those that mean nothing else, also among texts and in a header. */
     private static final Set<String> ANYWHERE = words("""
             na|n/a|n.a|n/e|n.e|n\\a|na()|nan|-nan|+nan|nat|pd.na|null|nil|none|\\n|inf|-inf|+inf|infinity|-infinity|+infinity|∞|-∞|1.#inf|-1.#inf|1.#qnan
@@ -46,6 +43,9 @@ public final class MissingMarks {
 
     /** Whether a cell of any kind is missing. */
     public static boolean isMissing(String cell) {
+        if (cell.length() > 1 && isDigit(cell.charAt(0)) && isDigit(cell.charAt(1))) {
+            return false; // as most cells of numbers and times
+        }
         String mark = mark(cell);
         return mark.length() <= LONGEST && (isPunctuation(mark) || isError(mark) || ANYWHERE.contains(word(mark)));
     }
@@ -56,14 +56,12 @@ public final class MissingMarks {
      * @param text the cell in UTF-8, within a larger text
      */
     public static boolean isMissing(byte[] text, int from, int to) {
-        boolean hasDigit = false;
-        boolean hasHash = false;
-        for (int i = from; i < to && !(hasDigit && i >= from + BEGINNING); i++) {
-            hasDigit |= text[i] >= '0' && text[i] <= '9';
-            hasHash |= text[i] == '#';
-        }
-        // Digits are in no mark but in errors such as 1.#INF.
-        return (!hasDigit || hasHash) && isMissing(new String(text, from, to - from, StandardCharsets.UTF_8));
+        boolean digits = to - from > 1 && isDigit(text[from]) && isDigit(text[from + 1]);
+        return !digits && isMissing(new String(text, from, to - from, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether a cell of a column of numbers is missing and needs no mention. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
+import dev.lookback.series.csv.bytes.SampleLines;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
-import dev.lookback.series.csv.dialect.SampleLines;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretation.Kind;
@@ -117,7 +117,7 @@ class TableReaderTest {
             RawTable table;
             try {
                 table = read(new TableReader(layout, dialect, size, parallel), bytes, encoding);
-            } catch (NotNumericException e) {
+            } catch (TableReader.NotNumericException e) {
                 assertThat(plain.unreadable.get(e.column()).values().stream()
                                 .mapToInt(count -> count)
                                 .sum())
@@ -129,7 +129,7 @@ class TableReaderTest {
     }
 
     private static RawTable read(TableReader reader, byte[] bytes, FileEncoding encoding)
-            throws IOException, NotNumericException {
+            throws IOException, TableReader.NotNumericException {
         Path file = Files.createTempFile("pieces", ".csv");
         try {
             Files.write(file, bytes);

@@ -72,7 +72,8 @@ final class RandomFile {
     /** A column of prices, of whole numbers that cross a thousand, of small numbers or of numbers of either sign. */
     private void fill(int column) {
         int kind = draw.below(4);
-        double value = kind == 0 ? 20 + draw.below(5000) : kind == 1 ? draw.pick(950, 2_000_000 + draw.below(3_000_000)) : 0;
+        double value =
+                kind == 0 ? 20 + draw.below(5000) : kind == 1 ? draw.pick(950, 2_000_000 + draw.below(3_000_000)) : 0;
         double step = kind == 0 ? 1 : kind == 1 ? value / 20 : 1;
         double rate = draw.pick(0.0, 0.0, 0.05);
         int digits = kind == 0 ? draw.pick(2, 2, 1, 4) : kind == 1 ? 0 : draw.pick(2, 4, 6);

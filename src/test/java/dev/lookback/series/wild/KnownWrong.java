@@ -12,8 +12,7 @@ final class KnownWrong {
 
     static final List<Cause> CAUSES = List.of(
             new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
-            new Cause(
-                    "Formats that are no tables are not refused by name", List.of()),
+            new Cause("Formats that are no tables are not refused by name", List.of()),
             new Cause(
                     "Several series stacked, by an id column",
                     List.of(

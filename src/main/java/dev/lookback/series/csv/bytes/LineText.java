@@ -21,6 +21,12 @@ public final class LineText {
     private int from;
     private int to;
 
+    /** Text of lines that are not read from a file. */
+    public LineText() {
+        this.decoder = StandardCharsets.UTF_8.newDecoder();
+        this.isUtf8 = true;
+    }
+
     public LineText(FileEncoding encoding) {
         this.decoder = encoding.decoder();
         this.isUtf8 = encoding.charset().equals(StandardCharsets.UTF_8) && encoding.strict();

@@ -3,6 +3,7 @@ package dev.lookback.series.csv.bytes;
 import dev.lookback.series.csv.dialect.CellSplitter;
 import dev.lookback.series.csv.dialect.Cells;
 import dev.lookback.series.csv.dialect.Dialect;
+import dev.lookback.series.number.NumberNotation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 public final class RecordCells {
 
+    private static final long POINTS = Words.of('.');
+    private static final long COMMAS = Words.of(',');
     private static final byte NO_BREAK_SPACE = (byte) 0xA0;
 
     private final CellSplitter splitter;
@@ -22,6 +25,9 @@ public final class RecordCells {
     private final long delimiters;
     private final boolean isPlain;
     private byte[] text = {};
+    /** The same bytes; null where they are not those of the line. */
+    private ByteBuffer words;
+
     private int[] from = new int[16];
     private int[] to = new int[16];
     private int count;
@@ -42,6 +48,7 @@ public final class RecordCells {
      */
     public boolean split(LineText line, boolean hasQuote) {
         text = line.text();
+        words = line.words();
         count = 0;
         boolean done;
         if (delimiter == ' ') {
@@ -139,6 +146,7 @@ public final class RecordCells {
                 addTrimmed(start, all.position());
             }
             text = all.array();
+            words = null;
         }
         return cells.isPresent();
     }
@@ -212,6 +220,17 @@ public final class RecordCells {
 
     public boolean isEmpty(int cell) {
         return from[cell] == to[cell];
+    }
+
+    /** The number in a cell, {@link NumberNotation#MISSING} or {@link NumberNotation#UNREADABLE}. */
+    public double number(int cell, NumberNotation notation) {
+        if (words != null) {
+            double value = DecimalWords.parse(words, from[cell], to[cell], notation.decimal() == ',' ? COMMAS : POINTS);
+            if (value == value) {
+                return value;
+            }
+        }
+        return notation.parse(text, from[cell], to[cell]);
     }
 
     /** Bytes in which the cells lie, in UTF-8. */

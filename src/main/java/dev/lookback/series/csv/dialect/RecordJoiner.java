@@ -16,10 +16,10 @@ public final class RecordJoiner {
     private RecordJoiner() {}
 
     /** @param number of its first line, from 1 */
-    record Line(int number, String text) {}
+    public record Line(int number, String text) {}
 
     /** Joins the records of sample lines. */
-    static List<Line> join(List<String> lines, CellSplitter splitter) {
+    public static List<Line> join(List<String> lines, CellSplitter splitter) {
         List<Line> records = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

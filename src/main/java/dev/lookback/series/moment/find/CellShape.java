@@ -87,7 +87,11 @@ record CellShape(String example, int count) {
                                             && i > 0
                                             && tokens.get(i - 1).isWord()
                                     ? " "
-                                    : BLANKS.matcher(token.text()).replaceAll(" ");
+                                    : token.length() == 1
+                                                    && token.text().charAt(0) < 128
+                                                    && token.text().charAt(0) > ' '
+                                            ? token.text()
+                                            : BLANKS.matcher(token.text()).replaceAll(" ");
                     });
         }
         return key.toString();

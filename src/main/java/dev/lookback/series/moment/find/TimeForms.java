@@ -160,10 +160,20 @@ public final class TimeForms {
         return zeros ? cell.substring(0, point) : cell;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cell without blanks around it and without the apostrophe that marks a text in spreadsheets. */
     private static String plain(String cell) {
         String begin = cell.length() > MOST_CHARACTERS ? cell.substring(0, MOST_CHARACTERS) : cell;
-        String plain = NO_BREAK_SPACES.matcher(begin).replaceAll(" ").strip();
+        boolean ascii = isAscii(begin);
+        String plain = (ascii ? begin : NO_BREAK_SPACES.matcher(begin).replaceAll(" ")).strip();
         if (plain.startsWith("'")) {
             plain = plain.endsWith("'") && plain.length() > 1
                     ? plain.substring(1, plain.length() - 1)
@@ -171,6 +181,9 @@ public final class TimeForms {
         }
         if (plain.length() > 3 && plain.startsWith("=\"")) {
             plain = plain.substring(2, plain.endsWith("\"") ? plain.length() - 1 : plain.length());
+        }
+        if (ascii) {
+            return plain.strip();
         }
         boolean odd = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E || c > 0x7F && Character.isDigit(c));
         return (odd ? PlainDigits.of(plain) : plain).strip();

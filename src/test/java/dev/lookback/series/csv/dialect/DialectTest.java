@@ -3,6 +3,7 @@ package dev.lookback.series.csv.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.csv.bytes.SampleLines;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import java.util.Comparator;

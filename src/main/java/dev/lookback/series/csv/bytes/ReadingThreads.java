@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.csv.bytes;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,23 +12,24 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Threads that work on one file, or none where the file is small: then work is done as it is submitted. Closing stops them. */
-final class Workers implements AutoCloseable {
+public final class ReadingThreads implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 30;
 
     private final Optional<ExecutorService> threads;
     private final int count;
 
-    private Workers(Optional<ExecutorService> threads, int count) {
+    private ReadingThreads(Optional<ExecutorService> threads, int count) {
         this.threads = threads;
         this.count = count;
     }
 
-    static Workers forWork(boolean isMuch) {
+    public static ReadingThreads forWork(boolean isMuch) {
         int processors = Runtime.getRuntime().availableProcessors();
         return isMuch
-                ? new Workers(Optional.of(Executors.newFixedThreadPool(processors, Workers::thread)), processors)
-                : new Workers(Optional.empty(), 1);
+                ? new ReadingThreads(
+                        Optional.of(Executors.newFixedThreadPool(processors, ReadingThreads::thread)), processors)
+                : new ReadingThreads(Optional.empty(), 1);
     }
 
     private static Thread thread(Runnable work) {
@@ -38,11 +39,11 @@ final class Workers implements AutoCloseable {
     }
 
     /** Number of processors used, 1 or more. */
-    int threads() {
+    public int threads() {
         return count;
     }
 
-    <T> Future<T> submit(Callable<T> work) {
+    public <T> Future<T> submit(Callable<T> work) {
         if (threads.isPresent()) {
             return threads.get().submit(work);
         }
@@ -52,7 +53,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** The result of some work, empty if it failed. */
-    static <T> Optional<T> ifDone(Future<T> work) {
+    public static <T> Optional<T> ifDone(Future<T> work) {
         try {
             return Optional.of(waitFor(work));
         } catch (ExecutionException e) {
@@ -61,12 +62,15 @@ final class Workers implements AutoCloseable {
     }
 
     /** @throws IOException if the work threw one */
-    static <T> T get(Future<T> work) throws IOException {
+    public static <T> T get(Future<T> work) throws IOException {
         try {
             return waitFor(work);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error; // above all, too little memory
             }
             throw new IllegalStateException(e.getCause());
         }
