@@ -109,7 +109,7 @@ public final class ForecastOverlay extends ChartView {
         lines.forEach(line -> require(line.colour()));
         setEmptyText("");
         data.open(series, column);
-        actual.show(data.rows().places(), data.values());
+        actual.show(data.points());
         step.offer(longest());
         bands.follow(lines);
         if (other) {
@@ -121,7 +121,7 @@ public final class ForecastOverlay extends ChartView {
             persistence.setLongestStep(data.rows().longestStep());
             framing.open(this::newest);
         }
-        overview.show(series, data.rows(), data.values());
+        overview.show(series, data.rows(), data.points());
         showLines();
     }
 

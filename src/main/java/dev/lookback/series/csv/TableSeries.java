@@ -1,6 +1,7 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.Extremes;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
@@ -40,11 +41,20 @@ record TableSeries(
 
     @Override
     public double[] values(String column) {
+        return feature(column).values();
+    }
+
+    @Override
+    public Extremes extremes(String column) {
+        return feature(column).extremes();
+    }
+
+    private SharedColumn feature(String column) {
         int index = features.indexOf(column);
         if (index < 0) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return ((SharedColumn) table.column(index)).values();
+        return (SharedColumn) table.column(index);
     }
 
     @Override
@@ -65,6 +75,11 @@ record TableSeries(
     @Override
     public double axisAt(int row) {
         return hasTime() ? seconds[row] : row;
+    }
+
+    @Override
+    public double[] axis() {
+        return hasTime() ? seconds : Series.super.axis();
     }
 
     @Override
