@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 /**
  * Frame times of a window with a series of so many rows, rendered in software: while it is opened, while its chart is dragged, zoomed and brushed,
  * and while each pane comes on show, before and after a run is trained. {@code mvn test -Dtest=LargeSeriesFrames -Drows=1000000} on a quiet
- * machine, with {@code -Dtrained=false} to leave out the run. The result is in {@code target/large-series-frames.txt}.
+ * machine, with {@code -Dcolumns=2} for fewer columns than six, and {@code -Dtrained=false} to leave out the run. The result is in {@code target/large-series-frames.txt}.
  */
 @WithJavaFx
 @EnabledIfSystemProperty(named = "rows", matches = "\\d+")
@@ -116,11 +117,22 @@ class LargeSeriesFrames {
             clocked(shown + ", view " + view, () -> window.press("view-" + view));
             TabPane tabs = fx(() -> window.node(Node.class, "view-" + view).getScene().getRoot().lookupAll(".tab-pane").stream()
                     .map(TabPane.class::cast)
-                    .filter(pane -> visible(pane))
+                    .filter(LargeSeriesFrames::visible)
                     .findFirst()
                     .orElseThrow());
             for (Tab tab : fx(() -> List.copyOf(tabs.getTabs()))) {
-                clocked(shown + ", " + view + " " + tab.getId(), () -> run(() -> tabs.getSelectionModel().select(tab)));
+                String name = shown + ", " + view + " " + tab.getId();
+                clocked(name, () -> run(() -> tabs.getSelectionModel().select(tab)));
+                Optional<Plot> within = fx(() -> tab.getContent().lookupAll(".plot").stream()
+                        .map(Plot.class::cast)
+                        .filter(LargeSeriesFrames::visible)
+                        .findFirst());
+                if (within.isPresent()) {
+                    Node canvas = within.get().getCanvas();
+                    run(within.get()::seeAll);
+                    line(name + ", wheel", DragGesture.wheel(canvas, 8));
+                    line(name + ", panned", DragGesture.of(canvas, MouseButton.SECONDARY, 200, FRAMES));
+                }
             }
         }
     }
@@ -139,17 +151,19 @@ class LargeSeriesFrames {
         Random random = new Random(1);
         Path file = folder.resolve("large.csv");
         boolean uneven = Boolean.getBoolean("uneven");
+        int columns = Integer.getInteger("columns", 6);
+        int minutes = rows > 2_000_000 ? 10 : 60;
         LocalDateTime time = LocalDateTime.of(1900, 1, 1, 0, 0);
         double walk = 50;
         try (BufferedWriter csv = Files.newBufferedWriter(file)) {
-            csv.write("date,load,heat,wind,sun,rain,cost\n");
+            csv.write("date," + String.join(",", List.of("load", "heat", "wind", "sun", "rain", "cost").subList(0, columns)) + '\n');
             for (int i = 0; i < rows; i++) {
                 walk += random.nextGaussian() / 100;
                 double cycle = 4 * Math.sin(2 * Math.PI * i / 24);
                 double spike = i % SPIKES == 0 ? 40 : 0;
-                time = time.plusMinutes(uneven ? 1 + random.nextInt(100) : 60);
+                time = time.plusMinutes(uneven ? 1 + random.nextInt(2 * minutes) : minutes);
                 csv.write(time.toString().replace('T', ' '));
-                for (int column = 0; column < 6; column++) {
+                for (int column = 0; column < columns; column++) {
                     csv.write("," + (float) (walk + cycle * column + random.nextGaussian() + spike));
                 }
                 csv.write('\n');
