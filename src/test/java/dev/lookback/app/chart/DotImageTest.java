@@ -3,6 +3,7 @@ package dev.lookback.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import net.jqwik.api.ForAll;
@@ -37,19 +38,24 @@ class DotImageTest {
             dots.add(xs[i], ys[i]);
         }
         Image image = dots.in(Color.BLACK);
-        for (int y = 0; y < 40; y++) {
-            for (int x = 0; x < 60; x++) {
-                double nearest = Double.POSITIVE_INFINITY;
-                for (int i = 0; i < xs.length; i++) {
-                    boolean inside = xs[i] >= 0 && xs[i] < 60 && ys[i] >= 0 && ys[i] < 40;
-                    nearest = inside ? Math.min(nearest, Math.hypot(xs[i] - x - 0.5, ys[i] - y - 0.5)) : nearest;
-                }
-                if (nearest < 0.7) {
-                    assertThat(opacity(image, x, y)).isGreaterThan(0.99);
-                } else if (nearest > 3) {
-                    assertThat(opacity(image, x, y)).isZero();
-                }
+        for (int i = 0; i < xs.length; i++) {
+            if (isInside(xs[i], ys[i])) {
+                assertThat(opacity(image, (int) xs[i], (int) ys[i])).isGreaterThan(0.99);
             }
         }
+        for (int y = 0; y < 40; y++) {
+            for (int x = 0; x < 60; x++) {
+                double px = x + 0.5;
+                double py = y + 0.5;
+                boolean far = IntStream.range(0, xs.length)
+                        .filter(i -> isInside(xs[i], ys[i]))
+                        .allMatch(i -> Math.hypot(xs[i] - px, ys[i] - py) > 3);
+                assertThat(far && opacity(image, x, y) > 0).isFalse();
+            }
+        }
+    }
+
+    private static boolean isInside(double x, double y) {
+        return x >= 0 && x < 60 && y >= 0 && y < 40;
     }
 }

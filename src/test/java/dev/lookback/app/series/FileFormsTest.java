@@ -176,7 +176,7 @@ class FileFormsTest {
                 20, TimeUnit.SECONDS, () -> table.lookupAll(".column-header-content").stream()
                         .map(Node::getAccessibleText)
                         .collect(Collectors.toSet())
-                        .equals(Set.of("Histogram of a, from 1 to 3", "Histogram of b, from 7 to 9")));
+                        .equals(Set.of("Distribution of a: from 1 to 3", "Distribution of b: from 7 to 9")));
         Path bars = (Path) table.lookup(".histogram");
         assertThat(bars.getLayoutBounds().getHeight()).isEqualTo(26);
         assertThat(bars.getLayoutBounds().getWidth()).isEqualTo(24 * 4 - 1);
