@@ -30,8 +30,34 @@ public final class Extremes {
 
     private Extremes(double[] values) {
         this.values = values;
-        lowest = pyramid(values.length, this::lower);
-        highest = pyramid(values.length, this::higher);
+        int[] lows = new int[values.length / BLOCK];
+        int[] highs = new int[lows.length];
+        read(values, lows, highs);
+        lowest = pyramid(lows, this::lower);
+        highest = pyramid(highs, this::higher);
+    }
+
+    /** The smallest blocks; all the time that a pyramid takes goes here. */
+    private static void read(double[] values, int[] lows, int[] highs) {
+        for (int block = 0; block < lows.length; block++) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            int lowRow = NONE;
+            int highRow = NONE;
+            for (int row = block * BLOCK; row < (block + 1) * BLOCK; row++) {
+                double value = values[row];
+                if (value < low && value > Double.NEGATIVE_INFINITY) {
+                    low = value;
+                    lowRow = row;
+                }
+                if (value > high && value < Double.POSITIVE_INFINITY) {
+                    high = value;
+                    highRow = row;
+                }
+            }
+            lows[block] = lowRow;
+            highs[block] = highRow;
+        }
     }
 
     /**
@@ -72,23 +98,24 @@ public final class Extremes {
         return value - value == 0;
     }
 
-    private static int[][] pyramid(int rows, IntBinaryOperator better) {
+    private static int[][] pyramid(int[] smallest, IntBinaryOperator better) {
         List<int[]> levels = new ArrayList<>();
-        int[] below = null;
-        for (int count = rows / BLOCK; count > 0; count /= FAN) {
-            int[] level = new int[count];
-            for (int block = 0; block < count; block++) {
-                int best = NONE;
-                int size = below == null ? BLOCK : FAN;
-                for (int i = block * size; i < (block + 1) * size; i++) {
-                    best = better.applyAsInt(best, below == null ? i : below[i]);
-                }
-                level[block] = best;
-            }
+        for (int[] level = smallest; level.length > 0; level = larger(level, better)) {
             levels.add(level);
-            below = level;
         }
         return levels.toArray(int[][]::new);
+    }
+
+    private static int[] larger(int[] blocks, IntBinaryOperator better) {
+        int[] larger = new int[blocks.length / FAN];
+        for (int block = 0; block < larger.length; block++) {
+            int best = blocks[block * FAN];
+            for (int i = block * FAN + 1; i < (block + 1) * FAN; i++) {
+                best = better.applyAsInt(best, blocks[i]);
+            }
+            larger[block] = best;
+        }
+        return larger;
     }
 
     /** Goes up to the largest blocks that fit, and down again. */
@@ -112,6 +139,8 @@ public final class Extremes {
 
     /** Memory of the pyramid beyond the column, in bytes. */
     long bytes() {
-        return 2L * Integer.BYTES * Arrays.stream(lowest).mapToInt(level -> level.length).sum();
+        return 2L
+                * Integer.BYTES
+                * Arrays.stream(lowest).mapToInt(level -> level.length).sum();
     }
 }

@@ -14,7 +14,8 @@ class ExtremesTest {
     @Property(tries = 300)
     void theyAreThoseOfEveryRangeOfRows(@ForAll @IntRange(max = 3000) int rows, @ForAll long seed) {
         Random random = new Random(seed);
-        double[] values = random.ints(rows, 0, 50).mapToDouble(v -> v < 5 ? odd(v) : v).toArray();
+        double[] values =
+                random.ints(rows, 0, 50).mapToDouble(v -> v < 5 ? odd(v) : v).toArray();
         Extremes extremes = Extremes.of(values);
         for (int i = 0; i < 50; i++) {
             int from = random.nextInt(rows + 1);

@@ -91,7 +91,8 @@ public final class DirectionPane extends ForecastView {
         int ahead = run.recipe().windows().horizon() + workbench().outlook().shown(length);
         RowAxis axis = rows;
         counting.request(
-                () -> Counted.of(forecast, ahead, axis), counted -> draw(counted, forecast.firstTargetRow(), forecast.count()));
+                () -> Counted.of(forecast, ahead, axis),
+                counted -> draw(counted, forecast.firstTargetRow(), forecast.count()));
     }
 
     private void draw(Counted counted, int first, int count) {

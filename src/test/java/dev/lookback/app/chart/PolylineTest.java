@@ -22,7 +22,9 @@ class PolylineTest {
     private List<double[][]> pieces(Points points, double longestStep) {
         List<double[][]> pieces = new ArrayList<>();
         line.trace(
-                points, longestStep, () -> pieces.add(IntStream.range(0, line.size())
+                points,
+                longestStep,
+                () -> pieces.add(IntStream.range(0, line.size())
                         .mapToObj(i -> new double[] {line.xs()[i], line.ys()[i]})
                         .toArray(double[][]::new)));
         return pieces;
@@ -73,7 +75,8 @@ class PolylineTest {
         for (int i = 1; i < kept.length; i++) {
             assertThat(kept[i][0]).isGreaterThanOrEqualTo(kept[i - 1][0]);
         }
-        int[] columns = Arrays.stream(x).mapToInt(place -> (int) place).distinct().toArray();
+        int[] columns =
+                Arrays.stream(x).mapToInt(place -> (int) place).distinct().toArray();
         for (int column : columns) {
             assertThat(summary(kept, column)).isEqualTo(summary(zip(x, y), column));
         }
@@ -103,7 +106,9 @@ class PolylineTest {
     void whereThereAreFewerPointsThanPixelsAllAreKept(
             @ForAll @IntRange(min = 1, max = 300) int count, @ForAll long seed) {
         Random random = new Random(seed);
-        double[] x = IntStream.range(0, count).mapToDouble(i -> i + random.nextDouble()).toArray();
+        double[] x = IntStream.range(0, count)
+                .mapToDouble(i -> i + random.nextDouble())
+                .toArray();
         double[] y = random.doubles(count).toArray();
         assertThat(piece(x, y)).isDeepEqualTo(zip(x, y));
     }
@@ -116,8 +121,14 @@ class PolylineTest {
         int from = random.nextInt(2000);
         int end = from + random.nextInt(2000 - from);
         List<double[]> part = new ArrayList<>();
-        line.trace(new Points(x, y), from, end, Points.ANY, NO_GAPS, () -> IntStream.range(0, line.size())
-                .forEach(i -> part.add(new double[] {line.xs()[i], line.ys()[i]})));
+        line.trace(
+                new Points(x, y),
+                from,
+                end,
+                Points.ANY,
+                NO_GAPS,
+                () -> IntStream.range(0, line.size())
+                        .forEach(i -> part.add(new double[] {line.xs()[i], line.ys()[i]})));
         double[] px = Arrays.copyOfRange(x, from, end);
         double[] py = Arrays.copyOfRange(y, from, end);
         List<double[]> alone = new ArrayList<>();
@@ -155,9 +166,14 @@ class PolylineTest {
         double[] x = {0, 0.1, 0.2, 0.3, 1};
         double[] y = {-1, 5, 0, 2, 3};
         List<double[][]> pieces = new ArrayList<>();
-        line.trace(new Points(x, y), 0, 5, Points.POSITIVE, NO_GAPS, () -> pieces.add(new double[][] {
-            Arrays.copyOf(line.xs(), line.size()), Arrays.copyOf(line.ys(), line.size())
-        }));
+        line.trace(
+                new Points(x, y),
+                0,
+                5,
+                Points.POSITIVE,
+                NO_GAPS,
+                () -> pieces.add(
+                        new double[][] {Arrays.copyOf(line.xs(), line.size()), Arrays.copyOf(line.ys(), line.size())}));
         assertThat(text(pieces)).isEqualTo("[[[0.1, 0.3, 1.0], [5.0, 2.0, 3.0]]]");
     }
 }

@@ -100,7 +100,9 @@ class LargeSeriesFrames {
         line(shown + ", all of it redrawn", i -> plot.see(i % 2 == 0 ? home : home.zoomed(0.99, home.to())));
         for (int part : new int[] {2, 10, 100}) {
             see(new AxisSpan(home.to() - home.length() / part, home.to()));
-            line(shown + ", a part of 1/" + part + " panned", DragGesture.of(canvas, MouseButton.SECONDARY, 500, FRAMES));
+            line(
+                    shown + ", a part of 1/" + part + " panned",
+                    DragGesture.of(canvas, MouseButton.SECONDARY, 500, FRAMES));
         }
         see(new AxisSpan(home.to() - home.length() / 50, home.to()));
         line(shown + ", brush of 1/50 dragged", DragGesture.of(brush, MouseButton.PRIMARY, -500, FRAMES));
@@ -115,11 +117,12 @@ class LargeSeriesFrames {
     private void panes(String shown) throws Exception {
         for (String view : List.of("evaluate", "explain", "workbench")) {
             clocked(shown + ", view " + view, () -> window.press("view-" + view));
-            TabPane tabs = fx(() -> window.node(Node.class, "view-" + view).getScene().getRoot().lookupAll(".tab-pane").stream()
-                    .map(TabPane.class::cast)
-                    .filter(LargeSeriesFrames::visible)
-                    .findFirst()
-                    .orElseThrow());
+            TabPane tabs = fx(
+                    () -> window.node(Node.class, "view-" + view).getScene().getRoot().lookupAll(".tab-pane").stream()
+                            .map(TabPane.class::cast)
+                            .filter(LargeSeriesFrames::visible)
+                            .findFirst()
+                            .orElseThrow());
             for (Tab tab : fx(() -> List.copyOf(tabs.getTabs()))) {
                 String name = shown + ", " + view + " " + tab.getId();
                 clocked(name, () -> run(() -> tabs.getSelectionModel().select(tab)));
@@ -146,7 +149,8 @@ class LargeSeriesFrames {
         return true;
     }
 
-    /** Hourly values with a daily cycle on a random walk, and spikes of a single row; with {@code -Duneven=true} at uneven times. */
+    /** Hourly values with a daily cycle on a random walk, and spikes of a single row; with {@code -Duneven=true} at uneven times, with a pause after
+     * 500 rows. */
     private Path series(int rows) throws Exception {
         Random random = new Random(1);
         Path file = folder.resolve("large.csv");
@@ -156,12 +160,17 @@ class LargeSeriesFrames {
         LocalDateTime time = LocalDateTime.of(1900, 1, 1, 0, 0);
         double walk = 50;
         try (BufferedWriter csv = Files.newBufferedWriter(file)) {
-            csv.write("date," + String.join(",", List.of("load", "heat", "wind", "sun", "rain", "cost").subList(0, columns)) + '\n');
+            csv.write("date,"
+                    + String.join(
+                            ",",
+                            List.of("load", "heat", "wind", "sun", "rain", "cost")
+                                    .subList(0, columns)) + '\n');
             for (int i = 0; i < rows; i++) {
                 walk += random.nextGaussian() / 100;
                 double cycle = 4 * Math.sin(2 * Math.PI * i / 24);
                 double spike = i % SPIKES == 0 ? 40 : 0;
-                time = time.plusMinutes(uneven ? 1 + random.nextInt(2 * minutes) : minutes);
+                time = time.plusDays(uneven && i % 500 == 0 ? 5 : 0)
+                        .plusMinutes(uneven ? 1 + random.nextInt(2 * minutes) : minutes);
                 csv.write(time.toString().replace('T', ' '));
                 for (int column = 0; column < columns; column++) {
                     csv.write("," + (float) (walk + cycle * column + random.nextGaussian() + spike));

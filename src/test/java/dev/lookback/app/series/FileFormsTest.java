@@ -173,7 +173,9 @@ class FileFormsTest {
         form.open(robot, folder, "a,b\n" + "1,7\n".repeat(50) + "3,9\n".repeat(10), Preset.LINEAR);
         TableView<?> table = form.find(TableView.class, "table");
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> table.lookupAll(".column-header-content").stream()
+                20,
+                TimeUnit.SECONDS,
+                () -> table.lookupAll(".column-header-content").stream()
                         .map(Node::getAccessibleText)
                         .collect(Collectors.toSet())
                         .equals(Set.of("Distribution of a: from 1 to 3", "Distribution of b: from 7 to 9")));
