@@ -204,7 +204,7 @@ class LargeSeriesFrames {
         Files.writeString(Path.of("target", "large-series-frames.txt"), report);
     }
 
-    /** What a person does. */
+    /** Action of a person. */
     private interface Change {
         void make() throws Exception;
     }
