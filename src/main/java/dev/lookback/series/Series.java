@@ -4,6 +4,7 @@ import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Time series read from a file: n rows in ascending order of time, numeric columns without missing values, an optional time
@@ -56,6 +57,15 @@ public interface Series {
      */
     double[] values(String column);
 
+    /**
+     * Lowest and highest values of a feature in any range of rows, worked out once.
+     *
+     * @throws IllegalArgumentException if there is no such feature
+     */
+    default Extremes extremes(String column) {
+        return Extremes.of(values(column));
+    }
+
     /** Whether there is a time column; otherwise rows are identified by their number. */
     boolean hasTime();
 
@@ -68,6 +78,15 @@ public interface Series {
 
     /** {@link #timeAt} in seconds since 1970-01-01T00:00 on the clock of the file, for chart axes; the row number without a time column. */
     double axisAt(int row);
+
+    /**
+     * {@link #axisAt} of each row.
+     *
+     * @return {@code [n]}; may be shared, must not be changed
+     */
+    default double[] axis() {
+        return IntStream.range(0, rows()).mapToDouble(this::axisAt).toArray();
+    }
 
     /** First row whose time is not before {@code time}; n if there is none. */
     int firstRowFrom(LocalDateTime time);

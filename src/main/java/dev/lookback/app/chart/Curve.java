@@ -4,7 +4,6 @@ import dev.lookback.app.chart.axis.AxisSpan;
 import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.locks.DataSetLock;
 import io.fair_acc.dataset.spi.DoubleDataSet;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Line or scatter data of a chart; NaN interrupts a line. Its colours come from its style class. */
@@ -12,8 +11,7 @@ import java.util.Optional;
 public final class Curve extends DoubleDataSet {
 
     private final transient CurveLock lock = new CurveLock(this);
-    private double[] xs = {};
-    private double[] ys = {};
+    private transient Points points = new Points(new double[0], new double[0]);
     private boolean fitted = true;
     private double longestStep = Double.POSITIVE_INFINITY;
 
@@ -31,9 +29,17 @@ public final class Curve extends DoubleDataSet {
      * @param x ascending, for lines
      */
     public void show(double[] x, double[] y) {
-        xs = x;
-        ys = y;
-        set(x, y, x.length, false);
+        show(new Points(x, y));
+    }
+
+    /** Replaces the points. */
+    public void show(Points shown) {
+        points = shown;
+        set(shown.xs(), shown.ys(), shown.size(), false);
+    }
+
+    Points points() {
+        return points;
     }
 
     @Override
@@ -54,15 +60,15 @@ public final class Curve extends DoubleDataSet {
     }
 
     public boolean isEmpty() {
-        return xs.length == 0;
+        return points.size() == 0;
     }
 
     public double[] xs() {
-        return xs;
+        return points.xs();
     }
 
     public double[] ys() {
-        return ys;
+        return points.ys();
     }
 
     /** Whether the vertical axis fits it; a noisy background curve may be clipped. */
@@ -88,33 +94,8 @@ public final class Curve extends DoubleDataSet {
         return longestStep;
     }
 
-    /** First index to draw in the span: one before it, so that the line enters from outside. */
-    int firstIn(AxisSpan span) {
-        int found = Arrays.binarySearch(xs, span.from());
-        return Math.max(0, (found >= 0 ? found : -found - 1) - 1);
-    }
-
-    /** Index after the last to draw in the span. */
-    int endIn(AxisSpan span) {
-        int found = Arrays.binarySearch(xs, span.to());
-        return Math.min(xs.length, (found >= 0 ? found : -found - 1) + 1);
-    }
-
     /** Smallest and largest value within a range of x; empty where there is none. */
     Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
-        if (xs.length == 0 || xs[0] > span.to() || xs[xs.length - 1] < span.from()) {
-            return Optional.empty();
-        }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        int end = endIn(span);
-        for (int i = firstIn(span); i < end; i++) {
-            double y = ys[i];
-            if (y - y == 0 && (y > 0 || !positiveOnly)) { // finite
-                low = y < low ? y : low;
-                high = y > high ? y : high;
-            }
-        }
-        return low <= high ? Optional.of(new double[] {low, high}) : Optional.empty();
+        return points.extent(span, positiveOnly);
     }
 }

@@ -48,38 +48,21 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
             gc.setGlobalAlpha(FADED_ALPHA);
         }
         AxisSpan span = new AxisSpan(xMin, xMax);
-        double[] xs = curve.xs();
-        double[] ys = curve.ys();
-        double longestStep = curve.longestStep();
-        double lowest = yAxis.isLogAxis() ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY;
-        int end = curve.endIn(span);
-        line.restart();
-        for (int i = curve.firstIn(span); i < end; i++) {
-            if (i > 0 && xs[i] - xs[i - 1] > longestStep) {
-                stroke(gc);
-            }
-            double y = ys[i];
-            if (y >= lowest && y - y == 0) { // finite
-                line.add(xs[i], y);
-            } else {
-                stroke(gc);
-            }
-        }
-        stroke(gc);
+        Points points = curve.points();
+        double least = yAxis.isLogAxis() ? Points.POSITIVE : Points.ANY;
+        line.trace(points, points.firstIn(span), points.endIn(span), least, curve.longestStep(), () -> stroke(gc));
         gc.restore();
     }
 
     private void stroke(GraphicsContext gc) {
-        line.flush();
         if (line.size() > 1 && isBand()) {
             fillColumns(gc);
         } else if (line.size() > 1) {
             gc.strokePolyline(line.xs(), line.ys(), line.size());
-        } else if (line.size() == 1) {
+        } else {
             gc.setFill(gc.getStroke());
             gc.fillOval(line.xs()[0] - LONE, line.ys()[0] - LONE, 2 * LONE, 2 * LONE);
         }
-        line.restart();
     }
 
     private boolean isBand() {

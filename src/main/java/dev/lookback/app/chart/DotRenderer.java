@@ -3,13 +3,13 @@ package dev.lookback.app.chart;
 import io.fair_acc.chartfx.renderer.spi.AbstractRendererXY;
 import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
-import java.util.BitSet;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 
-/** Scatter renderer: one dot for each pixel that holds points. */
+/** Scatter renderer: one dot for each pixel that holds points, drawn as one image, however many there are. */
 final class DotRenderer extends AbstractRendererXY<DotRenderer> {
-
-    private final BitSet drawn = new BitSet();
 
     DotRenderer() {
         setShowInLegend(false);
@@ -17,26 +17,23 @@ final class DotRenderer extends AbstractRendererXY<DotRenderer> {
 
     @Override
     protected void render(GraphicsContext gc, DataSet dataSet, DataSetNode style) {
-        Curve cloud = (Curve) dataSet;
-        int width = (int) gc.getCanvas().getWidth() + 1;
-        int height = (int) gc.getCanvas().getHeight() + 1;
-        double radius = style.getMarkerSize();
-        gc.save();
-        gc.setFill(style.getMarkerColor());
-        drawn.clear();
-        for (int i = 0; i < cloud.xs().length; i++) {
-            double x = xAxis.getDisplayPosition(cloud.xs()[i]);
-            double y = yAxis.getDisplayPosition(cloud.ys()[i]);
-            if (!(x >= 0 && x < width && y >= 0 && y < height)) {
-                continue;
-            }
-            int pixel = (int) y * width + (int) x;
-            if (!drawn.get(pixel)) {
-                drawn.set(pixel);
-                gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-            }
+        Canvas canvas = gc.getCanvas();
+        if (canvas.getWidth() < 1 || canvas.getHeight() < 1) {
+            return;
         }
-        gc.restore();
+        // As fine as the screen.
+        double scale = canvas.getScene().getWindow().getRenderScaleX();
+        DotImage dots = new DotImage(
+                (int) Math.ceil(scale * canvas.getWidth()),
+                (int) Math.ceil(scale * canvas.getHeight()),
+                scale * style.getMarkerSize());
+        double[] xs = ((Curve) dataSet).xs();
+        double[] ys = ((Curve) dataSet).ys();
+        for (int i = 0; i < xs.length; i++) {
+            dots.add(scale * xAxis.getDisplayPosition(xs[i]), scale * yAxis.getDisplayPosition(ys[i]));
+        }
+        Image image = dots.in((Color) style.getMarkerColor());
+        gc.drawImage(image, 0, 0, image.getWidth() / scale, image.getHeight() / scale);
     }
 
     @Override

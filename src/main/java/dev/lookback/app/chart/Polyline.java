@@ -5,28 +5,18 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * Decimated line of a curve in pixels: the first, lowest, highest and last point of each column of pixels are kept,
- * which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
+ * which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels, and
+ * those between them are not read. Where there are fewer points than pixels, all are kept.
  */
 public final class Polyline {
 
     private final DoubleUnaryOperator toPixelX;
     private final DoubleUnaryOperator toPixelY;
-    private final DoubleUnaryOperator toValueX;
+    private final PixelColumns columns;
 
     private double[] x = new double[4096];
     private double[] y = new double[4096];
     private int size;
-
-    private boolean open;
-    private double columnEnd;
-    private double firstX;
-    private double firstY;
-    private double lastX;
-    private double lastY;
-    private double lowX;
-    private double lowY;
-    private double highX;
-    private double highY;
 
     /**
      * @param toValueX inverse of {@code toPixelX}, which must be increasing
@@ -34,7 +24,7 @@ public final class Polyline {
     public Polyline(DoubleUnaryOperator toPixelX, DoubleUnaryOperator toPixelY, DoubleUnaryOperator toValueX) {
         this.toPixelX = toPixelX;
         this.toPixelY = toPixelY;
-        this.toValueX = toValueX;
+        columns = new PixelColumns(toPixelX, toValueX);
     }
 
     /** X coordinates in pixels, valid up to {@link #size()}. */
@@ -47,56 +37,78 @@ public final class Polyline {
         return y;
     }
 
-    /** Number of points so far. */
+    /** Number of points of the piece. */
     public int size() {
         return size;
     }
 
-    /** Begins a line anew. */
-    public void restart() {
+    /** Traces all points; the other method says more. */
+    public void trace(Points points, double longestStep, Runnable piece) {
+        trace(points, 0, points.size(), Points.ANY, longestStep, piece);
+    }
+
+    /**
+     * Traces a line piece by piece: it is interrupted where points have no value, and at gaps, unless that is within one column of pixels,
+     * where nobody could see it.
+     *
+     * @param from first point
+     * @param end the point after the last
+     * @param least value, below which points count as having none
+     * @param longestStep along x that is no gap
+     * @param piece draws what {@link #xs} and {@link #ys} hold by then, one point at least
+     */
+    void trace(Points points, int from, int end, double least, double longestStep, Runnable piece) {
+        double[] xs = points.xs();
         size = 0;
-        open = false;
+        int before = from;
+        for (int i = from; i < end; ) {
+            int next = columns.end(xs, i, end);
+            int low = points.lowest(i, next, least);
+            if (low >= 0) {
+                int first = i;
+                while (!points.has(first, least)) {
+                    first++;
+                }
+                int last = next - 1;
+                while (!points.has(last, least)) {
+                    last--;
+                }
+                if (size > 0 && (first > before + 1 || xs[first] - xs[before] > longestStep)) {
+                    end(piece);
+                }
+                put(points, first, low, points.highest(first, next), last);
+                before = last;
+            }
+            i = next;
+        }
+        end(piece);
     }
 
-    /** Adds a point in axis values; x must not decrease. */
-    public void add(double vx, double vy) {
-        if (!open || vx >= columnEnd) {
-            flush();
-            open = true;
-            columnEnd = toValueX.applyAsDouble(Math.floor(toPixelX.applyAsDouble(vx)) + 1);
-            firstX = lowX = highX = vx;
-            firstY = lowY = highY = vy;
-        } else if (vy < lowY) {
-            lowX = vx;
-            lowY = vy;
-        } else if (vy > highY) {
-            highX = vx;
-            highY = vy;
+    private void end(Runnable piece) {
+        if (size > 0) {
+            piece.run();
         }
-        lastX = vx;
-        lastY = vy;
+        size = 0;
     }
 
-    /** Appends the points of the current column of pixels. */
-    public void flush() {
-        if (!open) {
-            return;
+    private void put(Points points, int first, int low, int high, int last) {
+        int earlier = Math.min(low, high);
+        int later = Math.max(low, high);
+        put(points, first);
+        if (earlier > first) {
+            put(points, earlier);
         }
-        put(firstX, firstY);
-        if (lowX <= highX) {
-            put(lowX, lowY);
-            put(highX, highY);
-        } else {
-            put(highX, highY);
-            put(lowX, lowY);
+        if (later > earlier) {
+            put(points, later);
         }
-        put(lastX, lastY);
-        open = false;
+        if (last > later) {
+            put(points, last);
+        }
     }
 
-    private void put(double vx, double vy) {
-        double px = toPixelX.applyAsDouble(vx);
-        double py = toPixelY.applyAsDouble(vy);
+    private void put(Points points, int i) {
+        double px = toPixelX.applyAsDouble(points.xs()[i]);
+        double py = toPixelY.applyAsDouble(points.ys()[i]);
         if (size > 0 && x[size - 1] == px && y[size - 1] == py) {
             return;
         }

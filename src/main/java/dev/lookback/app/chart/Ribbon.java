@@ -4,8 +4,7 @@ import dev.lookback.app.chart.axis.AxisSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
@@ -18,9 +17,8 @@ public final class Ribbon implements ChartOverlay {
     private final Pane pane = new Pane();
     private final String styleClass;
     private final List<Polygon> areas = new ArrayList<>();
-    private double[] xs = {};
-    private double[] low = {};
-    private double[] high = {};
+    private Points low = new Points(new double[0], new double[0]);
+    private Points high = low;
 
     /** @param styleClass style class that sets its colour */
     public Ribbon(String styleClass) {
@@ -43,9 +41,8 @@ public final class Ribbon implements ChartOverlay {
      * @param x ascending
      */
     public void show(double[] x, double[] from, double[] to) {
-        xs = x;
-        low = from;
-        high = to;
+        low = new Points(x, from);
+        high = new Points(x, to);
     }
 
     public void clear() {
@@ -54,34 +51,54 @@ public final class Ribbon implements ChartOverlay {
 
     /** Smallest and largest value within a range of x; empty where there is none. */
     Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
-        double[] seen = IntStream.range(0, xs.length)
-                .filter(i -> span.contains(xs[i]))
-                .mapToObj(i -> DoubleStream.of(low[i], high[i]))
-                .flatMapToDouble(edges -> edges)
-                .filter(edge -> Double.isFinite(edge) && (edge > 0 || !positiveOnly))
-                .toArray();
-        return seen.length == 0
-                ? Optional.empty()
-                : Optional.of(new double[] {
-                    DoubleStream.of(seen).min().getAsDouble(),
-                    DoubleStream.of(seen).max().getAsDouble()
-                });
+        double least = positiveOnly ? Points.POSITIVE : Points.ANY;
+        int from = low.indexFrom(span.from());
+        int end = low.indexFrom(Math.nextUp(span.to()));
+        return Stream.of(low, high)
+                .flatMap(edge -> edge.extent(from, end, least).stream())
+                .reduce((a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
     }
 
     @Override
     public void place(Plot plot) {
+        draw(plot.areaWidth() > 0 ? stretches(plot) : List.of());
+    }
+
+    private List<List<Double>> stretches(Plot plot) {
         List<List<Double>> stretches = new ArrayList<>();
         Stretch stretch = new Stretch();
-        for (int i = 0; i < xs.length; i++) {
-            double x = plot.xOf(xs[i]);
-            if (!Double.isFinite(low[i]) || !Double.isFinite(high[i])) {
-                stretch.end().ifPresent(stretches::add);
-            } else if (x >= -FAR && x <= plot.areaWidth() + FAR) {
-                stretch.add(x, within(plot, plot.yOf(low[i])), within(plot, plot.yOf(high[i])));
+        PixelColumns columns = new PixelColumns(plot::xOf, plot::valueAt);
+        double height = plot.areaHeight();
+        double[] xs = low.xs();
+        int end = low.indexFrom(plot.valueAt(plot.areaWidth() + FAR));
+        int before = 0;
+        for (int i = low.indexFrom(plot.valueAt(-FAR)); i < end; ) {
+            int next = columns.end(xs, i, end);
+            int first = i;
+            while (first < next && !isBand(first)) {
+                first++;
             }
+            if (first < next) {
+                if (first > before + 1) {
+                    stretch.end().ifPresent(stretches::add);
+                }
+                stretch.add(
+                        plot.xOf(xs[first]),
+                        within(height, plot.yOf(low.ys()[low.lowest(first, next, Points.ANY)])),
+                        within(height, plot.yOf(high.ys()[high.highest(first, next)])));
+                before = next - 1;
+                while (!isBand(before)) {
+                    before--;
+                }
+            }
+            i = next;
         }
         stretch.end().ifPresent(stretches::add);
-        draw(stretches);
+        return stretches;
+    }
+
+    private boolean isBand(int i) {
+        return low.has(i, Points.ANY) && high.has(i, Points.ANY);
     }
 
     /** Polygons are reused: a new one is black until it has been styled, which one that is replaced with every batch never is. */
@@ -101,19 +118,13 @@ public final class Ribbon implements ChartOverlay {
         }
     }
 
-    /** Consecutive points, merged where they share a pixel. */
+    /** Consecutive points: x, and the two heights in pixels. */
     private static final class Stretch {
 
         private final List<double[]> points = new ArrayList<>();
 
         void add(double x, double low, double high) {
-            double[] last = points.isEmpty() ? null : points.get(points.size() - 1);
-            if (last != null && Math.rint(last[0]) == Math.rint(x)) {
-                last[1] = Math.max(last[1], low); // y grows downwards
-                last[2] = Math.min(last[2], high);
-            } else {
-                points.add(new double[] {x, low, high});
-            }
+            points.add(new double[] {x, low, high});
         }
 
         Optional<List<Double>> end() {
@@ -134,7 +145,7 @@ public final class Ribbon implements ChartOverlay {
         }
     }
 
-    private static double within(Plot plot, double y) {
-        return Double.isFinite(y) ? Math.max(-1, Math.min(plot.areaHeight() + 1, y)) : plot.areaHeight();
+    private static double within(double height, double y) {
+        return Double.isFinite(y) ? Math.max(-1, Math.min(height + 1, y)) : height;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
@@ -33,12 +34,30 @@ public final class DirectionPane extends ForecastView {
     private final Label caption = line("direction.caption", "hint");
     private final ConfusionTable confusion;
     private final ScrollPane words;
+    private final Latest counting;
     private Series series;
     private RowAxis rows;
     private SignedReturns returns;
 
+    /**
+     * Directions of a forecast, counted in the background.
+     *
+     * @param x {@code [positions]} of the returns
+     */
+    private record Counted(ConfusionMatrix directions, SignedReturns returns, double[] x) {
+
+        static Counted of(SplitForecast forecast, int ahead, RowAxis rows) {
+            SignedReturns returns = SignedReturns.of(forecast, ahead);
+            double[] places = rows.places();
+            double[] x =
+                    IntStream.of(returns.rows()).mapToDouble(row -> places[row]).toArray();
+            return new Counted(ConfusionMatrix.of(forecast, ahead), returns, x);
+        }
+    }
+
     public DirectionPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "direction");
+        counting = workbench.outlook().latest();
         plot().addLines(followed, always, zero);
         confusion = new ConfusionTable(texts);
         VBox content = new VBox(sentence, confusion, caption);
@@ -70,10 +89,17 @@ public final class DirectionPane extends ForecastView {
         }
         int length = run.recipe().windows().length();
         int ahead = run.recipe().windows().horizon() + workbench().outlook().shown(length);
-        ConfusionMatrix directions = ConfusionMatrix.of(forecast, ahead);
+        RowAxis axis = rows;
+        counting.request(
+                () -> Counted.of(forecast, ahead, axis),
+                counted -> draw(counted, forecast.firstTargetRow(), forecast.count()));
+    }
+
+    private void draw(Counted counted, int first, int count) {
+        ConfusionMatrix directions = counted.directions();
         sentence.setText(texts().get(directions.sentence()));
         confusion.show(directions);
-        returns = SignedReturns.of(forecast, ahead);
+        returns = counted.returns();
         caption.setText(texts().get(
                         returns.relative()
                                 ? "app.judge.direction.caption.returns"
@@ -81,12 +107,10 @@ public final class DirectionPane extends ForecastView {
                         returns.rows().length,
                         directions.ahead(),
                         directions.independentWindows()));
-        double[] x = IntStream.of(returns.rows()).mapToDouble(rows::at).toArray();
-        followed.show(x, scaled(returns.followed()));
-        always.show(x, scaled(returns.alwaysUp()));
+        followed.show(counted.x(), scaled(returns.followed()));
+        always.show(counted.x(), scaled(returns.alwaysUp()));
         zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
-        int first = forecast.firstTargetRow();
-        plot().homeProperty().set(rows.stretch(first, first + forecast.count()));
+        plot().homeProperty().set(rows.stretch(first, first + count));
         plot().fit();
     }
 

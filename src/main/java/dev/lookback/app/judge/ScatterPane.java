@@ -10,7 +10,7 @@ import dev.lookback.text.Texts;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.split.Split;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
@@ -78,11 +78,16 @@ public final class ScatterPane extends ForecastView {
     }
 
     private static AxisSpan extent(double[] came, double[] said) {
-        var finite = DoubleStream.concat(Arrays.stream(came), Arrays.stream(said))
-                .filter(Double::isFinite)
-                .summaryStatistics();
-        return finite.getCount() > 0 && finite.getMin() < finite.getMax()
-                ? new AxisSpan(finite.getMin(), finite.getMax()).padded(ROOM)
-                : new AxisSpan(-1, 1);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double[] values : List.of(came, said)) {
+            for (double value : values) {
+                if (Double.isFinite(value)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+        }
+        return low < high ? new AxisSpan(low, high).padded(ROOM) : new AxisSpan(-1, 1);
     }
 }

@@ -109,7 +109,7 @@ public final class ForecastOverlay extends ChartView {
         lines.forEach(line -> require(line.colour()));
         setEmptyText("");
         data.open(series, column);
-        actual.show(data.rows().places(), data.values());
+        actual.show(data.points());
         step.offer(longest());
         bands.follow(lines);
         if (other) {
@@ -121,7 +121,7 @@ public final class ForecastOverlay extends ChartView {
             persistence.setLongestStep(data.rows().longestStep());
             framing.open(this::newest);
         }
-        overview.show(series, data.rows(), data.values());
+        overview.show(series, data.rows(), data.points());
         showLines();
     }
 
@@ -180,6 +180,17 @@ public final class ForecastOverlay extends ChartView {
             return;
         }
         double[] x = seeds.get(0).x();
+        if (seeds.size() == 1) {
+            // There is no spread, and a long series is drawn again whenever the epoch changes.
+            curves.get(line.colour()).show(x, seeds.get(0).forecast());
+        } else {
+            showSpread(line, x, seeds);
+        }
+        persistence.show(x, seeds.get(0).persistence());
+        bands.show(line, x, curves.get(line.colour()).ys(), at);
+    }
+
+    private void showSpread(Line line, double[] x, List<PriceData.Joined> seeds) {
         Spread[] spreads = IntStream.range(0, x.length)
                 .mapToObj(i -> Spread.of(seeds.stream()
                         .filter(seed -> seed.x().length == x.length)
@@ -192,8 +203,6 @@ public final class ForecastOverlay extends ChartView {
                         x,
                         each(spreads, spread -> spread.mean() - spread.deviation()),
                         each(spreads, spread -> spread.mean() + spread.deviation()));
-        persistence.show(x, seeds.get(0).persistence());
-        bands.show(line, x, curves.get(line.colour()).ys(), at);
     }
 
     private static double[] each(Spread[] spreads, ToDoubleFunction<Spread> value) {

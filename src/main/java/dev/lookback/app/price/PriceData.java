@@ -1,5 +1,6 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.Points;
 import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.price.overview.FirstView;
@@ -21,6 +22,7 @@ final class PriceData {
     private RowAxis rows;
     private String column;
     private double[] values;
+    private Points points;
     private int ahead;
 
     boolean isReady() {
@@ -35,12 +37,14 @@ final class PriceData {
         }
         column = shown;
         values = opened.values(shown);
+        points = new Points(rows.places(), values, opened.extremes(shown));
     }
 
     void close() {
         series = null;
         ahead = 0;
         values = null;
+        points = null;
     }
 
     Series series() {
@@ -64,8 +68,9 @@ final class PriceData {
         return column;
     }
 
-    double[] values() {
-        return values;
+    /** The values at the places of their rows. */
+    Points points() {
+        return points;
     }
 
     double value(int row) {

@@ -141,7 +141,7 @@ public final class PricePane extends ChartView {
         boolean other = series != data.series();
         boolean again = data.isOf(series);
         data.open(series, name);
-        actual.show(data.rows().places(), data.values());
+        actual.show(data.points());
         plot().setCalendar(series.hasTime());
         if (other) {
             plot().homeProperty().set(data.rows().all());
@@ -150,7 +150,7 @@ public final class PricePane extends ChartView {
             List.of(actual, forecast, persistence).forEach(c -> c.setLongestStep(longest));
             baselines.setLongestStep(longest);
         }
-        overview.show(series, data.rows(), data.values());
+        overview.show(series, data.rows(), data.points());
         if (other && !again) {
             framing.open(data::newest);
         }

@@ -60,8 +60,8 @@ final class SealMark implements ChartOverlay {
         boolean shown = run != null
                 && data.belongs(run)
                 && SplitBands.borders(workbench, data)
-                        .map(borders -> plot.xOf(data.rows().border(borders.start(Split.TEST))))
-                        .filter(x -> x < plot.areaWidth())
+                        .filter(borders -> plot.xOf(data.rows().border(borders.start(Split.TEST))) < plot.areaWidth())
+                        .filter(borders -> plot.xOf(data.rows().border(borders.end(Split.TEST))) > 0)
                         .isPresent();
         open.setVisible(shown && view.state() == TestSeal.State.SEALED);
         words.setVisible(shown && !open.isVisible() && view.state() != TestSeal.State.NONE);
@@ -69,8 +69,11 @@ final class SealMark implements ChartOverlay {
             return;
         }
         String sentence = SealStrip.words(view, texts);
-        open.setTooltip(Tips.of(sentence));
-        open.setAccessibleHelp(sentence);
+        // A tip is a window of its own: not a new one whenever the view moves.
+        if (!sentence.equals(open.getAccessibleHelp())) {
+            open.setTooltip(Tips.of(sentence));
+            open.setAccessibleHelp(sentence);
+        }
         words.setText(
                 view.state() == TestSeal.State.OPEN
                         ? view.peeks()

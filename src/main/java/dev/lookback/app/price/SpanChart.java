@@ -74,7 +74,7 @@ public final class SpanChart extends ChartView {
             return;
         }
         data.open(series, column);
-        actual.show(data.rows().places(), data.values());
+        actual.show(data.points());
         marks.all = List.of();
         if (other) {
             plot().setCalendar(series.hasTime());
@@ -83,7 +83,7 @@ public final class SpanChart extends ChartView {
             actual.setLongestStep(data.rows().longestStep());
             plot().seeAll();
         }
-        overview.show(series, data.rows(), data.values());
+        overview.show(series, data.rows(), data.points());
         plot().fit();
     }
 

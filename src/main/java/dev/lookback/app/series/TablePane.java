@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -39,11 +40,13 @@ public final class TablePane extends BorderPane {
     private final TableView<Integer> table = new TableView<>();
     private final Label which = new Label();
     private final HBox pages;
+    private final Latest histograms;
     private Series series;
     private int first;
 
     public TablePane(Workbench workbench, Texts texts) {
         this.texts = texts;
+        histograms = workbench.background().beside("histograms").latest();
         table.setId("table");
         table.getStyleClass().addAll("dense", "series-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -84,17 +87,38 @@ public final class TablePane extends BorderPane {
         if (series.hasTime()) {
             columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::timeLabel));
         }
-        features.subList(first, end).forEach(info -> columns.add(feature(series, info)));
+        List<ColumnHeader> headers = new ArrayList<>();
+        for (ColumnInfo info : features.subList(first, end)) {
+            ColumnHeader header = new ColumnHeader(texts, info);
+            headers.add(header);
+            columns.add(feature(series, info, header));
+        }
         table.getColumns().setAll(columns);
+        count(features.subList(first, end), headers);
         pages.setVisible(features.size() > MOST_COLUMNS);
         which.setText(texts.get("app.series.table.columns", first + 1, end, features.size()));
     }
 
-    private TableColumn<Integer, String> feature(Series series, ColumnInfo info) {
+    /** Draws the histograms once all values have been counted. */
+    private void count(List<ColumnInfo> features, List<ColumnHeader> headers) {
+        Series counted = series;
+        histograms.request(
+                wanted -> features.stream()
+                        .takeWhile(info -> wanted.getAsBoolean())
+                        .map(info -> ColumnHeader.histogram(counted.values(info.name())))
+                        .toList(),
+                found -> {
+                    for (int i = 0; i < found.size(); i++) {
+                        headers.get(i).show(found.get(i));
+                    }
+                });
+    }
+
+    private TableColumn<Integer, String> feature(Series series, ColumnInfo info, ColumnHeader header) {
         double[] values = series.values(info.name());
         TableColumn<Integer, String> column =
                 column("", COLUMN_WIDTH, row -> DecimalField.write(rounded(values[row]), texts.locale()));
-        column.setGraphic(new ColumnHeader(texts, info, values));
+        column.setGraphic(header);
         column.getStyleClass().add("number");
         ExactText.put(column, row -> ExactText.number(values[row]));
         return column;

@@ -35,9 +35,12 @@ public final class SeriesOpener {
 
     private Reading read(Path file, ReadOptions options, Opening opening) {
         FrameQueue<Double> progress = FrameQueue.newest(opening::progress);
-        return reader.read(file, options, fraction -> {
+        Reading reading = reader.read(file, options, fraction -> {
             progress.send(fraction);
             return !opening.isCancelled();
         });
+        // The chart shows this column first: worked out here, where nobody waits for it.
+        reading.series().extremes(reading.series().targetGuess());
+        return reading;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.Extremes;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
@@ -39,11 +40,20 @@ record TableSeries(
 
     @Override
     public double[] values(String column) {
+        return feature(column).values();
+    }
+
+    @Override
+    public Extremes extremes(String column) {
+        return feature(column).extremes();
+    }
+
+    private SharedColumn feature(String column) {
         int index = features.indexOf(column);
         if (index < 0) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return table.get(index).values();
+        return table.get(index);
     }
 
     @Override
@@ -64,6 +74,11 @@ record TableSeries(
     @Override
     public double axisAt(int row) {
         return hasTime() ? seconds[row] : row;
+    }
+
+    @Override
+    public double[] axis() {
+        return hasTime() ? seconds : Series.super.axis();
     }
 
     @Override

@@ -6,8 +6,11 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.theme.Theme;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -70,6 +73,32 @@ class RibbonTest {
             assertThat(areas()).hasSize(2);
             show(1, 2);
             assertThat(((Polygon) areas().get(1)).getPoints()).isEmpty();
+        });
+    }
+
+    @Test
+    void aHundredThousandPointsAreAsWideAsTheWidestInEachColumnOfPixels() {
+        double[] xs = new double[100_000];
+        double[] low = new double[xs.length];
+        double[] high = new double[xs.length];
+        Arrays.setAll(xs, i -> 4.0 * i / xs.length);
+        Arrays.fill(low, -1);
+        Arrays.fill(high, 1);
+        low[31_234] = -5;
+        high[77_777] = 7;
+        FxWindow.onFx(() -> {
+            plot.setHeight(new AxisSpan(-10, 10));
+            plot.layout();
+            ribbon.show(xs, low, high);
+            ribbon.place(plot);
+            assertThat(areas()).hasSize(1);
+            List<Double> corners = ((Polygon) areas().get(0)).getPoints();
+            assertThat(corners).hasSizeLessThanOrEqualTo(4 * (int) (plot.areaWidth() + 2));
+            List<Double> heights = IntStream.range(0, corners.size() / 2)
+                    .mapToObj(i -> corners.get(2 * i + 1))
+                    .toList();
+            assertThat(Collections.max(heights)).isEqualTo(plot.yOf(-5));
+            assertThat(Collections.min(heights)).isEqualTo(plot.yOf(7));
         });
     }
 }

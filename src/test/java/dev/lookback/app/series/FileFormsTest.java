@@ -7,12 +7,15 @@ import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class FileFormsTest {
 
     @TempDir
-    Path folder;
+    java.nio.file.Path folder;
 
     private final AtomicInteger shownFile = new AtomicInteger();
     private FormScene form;
@@ -162,6 +166,22 @@ class FileFormsTest {
 
         robot.interact(form.find(CheckBox.class, "data.features[c1]")::fire);
         assertThat(form.recipe().data().features()).hasSize(2_999).startsWith("c0", "c2");
+    }
+
+    @Test
+    void eachColumnIsHeadedByItsHistogramOnceAllValuesAreCounted(FxRobot robot) throws TimeoutException {
+        form.open(robot, folder, "a,b\n" + "1,7\n".repeat(50) + "3,9\n".repeat(10), Preset.LINEAR);
+        TableView<?> table = form.find(TableView.class, "table");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> table.lookupAll(".column-header-content").stream()
+                        .map(Node::getAccessibleText)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of("Distribution of a: from 1 to 3", "Distribution of b: from 7 to 9")));
+        Path bars = (Path) table.lookup(".histogram");
+        assertThat(bars.getLayoutBounds().getHeight()).isEqualTo(26);
+        assertThat(bars.getLayoutBounds().getWidth()).isEqualTo(24 * 4 - 1);
     }
 
     private Series series() {

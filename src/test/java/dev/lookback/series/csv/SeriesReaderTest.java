@@ -51,6 +51,22 @@ class SeriesReaderTest {
     }
 
     @Test
+    void whatChartsNeedOfAllRowsIsThereWithoutACopy() {
+        Series series = TextFile.read(folder, """
+                date,close
+                2020-01-02,5
+                2020-01-03,7
+                2020-01-06,6
+                """).series();
+        assertThat(series.axis())
+                .containsExactly(series.axisAt(0), series.axisAt(1), series.axisAt(2))
+                .isSameAs(series.axis());
+        assertThat(series.extremes("close").highest(0, 3)).isEqualTo(1);
+        assertThat(series.extremes("close")).isSameAs(series.extremes("close"));
+        assertThatThrownBy(() -> series.extremes("open")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void joinsDateAndTimeColumnsAndReadsQuestionMarksAsMissing() {
         Reading reading = TextFile.read(folder, """
                 Date;Time;Power;Voltage

@@ -20,7 +20,7 @@ public final class RowAxis {
 
     public RowAxis(Series series) {
         this.series = series;
-        places = IntStream.range(0, series.rows()).mapToDouble(series::axisAt).toArray();
+        places = series.axis();
     }
 
     public int rows() {

@@ -4,6 +4,7 @@ import dev.lookback.app.evaluate.widget.Figures;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
+import dev.lookback.series.Extremes;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Fold;
@@ -45,6 +46,7 @@ final class FoldsPicture extends Pane {
     private final List<Word> skills = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private double[] values = {};
+    private Extremes extremes = Extremes.of(values);
     private int lanes;
 
     FoldsPicture(Texts texts) {
@@ -63,6 +65,7 @@ final class FoldsPicture extends Pane {
      */
     void show(Series series, String target, List<Fold> folds, List<FoldResult> results, List<FailedFold> failed) {
         values = series.values(target);
+        extremes = series.extremes(target);
         lanes = folds.size();
         parts.clear();
         names.clear();
@@ -186,23 +189,16 @@ final class FoldsPicture extends Pane {
     /** Lowest and highest value for each pixel column. */
     private void draw(double width) {
         int pixels = (int) Math.max(1, width);
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
+        double low = values[Math.max(0, extremes.lowest(0, values.length))];
+        double high = values[Math.max(0, extremes.highest(0, values.length))];
         double span = high > low ? high - low : 1;
         List<Double> points = new ArrayList<>();
         for (int pixel = 0; pixel < pixels; pixel++) {
             int from = (int) ((long) values.length * pixel / pixels);
             int to = Math.max(from + 1, (int) ((long) values.length * (pixel + 1) / pixels));
-            double least = values[from];
-            double most = values[from];
-            for (int row = from; row < to && row < values.length; row++) {
-                least = Math.min(least, values[row]);
-                most = Math.max(most, values[row]);
-            }
+            int end = Math.min(to, values.length);
+            double least = values[Math.max(from, extremes.lowest(from, end))];
+            double most = values[Math.max(from, extremes.highest(from, end))];
             double x = LEFT + pixel + 0.5;
             points.addAll(List.of(x, y(least, low, span)));
             if (most > least) {

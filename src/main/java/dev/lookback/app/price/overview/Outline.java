@@ -1,16 +1,19 @@
 package dev.lookback.app.price.overview;
 
+import dev.lookback.app.chart.Points;
 import dev.lookback.app.chart.Polyline;
-import dev.lookback.app.chart.axis.RowAxis;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 /** Line of a whole series in a strip, with the lowest and highest value of each column of pixels; interrupted at gaps. */
 final class Outline extends Path {
 
-    private RowAxis rows;
-    private double[] values = {};
+    private Points points = new Points(new double[0], new double[0]);
+    private double longestStep;
     private Track track;
     private double top;
     private double bottom;
@@ -23,9 +26,10 @@ final class Outline extends Path {
         setCache(true);
     }
 
-    void show(RowAxis axis, double[] of) {
-        rows = axis;
-        values = of;
+    /** @param longest step along x that is no gap */
+    void show(Points of, double longest) {
+        points = of;
+        longestStep = longest;
         track = null;
     }
 
@@ -38,36 +42,22 @@ final class Outline extends Path {
         top = upper;
         bottom = lower;
         getElements().clear();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        draw(low, high > low ? (bottom - top) / (high - low) : 0);
+        points.extent().ifPresent(e -> draw(e[0], e[1] > e[0] ? (bottom - top) / (e[1] - e[0]) : 0));
     }
 
     private void draw(double low, double scale) {
         double middle = scale == 0 ? (top + bottom) / 2 : bottom;
+        List<PathElement> elements = new ArrayList<>();
         Polyline line = new Polyline(track::x, value -> middle - (value - low) * scale, track::value);
-        double[] places = rows.places();
-        double longestStep = rows.longestStep();
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0 && places[i] - places[i - 1] > longestStep) {
-                append(line);
-            }
-            line.add(places[i], values[i]);
-        }
-        append(line);
+        line.trace(points, longestStep, () -> append(line, elements));
+        getElements().setAll(elements);
     }
 
-    private void append(Polyline line) {
-        line.flush();
+    private static void append(Polyline line, List<PathElement> elements) {
         for (int i = 0; i < line.size(); i++) {
             double x = line.xs()[i];
             double y = line.ys()[i];
-            getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+            elements.add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
         }
-        line.restart();
     }
 }

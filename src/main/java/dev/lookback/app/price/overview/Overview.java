@@ -3,6 +3,7 @@ package dev.lookback.app.price.overview;
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.Points;
 import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.chart.axis.RowAxis;
 import dev.lookback.app.widget.Tips;
@@ -148,11 +149,15 @@ public final class Overview extends Pane implements ChartOverlay {
         return this;
     }
 
-    /** Shows a column of a series. */
-    public void show(Series of, RowAxis axis, double[] values) {
+    /**
+     * Shows a column of a series.
+     *
+     * @param points its values at the places of the axis
+     */
+    public void show(Series of, RowAxis axis, Points points) {
         series = of;
         rows = axis;
-        outline.show(axis, values);
+        outline.show(points, axis.longestStep());
         ready.set(true);
         tellAccessibly();
         place(plot);

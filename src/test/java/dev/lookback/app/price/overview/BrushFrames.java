@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.DragGesture;
 import dev.lookback.app.FrameClock;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.chart.Plot;
@@ -13,14 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -100,45 +95,8 @@ class BrushFrames {
         run(() -> plot.see(view));
     }
 
-    /** A drag of so many pixels, a part of it in each frame. */
     private static IntConsumer drag(Node node, double pixels) {
-        Point2D[] from = new Point2D[1];
-        return frame -> {
-            if (from[0] == null) {
-                Bounds bounds = node.localToScene(node.getBoundsInLocal());
-                from[0] = new Point2D(bounds.getCenterX(), bounds.getCenterY());
-                fire(node, MouseEvent.MOUSE_PRESSED, from[0]);
-            }
-            fire(node, MouseEvent.MOUSE_DRAGGED, from[0].add(pixels * frame / FRAMES, 0));
-            if (frame == FRAMES - 1) {
-                fire(node, MouseEvent.MOUSE_RELEASED, from[0].add(pixels, 0));
-            }
-        };
-    }
-
-    private static void fire(Node node, EventType<MouseEvent> type, Point2D at) {
-        Point2D screen = node.localToScreen(node.sceneToLocal(at));
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        screen.getX(),
-                        screen.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        new PickResult(node, at.getX(), at.getY())));
+        return DragGesture.of(node, MouseButton.PRIMARY, pixels, FRAMES);
     }
 
     private static String line(String what, IntConsumer change) throws InterruptedException {
