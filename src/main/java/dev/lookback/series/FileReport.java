@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param skipped lines left out, with the reason
  * @param missingCells empty cells or missing markers in feature columns
  * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
+ * @param suspectedMissing numbers that probably stand for missing values; they count as values
  * @param droppedRows rows dropped by the missing policy
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, with the rows they became
@@ -56,6 +57,7 @@ public record FileReport(
         List<Skipped> skipped,
         int missingCells,
         List<Unreadable> unreadable,
+        List<SuspectedMissing> suspectedMissing,
         int droppedRows,
         int filledCells,
         List<LineSample> firstLines,
@@ -105,6 +107,14 @@ public record FileReport(
      * @param texts what stands there, with its number; of very many different ones only some
      */
     public record Unreadable(String column, int count, int firstLine, Map<String, Integer> texts) {}
+
+    /**
+     * Number of a column that probably stands for a missing value, such as -999.
+     *
+     * @param count rows that have it
+     * @param firstLine of the file that has it
+     */
+    public record SuspectedMissing(String column, double value, int count, int firstLine) {}
 
     /** Skipped line of the file. */
     public record Skipped(int line, Message reason) {}

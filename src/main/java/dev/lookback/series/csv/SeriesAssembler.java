@@ -133,6 +133,7 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 log.skipped(),
                 missingCells,
                 table().unreadable(),
+                List.of(),
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),
