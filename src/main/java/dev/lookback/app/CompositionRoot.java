@@ -83,7 +83,7 @@ public final class CompositionRoot implements AutoCloseable {
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs.files()::startBeside);
         workbench = new Workbench(
                 trainer,
-                new SeriesOpener(new SeriesReader(), new FileOpener()),
+                new SeriesOpener(new SeriesReader()::read, new FileOpener()),
                 tell -> Background.thread("background", tell),
                 folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());

@@ -56,6 +56,7 @@ final class WindowPanes {
     private final PricePane price;
     private final LossPane loss;
     private final ScatterPane scatter;
+    private final FilePane report;
     private final Tab file;
     private final List<Section> sections;
     private final ProblemNavigator problems;
@@ -67,7 +68,8 @@ final class WindowPanes {
         this.view = view;
         price = new PricePane(workbench, texts);
         scatter = new ScatterPane(workbench, texts);
-        file = tab("file", new FilePane(workbench, texts));
+        report = new FilePane(workbench, texts);
+        file = tab("file", report);
         sections = sections();
         problems = new ProblemNavigator(workbench, sections, forms);
         loss = new LossPane(workbench, texts, problems);
@@ -132,13 +134,18 @@ final class WindowPanes {
         // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
         return List.of(
-                new SeriesSection(
-                        workbench,
-                        texts,
-                        () -> file.getTabPane().getSelectionModel().select(file)),
+                new SeriesSection(workbench, texts, this::showFile, () -> {
+                    showFile();
+                    report.showLosses();
+                }),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                 new NetworkSection(workbench, texts),
                 training);
+    }
+
+    private void showFile() {
+        view.set(View.WORKBENCH);
+        file.getTabPane().getSelectionModel().select(file);
     }
 
     private List<Tab> tabs() {

@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param skipped lines left out, with the reason
  * @param missingCells empty cells or missing markers in feature columns
  * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
- * @param suspectedMissing numbers that probably stand for missing values; they count as values
+ * @param ragged rows whose cells are too few or too many, and names of the header without cells
+ * @param suspectedMissing values that probably stand for missing ones; they are kept
  * @param droppedRows rows dropped by the missing policy
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, with the rows they became
@@ -57,7 +58,8 @@ public record FileReport(
         List<Skipped> skipped,
         int missingCells,
         List<Unreadable> unreadable,
-        List<SuspectedMissing> suspectedMissing,
+        Ragged ragged,
+        List<Suspected> suspectedMissing,
         int droppedRows,
         int filledCells,
         List<LineSample> firstLines,
@@ -71,7 +73,19 @@ public record FileReport(
      * @param chosen the answer by which the file was read
      * @param other the other answer
      */
-    public record Ambiguity(Question question, String chosen, String other) {}
+    public record Ambiguity(Question question, String chosen, String other) {
+
+        /** Options by which the file is read in the other way. */
+        public ReadOptions other(ReadOptions options) {
+            return switch (question) {
+                case TIME_FORMAT -> options.withTimeFormat(Optional.of(other));
+                case TIME_COLUMN -> options.withTimeColumn(Optional.of(other));
+                case DECIMAL -> options.withDecimal(Optional.of(other.charAt(0)));
+                case DELIMITER -> options.withDelimiter(Optional.of(other.charAt(0)));
+                case ENCODING -> options.withEncoding(Optional.of(other));
+            };
+        }
+    }
 
     /** Question about a file that has more than one answer. */
     public enum Question {
@@ -81,7 +95,9 @@ public record FileReport(
         TIME_COLUMN,
         /** Decimal mark. */
         DECIMAL,
-        DELIMITER
+        DELIMITER,
+        /** Java's name of the character set. */
+        ENCODING
     }
 
     /**
@@ -109,12 +125,25 @@ public record FileReport(
     public record Unreadable(String column, int count, int firstLine, Map<String, Integer> texts) {}
 
     /**
-     * Number of a column that probably stands for a missing value, such as -999.
+     * Rows with another number of cells than the others, which are read all the same, and surplus names.
      *
-     * @param count rows that have it
+     * @param shortRows rows whose last cells are not there; those values are missing
+     * @param longRows rows with texts behind their last cells, which are left out
+     * @param surplusNames names in the header behind those of the cells
+     */
+    public record Ragged(int shortRows, int longRows, List<String> surplusNames) {
+
+        public Ragged {
+            surplusNames = List.copyOf(surplusNames);
+        }
+    }
+
+    /**
+     * Value of a column that probably stands for a missing one, such as -999.
+     *
      * @param firstLine of the file that has it
      */
-    public record SuspectedMissing(String column, double value, int count, int firstLine) {}
+    public record Suspected(String column, double value, int count, int firstLine) {}
 
     /** Skipped line of the file. */
     public record Skipped(int line, Message reason) {}

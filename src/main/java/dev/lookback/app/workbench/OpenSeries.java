@@ -120,13 +120,13 @@ final class OpenSeries {
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
-    void reread(ReadOptions options) {
+    void reread(ReadOptions options, Consumer<Notice> refused) {
         opener.read(
                 reading.get().series().file(),
                 options,
                 opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
                         .ifPresent(next -> enter(opened, next, true)),
-                listener::tell);
+                refused);
     }
 
     /** An edit of what is still on show is meant to stay: what undo or redo was about to bring would replace it. */

@@ -226,7 +226,12 @@ public final class Workbench {
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        open.reread(options);
+        reread(options, this::tell);
+    }
+
+    /** @param refused takes the reason where the file cannot be read so; everything stays as it was */
+    public void reread(ReadOptions options, Consumer<Notice> refused) {
+        open.reread(options, refused);
     }
 
     /**

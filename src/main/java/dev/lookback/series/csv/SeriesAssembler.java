@@ -133,6 +133,7 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 log.skipped(),
                 missingCells,
                 table().unreadable(),
+                new FileReport.Ragged(0, 0, List.of()),
                 List.of(),
                 gaps.dropped(),
                 gaps.filled(),

@@ -42,7 +42,7 @@ class FileFormsTest {
         form = new FormScene(
                 stage,
                 (workbench, texts) -> new VBox(
-                        new SeriesSection(workbench, texts, shownFile::incrementAndGet),
+                        new SeriesSection(workbench, texts, shownFile::incrementAndGet, () -> {}),
                         new FilePane(workbench, texts),
                         new TablePane(workbench, texts)));
     }
@@ -67,9 +67,9 @@ class FileFormsTest {
         ComboBox<Optional<Character>> delimiter = form.find(ComboBox.class, "file.delimiter");
         robot.interact(() -> delimiter.setValue(Optional.of('|')));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(form.workbench().noticeProperty().get())
+        assertThat(form.find(Label.class, "file.delimiter.problem").getText())
                 .as("no numbers between bars")
-                .isNotNull();
+                .contains("series.csv has no numeric column");
         assertThat(delimiter.getValue()).as("what holds is shown").isEmpty();
         assertThat(series().features()).containsExactly("high", "close");
 

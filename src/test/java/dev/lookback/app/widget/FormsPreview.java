@@ -57,7 +57,7 @@ public final class FormsPreview extends Application {
         Workbench workbench = OneThreadWorkbench.create();
         workbench.open(Path.of(args.get(0)));
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
-        VBox series = column(new SeriesSection(workbench, texts, () -> {}));
+        VBox series = column(new SeriesSection(workbench, texts, () -> {}, () -> {}));
         VBox training = column(new TrainingSection(workbench, texts));
         SplitPane right = new SplitPane(new FilePane(workbench, texts), new TablePane(workbench, texts));
         right.setOrientation(Orientation.VERTICAL);

@@ -55,7 +55,7 @@ class ProblemNavigatorTest {
     void start(Stage stage) {
         form = new FormScene(stage, (workbench, texts) -> {
             sections = List.of(
-                    new SeriesSection(workbench, texts, () -> {}),
+                    new SeriesSection(workbench, texts, () -> {}, () -> {}),
                     new WindowsSection(workbench, texts, new StackPane()),
                     new NetworkSection(workbench, texts),
                     new TrainingSection(workbench, texts));
