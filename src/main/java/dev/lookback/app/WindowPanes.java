@@ -26,6 +26,7 @@ import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.runs.RunsView;
 import dev.lookback.app.series.FilePane;
+import dev.lookback.app.series.ReportLinks;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.SettingsStore;
@@ -134,13 +135,19 @@ final class WindowPanes {
         // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
         return List.of(
-                new SeriesSection(workbench, texts, this::showFile, () -> {
-                    showFile();
-                    report.showLosses();
-                }),
+                new SeriesSection(
+                        workbench,
+                        texts,
+                        new ReportLinks(
+                                this::showFile, () -> showFile(report::showLosses), () -> showFile(report::showOutcome))),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                 new NetworkSection(workbench, texts),
                 training);
+    }
+
+    private void showFile(Runnable part) {
+        showFile();
+        part.run();
     }
 
     private void showFile() {

@@ -1,6 +1,7 @@
 package dev.lookback.app.series;
 
 import dev.lookback.app.series.notes.LossTable;
+import dev.lookback.app.series.notes.OutcomeTable;
 import dev.lookback.app.series.notes.SuspectNote;
 import dev.lookback.app.series.reading.ReadingForm;
 import dev.lookback.app.widget.Scrolling;
@@ -26,6 +27,7 @@ public final class FilePane extends ScrollPane {
     private final VBox samples = section("account");
     private final VBox lost = section("account");
     private final LossTable losses;
+    private final OutcomeTable outcome;
 
     public FilePane(Workbench workbench, Texts texts) {
         this.texts = texts;
@@ -34,11 +36,12 @@ public final class FilePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("file-pane");
         losses = new LossTable(workbench, texts);
+        outcome = new OutcomeTable(workbench, texts);
         lost.getChildren().addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
         VBox columns = section("account");
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
-        // One section below the other: form, times, losses, columns, lines.
-        VBox content = new VBox(new ReadingForm(workbench, texts), account, lost, columns, samples);
+        // One section below the other.
+        VBox content = new VBox(new ReadingForm(workbench, texts), account, outcome, lost, columns, samples);
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);
@@ -50,6 +53,11 @@ public final class FilePane extends ScrollPane {
             Scrolling.reveal(lost);
             losses.requestFocus();
         });
+    }
+
+    /** Scrolls to the forecasts against the rows that have come since. */
+    public void showOutcome() {
+        Platform.runLater(() -> Scrolling.reveal(outcome));
     }
 
     private void show(Reading reading) {

@@ -1,6 +1,7 @@
 package dev.lookback.app.series;
 
 import dev.lookback.app.series.notes.AmbiguityNote;
+import dev.lookback.app.series.notes.FileChangeNote;
 import dev.lookback.app.series.notes.LossNote;
 import dev.lookback.app.series.notes.SuspectNote;
 import dev.lookback.app.series.reading.PartChoice;
@@ -38,10 +39,9 @@ public final class SeriesSection extends Section {
     private final Label extent = new Label();
 
     /**
-     * @param showFile opens the report on how the file was read
-     * @param showLosses the same at its list of what was lost
+     * @param report leads to the report on how the file was read
      */
-    public SeriesSection(Workbench workbench, Texts texts, Runnable showFile, Runnable showLosses) {
+    public SeriesSection(Workbench workbench, Texts texts, ReportLinks report) {
         super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);
         this.texts = texts;
         file.setId("file-name");
@@ -55,13 +55,13 @@ public final class SeriesSection extends Section {
         understood.setId("understood");
         understood.setOnAction(e -> {
             understood.setVisited(false);
-            showFile.run();
+            report.whole().run();
         });
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
-        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, workbench::reread);
+        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, options -> workbench.reread(options, workbench::tell));
         content(
                 new VBox(title, extent, part(workbench), understood),
-                notes(workbench, showLosses),
+                notes(workbench, report),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),
@@ -83,7 +83,7 @@ public final class SeriesSection extends Section {
 
     /** Choice of the table in an archive or workbook that has several. */
     private Node part(Workbench workbench) {
-        PartChoice choice = new PartChoice(workbench, texts, "data.options.part", workbench::reread);
+        PartChoice choice = new PartChoice(workbench, texts, "data.options.part", options -> workbench.reread(options, workbench::tell));
         Label name = new Label(texts.get("app.series.file.part"));
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(choice);
@@ -97,11 +97,12 @@ public final class SeriesSection extends Section {
     }
 
     /** Notes on the file that a person should see on opening it; each takes no space where it has nothing to say. */
-    private Node notes(Workbench workbench, Runnable showLosses) {
+    private Node notes(Workbench workbench, ReportLinks report) {
         VBox notes = new VBox(
+                new FileChangeNote(workbench, texts, report.outcome()),
                 new AmbiguityNote(workbench, texts),
                 new SuspectNote(workbench, texts, "suspects"),
-                new LossNote(workbench, texts, showLosses));
+                new LossNote(workbench, texts, report.losses()));
         notes.getStyleClass().add("file-notes");
         return notes;
     }
