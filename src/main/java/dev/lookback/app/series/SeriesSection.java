@@ -58,7 +58,7 @@ public final class SeriesSection extends Section {
             report.whole().run();
         });
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
-        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, options -> workbench.reread(options, workbench::tell));
+        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, workbench::reread);
         content(
                 new VBox(title, extent, part(workbench), understood),
                 notes(workbench, report),
@@ -83,7 +83,7 @@ public final class SeriesSection extends Section {
 
     /** Choice of the table in an archive or workbook that has several. */
     private Node part(Workbench workbench) {
-        PartChoice choice = new PartChoice(workbench, texts, "data.options.part", options -> workbench.reread(options, workbench::tell));
+        PartChoice choice = new PartChoice(workbench, texts, "data.options.part", workbench::reread);
         Label name = new Label(texts.get("app.series.file.part"));
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(choice);

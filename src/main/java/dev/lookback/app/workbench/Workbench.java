@@ -233,13 +233,9 @@ public final class Workbench {
         documents.open(file);
     }
 
-    /**
-     * Reads the open file again with other options; the recipe keeps everything that still applies.
-     *
-     * @param refused takes the reason where the file cannot be read so; everything stays as it was
-     */
-    public void reread(ReadOptions options, Consumer<Notice> refused) {
-        open.reread(options, refused);
+    /** Reads the open file again with other options; the recipe keeps everything that still applies. */
+    public void reread(ReadOptions options) {
+        documents.reread(options, this::tell);
     }
 
     /**

@@ -50,7 +50,7 @@ public final class AmbiguityNote extends NoteLine {
         Reading reading = workbench.readingProperty().get();
         reading.report()
                 .ambiguity()
-                .ifPresent(ambiguity -> workbench.reread(ambiguity.other(reading.series().options()), workbench::tell));
+                .ifPresent(ambiguity -> workbench.reread(ambiguity.other(reading.series().options())));
     }
 
     private void dismiss() {

@@ -68,6 +68,6 @@ public final class SuspectNote extends NoteLine {
         ReadOptions options = workbench.readingProperty().get().series().options();
         List<MissingValue> values = new ArrayList<>(options.missingValues());
         suspects.forEach(suspect -> values.add(new MissingValue(Optional.of(suspect.column()), text(suspect))));
-        workbench.reread(options.withMissingValues(values), workbench::tell);
+        workbench.reread(options.withMissingValues(values));
     }
 }

@@ -100,7 +100,7 @@ final class OptionRow extends VBox {
     void reread(ReadOptions options) {
         tell("");
         if (!options.equals(options())) {
-            workbench.reread(options, notice -> tell(texts.get(notice.text())));
+            workbench.documents().reread(options, notice -> tell(texts.get(notice.text())));
         }
     }
 
