@@ -5,6 +5,7 @@ import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.SerialExecutor;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.keep.Pasting;
 import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.SettingsStore;
@@ -83,7 +84,7 @@ public final class CompositionRoot implements AutoCloseable {
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs.files()::startBeside);
         workbench = new Workbench(
                 trainer,
-                new SeriesOpener(new SeriesReader(), new FileOpener()),
+                new SeriesOpener(new SeriesReader()::read, new FileOpener()),
                 tell -> Background.thread("background", tell),
                 folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());
@@ -91,6 +92,7 @@ public final class CompositionRoot implements AutoCloseable {
         experiments = WindowExperiments.on(workbench, trainer);
         LearnedOfRun learned = new LearnedOfRun(workbench);
         documents = new Documents(workbench, dialogs.files(), learned);
+        Pasting pasting = new Pasting(workbench, documents::open, folder.resolve("pasted"));
         workbench.ask(dialogs.questions().apply(documents));
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
@@ -103,6 +105,7 @@ public final class CompositionRoot implements AutoCloseable {
                 stage,
                 workbench,
                 documents,
+                pasting,
                 memory,
                 texts,
                 new Samples(folder.resolve("samples")),
@@ -146,6 +149,7 @@ public final class CompositionRoot implements AutoCloseable {
             workbench.library().projects().bringBack(Path.of(memory.settings().project()));
         }
         window.show();
+        workbench.watch().start();
         trainer.warmUp();
     }
 
@@ -155,6 +159,7 @@ public final class CompositionRoot implements AutoCloseable {
         keeper.close();
         remember();
         experiments.stop();
+        workbench.watch().close();
         workbench.library().close();
         trainer.close();
         workbench.background().close();

@@ -26,6 +26,7 @@ import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.runs.RunsView;
 import dev.lookback.app.series.FilePane;
+import dev.lookback.app.series.ReportLinks;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.SettingsStore;
@@ -56,6 +57,7 @@ final class WindowPanes {
     private final PricePane price;
     private final LossPane loss;
     private final ScatterPane scatter;
+    private final FilePane report;
     private final Tab file;
     private final List<Section> sections;
     private final ProblemNavigator problems;
@@ -67,7 +69,8 @@ final class WindowPanes {
         this.view = view;
         price = new PricePane(workbench, texts);
         scatter = new ScatterPane(workbench, texts);
-        file = tab("file", new FilePane(workbench, texts));
+        report = new FilePane(workbench, texts);
+        file = tab("file", report);
         sections = sections();
         problems = new ProblemNavigator(workbench, sections, forms);
         loss = new LossPane(workbench, texts, problems);
@@ -135,10 +138,21 @@ final class WindowPanes {
                 new SeriesSection(
                         workbench,
                         texts,
-                        () -> file.getTabPane().getSelectionModel().select(file)),
+                        new ReportLinks(
+                                this::showFile, () -> showFile(report::showLosses), () -> showFile(report::showOutcome))),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                 new NetworkSection(workbench, texts),
                 training);
+    }
+
+    private void showFile(Runnable part) {
+        showFile();
+        part.run();
+    }
+
+    private void showFile() {
+        view.set(View.WORKBENCH);
+        file.getTabPane().getSelectionModel().select(file);
     }
 
     private List<Tab> tabs() {

@@ -39,6 +39,8 @@ public class FileDialogs {
                                 "*.tsv",
                                 "*.tab",
                                 "*.dat",
+                                "*.prn",
+                                "*.asc",
                                 "*.xlsx",
                                 "*.xlsm",
                                 "*.gz",

@@ -1,10 +1,10 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -34,6 +34,7 @@ final class FeatureList extends VBox {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final FeatureChoice inputs;
     private final Label count = new Label();
     private final ListView<ColumnInfo> rows = new ListView<>();
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
@@ -41,6 +42,7 @@ final class FeatureList extends VBox {
     FeatureList(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
+        inputs = new FeatureChoice(workbench);
         setId("data.features");
         getStyleClass().add("features");
         rows.setId("data.features.rows");
@@ -70,16 +72,9 @@ final class FeatureList extends VBox {
         link.setId("features-" + which);
         link.setOnAction(e -> {
             link.setVisited(false);
-            choose(kept);
+            inputs.choose(kept);
         });
         return link;
-    }
-
-    private void choose(Predicate<String> kept) {
-        List<String> all = workbench.series().map(Series::features).orElse(List.of());
-        workbench.edit(
-                "",
-                r -> r.withData(r.data().withFeatures(all.stream().filter(kept).toList())));
     }
 
     private void build(Series series) {
@@ -115,8 +110,7 @@ final class FeatureList extends VBox {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             box.selectedProperty().subscribe((was, is) -> {
                 if (!showing) {
-                    Set<String> before = chosen.get();
-                    choose(name -> name.equals(box.getText()) ? is : before.contains(name));
+                    inputs.choose(box.getText(), is);
                 }
             });
             chosen.subscribe(this::tick);
@@ -135,14 +129,16 @@ final class FeatureList extends VBox {
             box.setText(nothing ? "" : column.name());
             box.setId(nothing ? null : "data.features[" + column.name() + "]");
             meaning.setText(nothing ? "" : meaning(column));
+            if (!nothing) {
+                Tips.tell(meaning, ColumnKinds.whole(texts, column));
+            }
             setGraphic(nothing ? null : content);
             tick();
         }
     }
 
     private String meaning(ColumnInfo column) {
-        String meaning =
-                column.meaning() == ColumnMeaning.OTHER ? "" : texts.get("app.series.meaning." + column.meaning());
+        String meaning = ColumnKinds.brief(texts, column);
         String missing = column.missing() == 0 ? "" : texts.get("app.series.missingCount", column.missing());
         return meaning.isEmpty() || missing.isEmpty() ? meaning + missing : meaning + " · " + missing;
     }

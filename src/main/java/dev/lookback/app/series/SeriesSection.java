@@ -1,5 +1,11 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.series.notes.AmbiguityNote;
+import dev.lookback.app.series.notes.FileChangeNote;
+import dev.lookback.app.series.notes.LossNote;
+import dev.lookback.app.series.notes.SuspectNote;
+import dev.lookback.app.series.reading.PartChoice;
+import dev.lookback.app.series.reading.ReadingChoices;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -13,9 +19,11 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Series section of the recipe: file, target, features, missing values. */
@@ -31,9 +39,9 @@ public final class SeriesSection extends Section {
     private final Label extent = new Label();
 
     /**
-     * @param showFile opens the report on how the file was read
+     * @param report leads to the report on how the file was read
      */
-    public SeriesSection(Workbench workbench, Texts texts, Runnable showFile) {
+    public SeriesSection(Workbench workbench, Texts texts, ReportLinks report) {
         super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);
         this.texts = texts;
         file.setId("file-name");
@@ -47,12 +55,13 @@ public final class SeriesSection extends Section {
         understood.setId("understood");
         understood.setOnAction(e -> {
             understood.setVisited(false);
-            showFile.run();
+            report.whole().run();
         });
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
-        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false);
+        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, workbench::reread);
         content(
-                new VBox(title, extent, understood),
+                new VBox(title, extent, part(workbench), understood),
+                notes(workbench, report),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),
@@ -70,6 +79,32 @@ public final class SeriesSection extends Section {
                         "app.series.summary",
                         workbench.series().map(Series::rows).orElse(0),
                         r.data().target())));
+    }
+
+    /** Choice of the table in an archive or workbook that has several. */
+    private Node part(Workbench workbench) {
+        PartChoice choice = new PartChoice(workbench, texts, "data.options.part", workbench::reread);
+        Label name = new Label(texts.get("app.series.file.part"));
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(choice);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        HBox line = new HBox(name, choice);
+        line.getStyleClass().add("file-part");
+        line.managedProperty().bind(line.visibleProperty());
+        WhileShown.follow(
+                line, workbench.readingProperty(), r -> line.setVisible(r.report().parts().size() > 1));
+        return line;
+    }
+
+    /** Notes on the file that a person should see on opening it; each takes no space where it has nothing to say. */
+    private Node notes(Workbench workbench, ReportLinks report) {
+        VBox notes = new VBox(
+                new FileChangeNote(workbench, texts, report.outcome()),
+                new AmbiguityNote(workbench, texts),
+                new SuspectNote(workbench, texts, "suspects"),
+                new LossNote(workbench, texts, report.losses()));
+        notes.getStyleClass().add("file-notes");
+        return notes;
     }
 
     private static boolean owns(String field) {

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.keep.Pasting;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.problem.ProblemNavigator;
@@ -18,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 record Commands(
         Workbench workbench,
         Documents documents,
+        Pasting pasting,
         ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
         ObjectProperty<LanguageChoice> language,

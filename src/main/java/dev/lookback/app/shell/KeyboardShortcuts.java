@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+1 to Ctrl+5 switch views, F6 leads to the notice, and so on. */
+/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+V opens a table on the clipboard, Ctrl+1 to Ctrl+5 switch views, F6 leads to the notice, and so on. */
 final class KeyboardShortcuts {
 
     private static final List<KeyCode> DIGITS =
@@ -19,6 +19,7 @@ final class KeyboardShortcuts {
     static final KeyCombination PAUSE = shortcut(KeyCode.P);
     static final KeyCombination STOP = shortcut(KeyCode.PERIOD);
     static final KeyCombination FORMS = shortcut(KeyCode.B);
+    static final KeyCombination PASTE = shortcut(KeyCode.V);
     static final KeyCombination NOTICE = new KeyCodeCombination(KeyCode.F6);
 
     private KeyboardShortcuts() {}
@@ -32,6 +33,8 @@ final class KeyboardShortcuts {
         Workbench workbench = commands.workbench();
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(shortcut(KeyCode.O), commands.documents()::chooseAndOpen);
+        // Where a field has the focus, it takes the text itself.
+        keys.put(PASTE, commands.pasting()::paste);
         keys.put(shortcut(KeyCode.S), commands.documents()::saveRecipe);
         keys.put(shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN), commands.documents()::saveRecipeAs);
         keys.put(shortcut(KeyCode.Z), workbench::undo);

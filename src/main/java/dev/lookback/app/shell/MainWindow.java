@@ -3,6 +3,7 @@ package dev.lookback.app.shell;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.keep.Pasting;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.Settings;
@@ -54,6 +55,7 @@ public final class MainWindow {
             Stage stage,
             Workbench workbench,
             Documents documents,
+            Pasting pasting,
             SettingsStore memory,
             Texts texts,
             Samples samples,
@@ -71,7 +73,7 @@ public final class MainWindow {
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
         restore(memory.settings().forms());
-        Commands commands = new Commands(workbench, documents, view, theme, language, forms, problems);
+        Commands commands = new Commands(workbench, documents, pasting, view, theme, language, forms, problems);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(

@@ -112,6 +112,7 @@ final class TopBar extends FoldingBar {
         MenuButton open = new MenuButton(texts.get("app.shell.open"), new FontIcon(Feather.FOLDER));
         open.setId("open");
         MenuItem choose = item("open.choose", "app.shell.open.csv", commands.documents()::chooseAndOpen);
+        MenuItem paste = item("open.paste", "app.shell.open.paste", commands.pasting()::paste);
         Menu recent = new Menu(texts.get("app.shell.open.recent"));
         recent.setId("open.recent");
         Menu sampleMenu = new Menu(texts.get("app.shell.open.samples"));
@@ -127,6 +128,7 @@ final class TopBar extends FoldingBar {
         open.getItems()
                 .addAll(
                         choose,
+                        paste,
                         recent,
                         sampleMenu,
                         new SeparatorMenuItem(),

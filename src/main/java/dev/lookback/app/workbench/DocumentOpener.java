@@ -1,8 +1,10 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.split.Split;
@@ -59,6 +61,15 @@ public final class DocumentOpener {
             reopened.begun(trainer.evaluate(model, read, Split.FOR_CHOOSING, reopened::send));
             workbench.show(reopened);
         });
+    }
+
+    /**
+     * Reads the open file again with other options; the recipe keeps everything that still applies.
+     *
+     * @param refused takes the reason where the file cannot be read so; everything stays as it was
+     */
+    public void reread(ReadOptions options, Consumer<Notice> refused) {
+        open.reread(options, refused);
     }
 
     private void replace(Runnable opening) {

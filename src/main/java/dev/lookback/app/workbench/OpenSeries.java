@@ -120,12 +120,41 @@ final class OpenSeries {
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
-    void reread(ReadOptions options) {
+    void reread(ReadOptions options, Consumer<Notice> refused) {
         opener.read(
                 reading.get().series().file(),
                 options,
                 opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
                         .ifPresent(next -> enter(opened, next, true)),
+                refused);
+    }
+
+    /**
+     * Reads the open file again as it is now, with the same options: columns, target and borders stay.
+     *
+     * @param read takes the series that was read, before it replaces the one that is open
+     * @param over called once it has
+     */
+    void reload(Consumer<Series> read, Runnable over) {
+        Series before = reading.get().series();
+        opener.read(
+                before.file(),
+                before.options(),
+                opened -> {
+                    read.accept(opened.series());
+                    EditHistory<RecipeStep> now = edits.edited("", r -> r).orElseThrow();
+                    Recipe then = now.value().recipe();
+                    Recipe next = ColumnChoice.goOn(then, before, opened.series());
+                    // New bytes alone are no step of undo.
+                    boolean isSame = next.equals(then.withData(then.data().at(opened.series())));
+                    enter(
+                            opened,
+                            isSame
+                                    ? at(opened.series(), now)
+                                    : edits.edited("", r -> next).orElseThrow(),
+                            true);
+                    over.run();
+                },
                 listener::tell);
     }
 

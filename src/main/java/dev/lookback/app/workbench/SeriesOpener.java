@@ -5,6 +5,7 @@ import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.Opening;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.csv.SeriesReader;
 import java.nio.file.Path;
@@ -13,10 +14,17 @@ import java.util.function.Consumer;
 /** Reads series files in the background, with progress. */
 public final class SeriesOpener {
 
-    private final SeriesReader reader;
+    /** Reads a file into a series. */
+    public interface Reader {
+
+        /** As {@link SeriesReader#read}. */
+        Reading read(Path file, ReadOptions options, ReadProgress progress);
+    }
+
+    private final Reader reader;
     private final FileOpener files;
 
-    public SeriesOpener(SeriesReader reader, FileOpener files) {
+    public SeriesOpener(Reader reader, FileOpener files) {
         this.reader = reader;
         this.files = files;
     }

@@ -8,6 +8,7 @@ import dev.lookback.app.workbench.history.RecipeEdits;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.app.workbench.library.TestOpener;
+import dev.lookback.app.workbench.watch.SeriesWatch;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -52,6 +53,7 @@ public final class Workbench {
     private final Outlook outlook;
     private final TestSeal testSeal;
     private final Assessments assessments;
+    private final SeriesWatch watch;
 
     /**
      * @param background made of where failures are told
@@ -74,6 +76,8 @@ public final class Workbench {
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background, library);
         training = new ManualTraining(this);
+        watch = new SeriesWatch(
+                readingProperty(), runProperty(), outlook.futureProperty(), open::reload, this::tell, this::withdraw);
     }
 
     // ---- what panes bind to
@@ -135,6 +139,11 @@ public final class Workbench {
     /** Epoch durations on this machine. */
     public EpochCosts costs() {
         return costs;
+    }
+
+    /** Watch on the file of the open series. */
+    public SeriesWatch watch() {
+        return watch;
     }
 
     /** Every run that was ever trained. */
@@ -226,7 +235,7 @@ public final class Workbench {
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        open.reread(options);
+        documents.reread(options, this::tell);
     }
 
     /**

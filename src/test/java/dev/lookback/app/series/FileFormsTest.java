@@ -21,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -46,7 +47,10 @@ class FileFormsTest {
         form = new FormScene(
                 stage,
                 (workbench, texts) -> new VBox(
-                        new SeriesSection(workbench, texts, shownFile::incrementAndGet),
+                        new SeriesSection(
+                                workbench,
+                                texts,
+                                new ReportLinks(shownFile::incrementAndGet, () -> {}, () -> {})),
                         new FilePane(workbench, texts),
                         new TablePane(workbench, texts)));
     }
@@ -71,9 +75,9 @@ class FileFormsTest {
         ComboBox<Optional<Character>> delimiter = form.find(ComboBox.class, "file.delimiter");
         robot.interact(() -> delimiter.setValue(Optional.of('|')));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(form.workbench().noticeProperty().get())
+        assertThat(form.find(Label.class, "file.delimiter.problem").getText())
                 .as("no numbers between bars")
-                .isNotNull();
+                .contains("series.csv has no numeric column");
         assertThat(delimiter.getValue()).as("what holds is shown").isEmpty();
         assertThat(series().features()).containsExactly("high", "close");
 
@@ -144,6 +148,35 @@ class FileFormsTest {
         assertThat(table.getColumns().get(1).getCellData(299)).isEqualTo("2005-10-30");
         assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("100");
         assertThat(new RowNumbers(432_000).indexOf(431_999)).isEqualTo(431_999);
+    }
+
+    @Test
+    void columnsSayWhatTheyAreAndAreChosenInTheTable(FxRobot robot) {
+        StringBuilder text = new StringBuilder("date,store,note,fixed,close\n");
+        for (int day = 1; day <= 28; day++) {
+            text.append("2020-03-%02d,%d,fair,7,%s%n".formatted(day, 100 + day % 3, 20 + Math.sin(day)));
+        }
+        form.open(robot, folder, text.toString(), Preset.LINEAR);
+        TableView<?> table = form.find(TableView.class, "columns.table");
+        TableColumn<?, ?> kinds = table.getColumns().get(6);
+        assertThat(IntStream.range(0, 5).mapToObj(kinds::getCellData).map(String::valueOf))
+                .containsExactly(
+                        "time",
+                        "key or calendar: not an input unless chosen",
+                        "text: not used",
+                        "constant: not an input unless chosen",
+                        "closing price");
+        assertThat(form.recipe().data().features()).containsExactly("close");
+
+        robot.interact(form.find(CheckBox.class, "columns.input[store]")::fire);
+        assertThat(form.recipe().data().features()).containsExactly("store", "close");
+        robot.interact(form.find(CheckBox.class, "columns.target[store]")::fire);
+        assertThat(form.recipe().data().target()).isEqualTo("store");
+        CheckBox close = form.find(CheckBox.class, "columns.target[close]");
+        assertThat(close.isSelected()).isFalse();
+        robot.interact(form.find(CheckBox.class, "columns.target[store]")::fire);
+        assertThat(form.recipe().data().target()).as("never none").isEqualTo("store");
+        assertThat(form.find(CheckBox.class, "columns.target[store]").isSelected()).isTrue();
     }
 
     @Test

@@ -32,12 +32,18 @@ public final class FormScene {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 780;
 
-    private final Workbench workbench = OneThreadWorkbench.create();
+    private final Workbench workbench;
     private final Stage stage;
 
     /** To be made on the JavaFX thread. */
     public FormScene(Stage stage, BiFunction<Workbench, Texts, Parent> form) {
+        this(stage, OneThreadWorkbench.create(), form);
+    }
+
+    /** The same on a workbench of the caller's. */
+    public FormScene(Stage stage, Workbench workbench, BiFunction<Workbench, Texts, Parent> form) {
         this.stage = stage;
+        this.workbench = workbench;
         ScrollPane scroll = new ScrollPane(new VBox(form.apply(workbench, new Texts(Locale.ENGLISH))));
         scroll.setFitToWidth(true);
         Scene scene = new Scene(scroll, WIDTH, HEIGHT);

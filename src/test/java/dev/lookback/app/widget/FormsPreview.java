@@ -1,6 +1,7 @@
 package dev.lookback.app.widget;
 
 import dev.lookback.app.series.FilePane;
+import dev.lookback.app.series.ReportLinks;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.series.TablePane;
 import dev.lookback.app.theme.Theme;
@@ -57,7 +58,7 @@ public final class FormsPreview extends Application {
         Workbench workbench = OneThreadWorkbench.create();
         workbench.open(Path.of(args.get(0)));
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
-        VBox series = column(new SeriesSection(workbench, texts, () -> {}));
+        VBox series = column(new SeriesSection(workbench, texts, ReportLinks.none()));
         VBox training = column(new TrainingSection(workbench, texts));
         SplitPane right = new SplitPane(new FilePane(workbench, texts), new TablePane(workbench, texts));
         right.setOrientation(Orientation.VERTICAL);

@@ -30,12 +30,21 @@ public final class OneThreadWorkbench {
         return create(closed, tell -> Background.on(Runnable::run, tell));
     }
 
+    /** One that reads files in a way of the test's. */
+    public static Workbench reading(SeriesOpener.Reader reader) {
+        return new Workbench(
+                new Trainer(),
+                new SeriesOpener(reader, new FileOpener(Runnable::run)),
+                tell -> Background.on(Runnable::run, tell),
+                Path.of("runs.db"));
+    }
+
     private static Workbench create(Function<Consumer<Notice>, Background> background) {
         return create(new Trainer(), background);
     }
 
     private static Workbench create(Trainer trainer, Function<Consumer<Notice>, Background> background) {
-        SeriesOpener opener = new SeriesOpener(new SeriesReader(), new FileOpener(Runnable::run));
+        SeriesOpener opener = new SeriesOpener(new SeriesReader()::read, new FileOpener(Runnable::run));
         return new Workbench(trainer, opener, background, Path.of("runs.db"));
     }
 }

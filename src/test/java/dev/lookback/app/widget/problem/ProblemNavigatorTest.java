@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.network.NetworkSection;
+import dev.lookback.app.series.ReportLinks;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.widget.FormScene;
@@ -55,7 +56,7 @@ class ProblemNavigatorTest {
     void start(Stage stage) {
         form = new FormScene(stage, (workbench, texts) -> {
             sections = List.of(
-                    new SeriesSection(workbench, texts, () -> {}),
+                    new SeriesSection(workbench, texts, ReportLinks.none()),
                     new WindowsSection(workbench, texts, new StackPane()),
                     new NetworkSection(workbench, texts),
                     new TrainingSection(workbench, texts));

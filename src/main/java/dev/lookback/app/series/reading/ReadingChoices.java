@@ -1,12 +1,11 @@
-package dev.lookback.app.series;
+package dev.lookback.app.series.reading;
 
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.FileReport;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
 import dev.lookback.text.Texts;
@@ -14,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
@@ -24,8 +23,9 @@ import javafx.application.Platform;
  *
  * @param prefix of the controls' ids
  * @param brief whether there is no room to say that something was detected, except in the open list
+ * @param reread reads the open file with other options
  */
-record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean brief) {
+public record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean brief, Consumer<ReadOptions> reread) {
 
     private static final List<String> ENCODINGS = List.of(
             "UTF-8", "GB18030", "GBK", "Big5", "Shift_JIS", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
@@ -48,20 +48,40 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
                 ReadOptions::withDelimiter,
                 r -> r.report().delimiter(),
                 r -> DELIMITERS,
-                this::delimiterName);
+                delimiter -> Delimiters.name(texts, delimiter));
     }
 
-    Choice<Optional<String>> timeColumn() {
+    Choice<Optional<Character>> decimal() {
         return detectable(
-                "timeColumn",
-                ReadOptions::timeColumn,
-                ReadOptions::withTimeColumn,
-                r -> r.report().timeColumn().orElse(ReadOptions.NO_TIME),
-                ReadingChoices::timeColumns,
-                name -> name.equals(ReadOptions.NO_TIME) ? texts.get("app.series.noTime") : name);
+                "decimal",
+                ReadOptions::decimal,
+                ReadOptions::withDecimal,
+                r -> r.report().decimalComma() ? ',' : '.',
+                r -> List.of('.', ','),
+                mark -> texts.get(mark == ',' ? "app.series.decimal.comma" : "app.series.decimal.point"));
     }
 
-    Choice<Optional<RowOrder>> order() {
+    Choice<Optional<Boolean>> dayFirst() {
+        return detectable(
+                "dayFirst",
+                ReadOptions::dayFirst,
+                ReadOptions::withDayFirst,
+                r -> DateOrder.isDayFirst(r.report().timeFormat().orElse("")),
+                r -> List.of(true, false),
+                first -> texts.get(first ? "app.series.dayFirst.day" : "app.series.dayFirst.month"));
+    }
+
+    Choice<Optional<Orientation>> orientation() {
+        return detectable(
+                "orientation",
+                ReadOptions::orientation,
+                ReadOptions::withOrientation,
+                r -> r.series().options().orientation().orElse(Orientation.DOWN),
+                r -> List.of(Orientation.values()),
+                way -> texts.get("app.series.orientation." + way));
+    }
+
+    public Choice<Optional<RowOrder>> order() {
         return detectable(
                 "order",
                 ReadOptions::order,
@@ -71,7 +91,7 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
                 order -> texts.get("app.series.order." + order));
     }
 
-    Choice<MissingPolicy> missing() {
+    public Choice<MissingPolicy> missing() {
         return choice(
                 "missing",
                 ReadOptions::missing,
@@ -79,23 +99,6 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
                 r -> List.of(MissingPolicy.values()),
                 policy -> texts.get("app.series.missing." + policy),
                 policy -> texts.get("app.series.missing." + policy + ".explain"));
-    }
-
-    String delimiterName(char delimiter) {
-        return switch (delimiter) {
-            case ',' -> texts.get("app.series.delimiter.comma");
-            case ';' -> texts.get("app.series.delimiter.semicolon");
-            case '\t' -> texts.get("app.series.delimiter.tab");
-            case ' ' -> texts.get("app.series.delimiter.space");
-            default -> String.valueOf(delimiter);
-        };
-    }
-
-    private static List<String> timeColumns(Reading reading) {
-        return Stream.concat(
-                        Stream.of(ReadOptions.NO_TIME),
-                        reading.series().columns().stream().map(ColumnInfo::name))
-                .toList();
     }
 
     private <T> Choice<Optional<T>> detectable(
@@ -146,7 +149,7 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
         Choice<T> choice = new Choice<T>(prefix + field, List.of(), name, explanation, value -> {
                     ReadOptions before =
                             workbench.readingProperty().get().series().options();
-                    workbench.reread(set.apply(before, value));
+                    reread.accept(set.apply(before, value));
                 })
                 .whenClosed();
         WhileShown.follow(choice, workbench.readingProperty(), reading -> {
@@ -164,10 +167,5 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
         if (reading != null) {
             choice.show(get.apply(reading.series().options()));
         }
-    }
-
-    /** Read-only summary of what was detected. */
-    String decimals(FileReport report) {
-        return texts.get(report.decimalComma() ? "app.series.decimal.comma" : "app.series.decimal.point");
     }
 }
