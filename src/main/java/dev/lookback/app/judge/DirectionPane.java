@@ -85,8 +85,7 @@ public final class DirectionPane extends ForecastView {
         followed.show(x, scaled(returns.followed()));
         always.show(x, scaled(returns.alwaysUp()));
         zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
-        int first = forecast.firstTargetRow();
-        plot().homeProperty().set(rows.stretch(first, first + forecast.count()));
+        plot().homeProperty().set(rows.stretch(forecast.firstTargetRow(), forecast.end()));
         plot().fit();
     }
 

@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -76,7 +76,7 @@ public final class FuturePane extends BorderPane {
         }
         Series series = run.series();
         int last = series.rows() - 1;
-        List<Message> labels = FutureTimes.labels(series, future.reach());
+        List<Message> labels = RowsAhead.labels(series, future.reach());
         note.setText(texts.get(
                 series.hasTime() ? "app.judge.future.note.times" : "app.judge.future.note", series.label(last)));
         Intervals intervals = workbench.outlook().intervalsProperty().get();

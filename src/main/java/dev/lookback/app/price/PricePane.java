@@ -200,7 +200,7 @@ public final class PricePane extends ChartView {
         int shown = workbench().outlook().shown(run.recipe().windows().length());
         if (validation != null && validation.count() > 0 && shown < validation.length()) {
             SplitForecast forecast = validation.atStep(shown);
-            framing.offer(validation.firstTargetRow() + validation.count(), width -> data.newest(forecast, width));
+            framing.offer(validation.end(), width -> data.newest(forecast, width));
         }
     }
 

@@ -13,7 +13,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSentence;
 import dev.lookback.window.WindowSpec;
@@ -154,7 +154,7 @@ public final class WindowsSection extends Section {
         int anchor = workbench.anchorProperty().get();
         if (anchor < 0) {
             for (Split split : Split.values()) {
-                AnchorRange anchors = plan.anchors(split);
+                RowRanges anchors = plan.anchors(split);
                 anchor = anchors.isEmpty() ? anchor : anchors.last();
             }
         }

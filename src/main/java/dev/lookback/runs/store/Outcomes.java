@@ -161,11 +161,12 @@ public final class Outcomes {
 
     static void put(Handle handle, long run, SplitForecast forecast) {
         handle.execute(
-                "INSERT INTO forecast(run, split, first_target_row, length, actual, forecast, persistence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO forecast(run, split, first_target_row, ranges, length, actual, forecast, persistence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 run,
                 Runs.word(forecast.split()),
                 forecast.firstTargetRow(),
+                StoredRanges.text(forecast.targets()),
                 forecast.length(),
                 put(handle, forecast.actual()),
                 put(handle, forecast.forecast()),
@@ -183,20 +184,25 @@ public final class Outcomes {
         return database.read(handle -> {
             Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
             handle.createQuery("""
-                            SELECT f.split, f.first_target_row, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
+                            SELECT f.split, f.first_target_row, f.ranges, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
                             FROM forecast f JOIN array a ON a.digest = f.actual JOIN array f1 ON f1.digest = f.forecast
                               JOIN array p ON p.digest = f.persistence WHERE f.run = ?""")
                     .bind(0, run)
-                    .map((row, context) -> new SplitForecast(
-                            split(row),
-                            row.getInt("first_target_row"),
-                            row.getInt("length"),
-                            ArrayBytes.unpacked(row.getBytes("actual")),
-                            ArrayBytes.unpacked(row.getBytes("forecast")),
-                            ArrayBytes.unpacked(row.getBytes("persistence"))))
+                    .map((row, context) -> forecast(row))
                     .forEach(forecast -> forecasts.put(forecast.split(), forecast));
             return forecasts;
         });
+    }
+
+    private static SplitForecast forecast(ResultSet row) throws SQLException {
+        double[] persistence = ArrayBytes.unpacked(row.getBytes("persistence"));
+        return new SplitForecast(
+                split(row),
+                StoredRanges.of(row.getString("ranges"), row.getInt("first_target_row"), persistence.length),
+                row.getInt("length"),
+                ArrayBytes.unpacked(row.getBytes("actual")),
+                ArrayBytes.unpacked(row.getBytes("forecast")),
+                persistence);
     }
 
     /** The network as a run kept it; empty for one that has not ended. */

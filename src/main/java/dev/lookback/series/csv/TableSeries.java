@@ -1,9 +1,12 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +28,8 @@ record TableSeries(
         List<String> features,
         Table table,
         double[] seconds,
-        Resolution resolution)
+        Resolution resolution,
+        LazyRhythm rhythmOfRows)
         implements Series {
 
     @Override
@@ -54,17 +58,33 @@ record TableSeries(
 
     @Override
     public LocalDateTime timeAt(int row) {
-        if (!hasTime()) {
-            throw new IllegalStateException("no time column");
-        }
+        requireTime();
         double whole = Math.floor(seconds[row]);
         int nanos = (int) Math.round((seconds[row] - whole) * 1000) * 1_000_000;
         return LocalDateTime.ofEpochSecond((long) whole, Math.min(nanos, 999_000_000), ZoneOffset.UTC);
     }
 
+    private void requireTime() {
+        if (!hasTime()) {
+            throw new IllegalStateException("no time column");
+        }
+    }
+
     @Override
     public double axisAt(int row) {
         return hasTime() ? seconds[row] : row;
+    }
+
+    @Override
+    public RhythmReport rhythmReport() {
+        requireTime();
+        return rhythmOfRows.report();
+    }
+
+    @Override
+    public Gaps gaps() {
+        requireTime();
+        return rhythmOfRows.gaps();
     }
 
     @Override
