@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.output.RhythmJson;
 import dev.lookback.cli.output.Terminal;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
@@ -83,6 +84,7 @@ final class InspectCommand implements Callable<Integer> {
                     .put("name", column.name());
         }
         json.put("targetGuess", series.targetGuess());
+        RhythmJson.put(json, series, texts);
         json.put("timeOffset", report.offsets().map(o -> o.zone().getId()).orElse(null));
         json.put(
                 "convertedToUtc",

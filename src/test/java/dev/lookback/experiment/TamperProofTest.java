@@ -34,8 +34,8 @@ import net.jqwik.api.constraints.IntRange;
 class TamperProofTest {
 
     /** Hourly, with gaps of five, three and ten hours. */
-    private static final Series SERIES =
-            ((ArraySeries) Waves.series()).at(row -> LocalDateTime.of(2020, 1, 1, 0, 0)
+    private static final Series SERIES = ((ArraySeries) Waves.series())
+            .at(row -> LocalDateTime.of(2020, 1, 1, 0, 0)
                     .plusHours(row + (row < 70 ? 0 : row < 160 ? 4 : row < 230 ? 6 : 15)));
 
     private static final int ROWS = SERIES.rows();

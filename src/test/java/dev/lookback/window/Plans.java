@@ -47,7 +47,8 @@ public final class Plans extends DomainContextBase {
                 .array(int[].class)
                 .ofMinSize(0)
                 .ofMaxSize(4)
-                .map(after -> LongGaps.before(Arrays.stream(after).sorted().distinct().toArray()));
+                .map(after ->
+                        LongGaps.before(Arrays.stream(after).sorted().distinct().toArray()));
     }
 
     @Provide

@@ -27,8 +27,8 @@ class RowRangesTest {
             assertThat(ranges.contains(row)).isEqualTo(rows.contains(row));
             assertThat(ranges.indexFrom(row)).isEqualTo(rows.headSet(row).size());
         }
-        assertThat(ranges.ranges())
-                .isEqualTo((int) rows.stream().filter(row -> !rows.contains(row - 1)).count());
+        assertThat(ranges.ranges()).isEqualTo((int)
+                rows.stream().filter(row -> !rows.contains(row - 1)).count());
     }
 
     @Property(tries = 300)
@@ -41,10 +41,10 @@ class RowRangesTest {
         int to = Math.min(ranges.count(), Math.max(one, other));
         RowRanges part = ranges.part(from, to);
         assertThat(part.rows().boxed())
-                .containsExactlyElementsOf(
-                        ranges.rows().boxed().toList().subList(from, to));
+                .containsExactlyElementsOf(ranges.rows().boxed().toList().subList(from, to));
         assertThat(part).isEqualTo(of(new TreeSet<>(part.rows().boxed().toList())));
         assertThat(part.shifted(5).rows().boxed())
-                .containsExactlyElementsOf(part.rows().map(row -> row + 5).boxed().toList());
+                .containsExactlyElementsOf(
+                        part.rows().map(row -> row + 5).boxed().toList());
     }
 }

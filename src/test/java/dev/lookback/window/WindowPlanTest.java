@@ -28,9 +28,10 @@ class WindowPlanTest {
                 .filter(r -> IntStream.range(0, plan.spec().timeSteps())
                         .map(i -> plan.spec().inputRow(r, i))
                         .allMatch(row -> row >= oldestAllowed))
-                .filter(r -> !plan.gaps().isCrossed(
-                        Math.min(plan.spec().oldestRow(r), plan.spec().targetRow(r)),
-                        Math.max(plan.spec().newestRow(r), plan.spec().lastTargetRow(r))))
+                .filter(r -> !plan.gaps()
+                        .isCrossed(
+                                Math.min(plan.spec().oldestRow(r), plan.spec().targetRow(r)),
+                                Math.max(plan.spec().newestRow(r), plan.spec().lastTargetRow(r))))
                 .boxed()
                 .toList();
     }

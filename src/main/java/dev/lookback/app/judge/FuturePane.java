@@ -71,7 +71,11 @@ public final class FuturePane extends BorderPane {
         table.getItems().setAll(points);
         if (points.isEmpty()) {
             table.getColumns().clear();
-            empty.setText(texts.get(future == null ? "app.judge.future.empty" : "app.judge.future.none"));
+            boolean crosses = future != null && future.leftOut() > 0;
+            empty.setText(texts.get(
+                    crosses
+                            ? "app.judge.future.gap"
+                            : future == null ? "app.judge.future.empty" : "app.judge.future.none"));
             return;
         }
         Series series = run.series();

@@ -39,7 +39,7 @@ public final class FilePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("file-pane");
         account.getStyleClass().add("account");
-        VBox content = new VBox(facts(), account);
+        VBox content = new VBox(facts(), new RhythmNote(workbench, texts), account);
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);

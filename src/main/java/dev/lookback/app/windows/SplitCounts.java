@@ -71,6 +71,13 @@ final class SplitCounts extends GridPane {
         Label windows = number(plan.count(split));
         windows.setId("windows-" + split.name().toLowerCase(java.util.Locale.ROOT));
         addRow(line, name, number(plan.borders().rows(split)), windows, number(plan.batches(split, batchSize)));
+        if (plan.leftOut(split) > 0) {
+            Label leftOut = new Label(texts.get("app.windows.counts.leftOut", plan.leftOut(split)));
+            leftOut.setId("left-out-" + split.name().toLowerCase(java.util.Locale.ROOT));
+            leftOut.getStyleClass().add("hint");
+            line++;
+            add(leftOut, 0, line, COLUMNS, 1);
+        }
         RowRanges anchors = plan.anchors(split);
         if (anchors.isEmpty()) {
             return line + 1;

@@ -35,9 +35,13 @@ public final class SeriesOpener {
 
     private Reading read(Path file, ReadOptions options, Opening opening) {
         FrameQueue<Double> progress = FrameQueue.newest(opening::progress);
-        return reader.read(file, options, fraction -> {
+        Reading reading = reader.read(file, options, fraction -> {
             progress.send(fraction);
             return !opening.isCancelled();
         });
+        if (reading.series().hasTime()) {
+            reading.series().gaps(); // finds the rhythm as well, so that the window need not wait for it
+        }
+        return reading;
     }
 }

@@ -41,6 +41,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         found.addAll(WindowCheck.receptiveField(trace, timeSteps));
         splits.problems().forEach(p -> found.error(p.field(), p.message()));
         plan.ifPresent(p -> found.addAll(WindowCheck.counts(p)));
+        plan.ifPresent(p -> found.addAll(WindowCheck.gaps(p, series)));
         found.addAll(DataCheck.scaler(recipe));
         found.addAll(DataCheck.targetForm(recipe, series));
         found.addAll(NetworkCheck.network(trace, timeSteps));

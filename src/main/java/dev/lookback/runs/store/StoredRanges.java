@@ -4,17 +4,15 @@ import dev.lookback.window.RowRanges;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Text of the ranges of target rows of a run's forecasts: {@code 20-63,70-92}; null for a single range, as most are. */
+/** Text of the ranges of target rows of a run's forecasts: {@code 20-63,70-92}; none is kept for a single range. */
 final class StoredRanges {
 
     private StoredRanges() {}
 
     static String text(RowRanges rows) {
-        return rows.ranges() < 2
-                ? null
-                : IntStream.range(0, rows.ranges())
-                        .mapToObj(range -> rows.first(range) + "-" + (rows.first(range) + rows.count(range) - 1))
-                        .collect(Collectors.joining(","));
+        return IntStream.range(0, rows.ranges())
+                .mapToObj(range -> rows.first(range) + "-" + (rows.first(range) + rows.count(range) - 1))
+                .collect(Collectors.joining(","));
     }
 
     /**

@@ -12,7 +12,6 @@ import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.Split;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,17 +108,11 @@ class BaselinesPropertiesTest {
         Assume.that(plan.count(Split.TRAIN) > 0 && plan.count(split) > 0);
         WindowSource source = source(series(seed), plan, ScalerKind.STANDARD, TargetForm.LEVEL);
         RowRanges anchors = plan.anchors(split);
-        double[] seen = new double[anchors.count()];
-        double[] actual = new double[seen.length + source.length() - 1];
-        Arrays.setAll(seen, i -> source.lastSeen(anchors.first() + i));
-        Arrays.setAll(actual, i -> source.actual(anchors.first() + i));
+        double[] seen = anchors.rows().mapToDouble(source::lastSeen).toArray();
+        RowRanges targets = anchors.shifted(plan.spec().targetRow(0));
+        double[] actual = SplitForecast.actual(targets, source.length(), source.targetColumn());
         SplitForecast network = new SplitForecast(
-                split,
-                plan.spec().targetRow(anchors.first()),
-                source.length(),
-                actual,
-                new double[seen.length * source.length()],
-                seen);
+                split, targets, source.length(), actual, new double[seen.length * source.length()], seen);
         Baselines baselines = new Baselines(
                 source, BaselineFit.of(source, SETTINGS, () -> true).orElseThrow());
         SplitForecast repeated = baselines.forecast(Baseline.PERSISTENCE, network);
