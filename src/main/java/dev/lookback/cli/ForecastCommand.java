@@ -66,6 +66,8 @@ final class ForecastCommand implements Callable<Integer> {
             FileArguments.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
         } catch (NoNumbersException e) {
             throw new UserError(Message.of("cli.forecast.noNumbers", model.toString(), csv.toString()), e);
+        } catch (ForecastCsv.GapsException e) {
+            throw new UserError(Message.of("cli.forecast.allCrossGaps", csv.toString(), maxGap(recipe)), e);
         }
         ReadingLines.print(read, recipe.data().target(), spec.commandLine().getOut(), texts);
         printNotes(recipe, series, written.get());
@@ -79,6 +81,12 @@ final class ForecastCommand implements Callable<Integer> {
         if (beyond > 0) {
             print.println(texts.get(series.hasTime() ? "cli.forecast.aheadTimes" : "cli.forecast.ahead", beyond));
         }
+        if (written.leftOut() > 0) {
+            print.println(texts.get("cli.forecast.leftOut", written.leftOut(), maxGap(recipe)));
+            if (beyond <= 0) {
+                print.println(texts.get("cli.forecast.newestCrossesGap"));
+            }
+        }
         if (written.blank() > 0) {
             print.println(texts.get("cli.forecast.blank", written.blank()));
         }
@@ -87,6 +95,10 @@ final class ForecastCommand implements Callable<Integer> {
             print.println(texts.get("cli.forecast.test", testRows));
         }
         print.flush();
+    }
+
+    private static int maxGap(Recipe recipe) {
+        return recipe.windows().maxGap().orElse(0);
     }
 
     /** Number of rows written that belong to the test split of the model; 0 for data that it was not trained on. */

@@ -1,6 +1,6 @@
 package dev.lookback.engine;
 
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,7 +19,7 @@ public final class Inference {
     public static Optional<float[]> outputs(
             TrainableNetwork network,
             WindowSource source,
-            AnchorRange anchors,
+            RowRanges anchors,
             int batchSize,
             BooleanSupplier shouldContinue) {
         int window = source.features() * source.plan().spec().timeSteps();
@@ -31,7 +31,7 @@ public final class Inference {
             }
             int count = Math.min(batchSize, anchors.count() - done);
             for (int i = 0; i < count; i++) {
-                source.input(anchors.first() + done + i, inputs, i * window);
+                source.input(anchors.at(done + i), inputs, i * window);
             }
             network.predict(inputs, count, outputs, done);
         }
@@ -39,12 +39,12 @@ public final class Inference {
     }
 
     /** Predicts consecutive windows in the target's own units, {@code [anchors.count(), length]}. */
-    static double[] forecast(TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize) {
+    static double[] forecast(TrainableNetwork network, WindowSource source, RowRanges anchors, int batchSize) {
         float[] outputs =
                 outputs(network, source, anchors, batchSize, () -> true).orElseThrow();
         double[] forecasts = new double[outputs.length];
         for (int i = 0; i < forecasts.length; i++) {
-            forecasts[i] = source.forecast(anchors.first() + i / source.length(), outputs[i]);
+            forecasts[i] = source.forecast(anchors.at(i / source.length()), outputs[i]);
         }
         return forecasts;
     }

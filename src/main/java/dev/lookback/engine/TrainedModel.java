@@ -1,7 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.FittedScales;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +72,7 @@ public final class TrainedModel {
      *
      * @return {@code [anchors.count(), length]} in the target's own units, step fastest
      */
-    public synchronized double[] forecast(WindowSource source, AnchorRange anchors) {
+    public synchronized double[] forecast(WindowSource source, RowRanges anchors) {
         return Inference.forecast(network, source, anchors, BATCH);
     }
 

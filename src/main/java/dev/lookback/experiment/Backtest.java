@@ -32,6 +32,7 @@ public final class Backtest {
     private final Series series;
     private final WalkForward walk;
     private final EvaluationSettings settings;
+    private final WindowPlan whole;
     private final List<Fold> folds;
 
     /** Model and baselines, trained for a fold. */
@@ -48,8 +49,9 @@ public final class Backtest {
         this.series = series;
         this.walk = walk;
         this.settings = settings;
-        Folds layout = folds(recipe, series, walk)
+        whole = whole(recipe, series)
                 .orElseThrow(() -> new IllegalArgumentException("the splits do not fit the series"));
+        Folds layout = Folds.of(walk, whole);
         layout.problem().ifPresent(problem -> {
             throw new IllegalArgumentException(problem.toString());
         });
@@ -58,9 +60,11 @@ public final class Backtest {
 
     /** Folds of a recipe's series; empty where its splits do not fit. */
     public static Optional<Folds> folds(Recipe recipe, Series series, WalkForward walk) {
-        return Splits.resolve(recipe.splits(), series)
-                .borders()
-                .map(borders -> Folds.of(walk, recipe.windows(), recipe.context(), borders));
+        return whole(recipe, series).map(plan -> Folds.of(walk, plan));
+    }
+
+    private static Optional<WindowPlan> whole(Recipe recipe, Series series) {
+        return Splits.resolve(recipe.splits(), series).borders().map(borders -> recipe.plan(series, borders));
     }
 
     /**
@@ -123,7 +127,7 @@ public final class Backtest {
     }
 
     private WindowPlan plan(Fold fold) {
-        return fold.plan(recipe.windows(), recipe.context());
+        return fold.plan(whole);
     }
 
     private WindowSource source(Fold fold, FittedScales scales) {

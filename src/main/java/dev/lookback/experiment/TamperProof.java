@@ -7,7 +7,7 @@ import dev.lookback.experiment.TamperProofResult.Value;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.FittedScales;
@@ -38,7 +38,7 @@ public final class TamperProof {
         WindowSource scaled(Series series, FittedScales scales);
 
         /** Forecasts of the network for windows, in the target's units; empty without a network. */
-        Optional<double[]> forecasts(WindowSource source, AnchorRange anchors);
+        Optional<double[]> forecasts(WindowSource source, RowRanges anchors);
     }
 
     private final Pipeline pipeline;
@@ -85,7 +85,7 @@ public final class TamperProof {
         }
 
         @Override
-        public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
+        public Optional<double[]> forecasts(WindowSource source, RowRanges anchors) {
             return model.map(network -> network.forecast(source, anchors));
         }
     }
@@ -135,12 +135,12 @@ public final class TamperProof {
             }
         }
 
-        void compare(WindowSource before, WindowSource after, AnchorRange anchors) {
+        void compare(WindowSource before, WindowSource after, RowRanges anchors) {
             int last = Math.min(anchors.last(), row - pipeline.plan().spec().newestRow(0));
-            if (last < anchors.first()) {
+            RowRanges unaffected = anchors.part(0, anchors.indexFrom(last + 1));
+            if (unaffected.isEmpty()) {
                 return;
             }
-            AnchorRange unaffected = new AnchorRange(anchors.first(), last);
             windows += unaffected.count();
             compareWindows(before, after, unaffected);
             // Tampered windows are forecast in the same batches: they must not affect the others.
@@ -149,11 +149,12 @@ public final class TamperProof {
                             expected, pipeline.forecasts(after, anchors).orElseThrow(), unaffected, before.length()));
         }
 
-        private void compareWindows(WindowSource before, WindowSource after, AnchorRange unaffected) {
+        private void compareWindows(WindowSource before, WindowSource after, RowRanges unaffected) {
             int size = before.features() * pipeline.plan().spec().timeSteps();
             float[] expected = new float[size];
             float[] actual = new float[size];
-            for (int anchor = unaffected.first(); anchor <= unaffected.last(); anchor++) {
+            for (int n = 0; n < unaffected.count(); n++) {
+                int anchor = unaffected.at(n);
                 int newest = pipeline.plan().spec().newestRow(anchor);
                 before.input(anchor, expected, 0);
                 after.input(anchor, actual, 0);
@@ -171,13 +172,13 @@ public final class TamperProof {
             }
         }
 
-        private void compareForecasts(double[] expected, double[] actual, AnchorRange unaffected, int length) {
+        private void compareForecasts(double[] expected, double[] actual, RowRanges unaffected, int length) {
             for (int i = 0; i < unaffected.count() * length; i++) {
                 check(
                         Value.FORECAST,
                         expected[i],
                         actual[i],
-                        pipeline.plan().spec().newestRow(unaffected.first() + i / length));
+                        pipeline.plan().spec().newestRow(unaffected.at(i / length)));
             }
             forecasts += (long) unaffected.count() * length;
         }

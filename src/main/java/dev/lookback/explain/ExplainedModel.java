@@ -5,7 +5,7 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Lineage;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
@@ -106,13 +106,13 @@ public final class ExplainedModel {
     }
 
     /** At most {@code maxCount} anchors, evenly spaced, both ends included. */
-    static int[] sampleEvenly(AnchorRange anchors, int maxCount) {
+    static int[] sampleEvenly(RowRanges anchors, int maxCount) {
         int count = anchors.count();
         if (count <= maxCount) {
-            return IntStream.range(0, count).map(i -> anchors.first() + i).toArray();
+            return anchors.rows().toArray();
         }
         return IntStream.range(0, maxCount)
-                .map(i -> anchors.first() + (int) (i * (count - 1L) / Math.max(1, maxCount - 1)))
+                .map(i -> anchors.at((int) (i * (count - 1L) / Math.max(1, maxCount - 1))))
                 .toArray();
     }
 

@@ -4,7 +4,7 @@ import dev.lookback.engine.LayerValues;
 import dev.lookback.engine.NetworkValues;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class FilterUse {
      * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<FilterUse> of(
-            ExplainedModel model, AnchorRange anchors, int maxWindows, int step, BooleanSupplier shouldContinue) {
+            ExplainedModel model, RowRanges anchors, int maxWindows, int step, BooleanSupplier shouldContinue) {
         ShapeTrace trace = model.inspector().trace();
         Map<Stage, double[]> use = new HashMap<>();
         Stage.of(trace).forEach(stage -> use.put(stage, new double[stage.channels(trace)]));

@@ -2,7 +2,7 @@ package dev.lookback.explain;
 
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public record LearnedFilters(Split split, Optional<PermutationImportance> import
      * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<LearnedFilters> of(ExplainedModel model, DoublePredicate shouldContinue) {
-        AnchorRange anchors = model.plan().anchors(split(model));
+        RowRanges anchors = model.plan().anchors(split(model));
         if (anchors.isEmpty()) {
             return withoutImportance(model, shouldContinue);
         }

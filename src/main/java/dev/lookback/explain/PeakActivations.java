@@ -2,7 +2,7 @@ package dev.lookback.explain;
 
 import dev.lookback.engine.LayerValues;
 import dev.lookback.network.Stage;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class PeakActivations {
      * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<PeakActivations> of(
-            ExplainedModel model, Stage stage, AnchorRange anchors, int maxWindows, BooleanSupplier shouldContinue) {
+            ExplainedModel model, Stage stage, RowRanges anchors, int maxWindows, BooleanSupplier shouldContinue) {
         int[] sampled = ExplainedModel.sampleEvenly(anchors, maxWindows);
         int filters = stage.channels(model.inspector().trace());
         PeakActivations found = new PeakActivations(model, stage, sampled, filters);

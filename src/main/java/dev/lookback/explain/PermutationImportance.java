@@ -1,6 +1,6 @@
 package dev.lookback.explain;
 
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public record PermutationImportance(
      * @throws IllegalArgumentException without windows
      */
     public static Optional<PermutationImportance> of(
-            ExplainedModel model, AnchorRange anchors, Effort effort, DoublePredicate shouldContinue) {
+            ExplainedModel model, RowRanges anchors, Effort effort, DoublePredicate shouldContinue) {
         if (anchors.isEmpty()) {
             throw new IllegalArgumentException("no windows");
         }

@@ -5,11 +5,10 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Borders;
@@ -51,7 +50,7 @@ public final class ForecastCsv {
                     for (int k = 0; k < forecast.length(); k++) {
                         csv.line(
                                 times,
-                                forecast.firstTargetRow() + i + k,
+                                forecast.targetRow(i) + k,
                                 split.name().toLowerCase(Locale.ROOT),
                                 forecast.actual(i, k),
                                 forecast.forecast(i, k),
@@ -68,16 +67,20 @@ public final class ForecastCsv {
      *
      * @return rows that were written
      * @throws NoNumbersException if no forecast is finite; then nothing is written
+     * @throws GapsException if every window crosses a long gap; then nothing is written
      */
     public static Written write(TrainedModel model, Series series, Path file) throws IOException {
         Recipe recipe = model.recipe();
-        WindowPlan plan =
-                new WindowPlan(recipe.windows(), new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
+        WindowPlan plan = recipe.plan(series, new Borders(series.rows(), series.rows(), series.rows()));
         WindowSource source = recipe.source(series, plan, model.scales());
-        int first = plan.anchors(Split.TRAIN).first();
+        int first = -recipe.windows().oldestRow(0);
         // The newest input must be in the file; the target need not be.
         int last = series.rows() - 1 - recipe.windows().newestRow(0);
-        AnchorRange anchors = new AnchorRange(first, last);
+        RowRanges anchors = plan.gaps().anchors(recipe.windows(), first, last);
+        int leftOut = Math.max(0, last - first + 1) - anchors.count();
+        if (anchors.isEmpty() && leftOut > 0) {
+            throw new GapsException();
+        }
         double[] forecasts = model.forecast(source, anchors);
         int blank =
                 (int) Arrays.stream(forecasts).filter(f -> !Double.isFinite(f)).count();
@@ -85,11 +88,11 @@ public final class ForecastCsv {
             throw new NoNumbersException();
         }
         int length = source.length();
-        int end = recipe.windows().targetRow(last) + length;
+        int end = recipe.windows().targetRow(anchors.last()) + length;
         Times times = Times.of(series, end);
         write(file, length, csv -> {
             for (int i = 0; i < anchors.count(); i++) {
-                int anchor = first + i;
+                int anchor = anchors.at(i);
                 for (int k = 0; k < length; k++) {
                     csv.line(
                             times,
@@ -102,15 +105,19 @@ public final class ForecastCsv {
                 }
             }
         });
-        return new Written(recipe.windows().targetRow(first), end, blank);
+        return new Written(recipe.windows().targetRow(anchors.first()), end, blank, leftOut);
     }
 
     /**
      * Target rows [from, to).
      *
      * @param blank number of forecasts that are not finite, and so left blank
+     * @param leftOut number of windows that are left out, as they cross a long gap
      */
-    public record Written(int from, int to, int blank) {}
+    public record Written(int from, int to, int blank, int leftOut) {}
+
+    /** Thrown where all windows of a series cross a long gap. */
+    public static final class GapsException extends RuntimeException {}
 
     /** Thrown where every forecast of a model for a series is NaN or infinite. */
     public static final class NoNumbersException extends RuntimeException {}
@@ -125,9 +132,7 @@ public final class ForecastCsv {
         /** @param end row after the last one that is written */
         static Times of(Series series, int end) {
             int beyond = series.hasTime() ? Math.max(0, end - series.rows()) : 0;
-            return new Times(
-                    series,
-                    beyond == 0 ? new LocalDateTime[0] : FutureTimes.of(series).next(beyond));
+            return new Times(series, beyond == 0 ? new LocalDateTime[0] : RowsAhead.times(series, beyond));
         }
 
         String of(int row) {

@@ -9,7 +9,7 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.RunResult;
@@ -102,7 +102,7 @@ public final class ForecastReport {
     private static ArrayNode future(RunResult result, Series series, Optional<Intervals> intervals) {
         FutureForecast found = FutureForecast.of(result.model(), series);
         LocalDateTime[] times =
-                series.hasTime() ? FutureTimes.of(series).next(found.reach()) : new LocalDateTime[found.reach()];
+                series.hasTime() ? RowsAhead.times(series, found.reach()) : new LocalDateTime[found.reach()];
         ArrayNode future = JSON.createArrayNode();
         for (FutureForecast.Point point : found.points()) {
             LocalDateTime time = times[point.row() - series.rows()];

@@ -45,6 +45,7 @@ public final class ReadingJson {
         json.put("decimalComma", report.decimalComma());
         json.put("part", report.part().orElse(null));
         report.parts().forEach(json.putArray("parts")::add);
+        RhythmJson.put(json, reading.series(), texts);
         lines(json, report, texts);
         doubts(json, report);
         return json;

@@ -8,12 +8,15 @@ import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.TestPeeks;
+import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
+import dev.lookback.window.WindowPlan;
 import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +49,16 @@ public final class Report {
         report.setAll(more);
         byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
+    }
+
+    /** Number of windows of each split that are left out, as they cross a gap longer than the recipe allows. */
+    public static JsonNode acrossGaps(Recipe recipe, Series series) {
+        ObjectNode node = JSON.createObjectNode();
+        Optional<WindowPlan> plan = RecipeCheck.of(recipe, series).plan();
+        for (Split split : Split.values()) {
+            node.put(name(split), plan.map(p -> p.leftOut(split)).orElse(0));
+        }
+        return node;
     }
 
     static ObjectNode of(RunResult result, Optional<TestPeeks> peeks, OptionalInt tries) throws IOException {

@@ -6,12 +6,14 @@ import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.series.Series;
 import dev.lookback.window.Context;
+import dev.lookback.window.LongGaps;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.FittedScales;
 import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.SplitSpec;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
@@ -64,6 +66,11 @@ public record Recipe(
     /** Time steps of a window to trace, capped at {@link WindowSpec#MAX_TIME_STEPS}. */
     public int tracedSteps() {
         return Math.min(windows.timeSteps(), WindowSpec.MAX_TIME_STEPS);
+    }
+
+    /** Windows of a series with given borders, without those that cross a gap longer than {@link WindowSpec#maxGap}. */
+    public WindowPlan plan(Series series, Borders borders) {
+        return new WindowPlan(windows, borders, context).without(LongGaps.of(series, windows.maxGap()));
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.lookback.series;
 
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Slice of a series: consecutive rows as a series of their own, which gives no access to any other row. File, digest and column
@@ -58,6 +61,19 @@ public final class SeriesSlice implements SeriesView {
     @Override
     public double axisAt(int row) {
         return hasTime() ? original.axisAt(first + row) : row;
+    }
+
+    @Override
+    public RhythmReport rhythmReport() {
+        long[] stamps = IntStream.range(0, rows).mapToLong(this::stampAt).toArray();
+        return RhythmReport.of(stamps, original.rhythm());
+    }
+
+    @Override
+    public Gaps gaps() {
+        int[] steps = Arrays.copyOfRange(original.gaps().steps(), first, first + rows);
+        Arrays.fill(steps, 0, Math.min(1, rows), 0);
+        return new Gaps(steps);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.lookback.series;
 
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -62,6 +64,16 @@ interface SeriesView extends Series {
     @Override
     default double axisAt(int row) {
         return original().axisAt(row);
+    }
+
+    @Override
+    default RhythmReport rhythmReport() {
+        return original().rhythmReport();
+    }
+
+    @Override
+    default Gaps gaps() {
+        return original().gaps();
     }
 
     @Override

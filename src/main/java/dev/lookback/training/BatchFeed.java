@@ -1,5 +1,6 @@
 package dev.lookback.training;
 
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +21,7 @@ final class BatchFeed {
     record Batch(float[] inputs, float[] targets, int count) {}
 
     private final WindowSource source;
-    private final int first;
+    private final RowRanges anchors;
     private final int window;
     private final int size;
     private final Executor other;
@@ -31,13 +32,13 @@ final class BatchFeed {
     private CompletableFuture<Batch> coming;
 
     /**
-     * @param first anchor row of the window with index 0
+     * @param anchors of the windows, by index
      * @param size most windows of a batch
      * @param other gathers ahead
      */
-    BatchFeed(WindowSource source, int first, int size, Executor other) {
+    BatchFeed(WindowSource source, RowRanges anchors, int size, Executor other) {
         this.source = source;
-        this.first = first;
+        this.anchors = anchors;
         this.size = size;
         this.other = other;
         window = source.features() * source.plan().spec().timeSteps();
@@ -84,7 +85,7 @@ final class BatchFeed {
     private Batch gather(int buffer, int from) {
         int count = Math.min(size, order.length - from);
         for (int i = 0; i < count; i++) {
-            int anchor = first + order[from + i];
+            int anchor = anchors.at(order[from + i]);
             source.input(anchor, inputs[buffer], i * window);
             for (int k = 0; k < source.length(); k++) {
                 targets[buffer][i * source.length() + k] = source.target(anchor, k);

@@ -105,7 +105,7 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
             order = EpochOrder.of(plan.count(Split.TRAIN), recipe.training().shuffle(), recipe.seed(), 1);
             size = Math.min(recipe.training().batchSize(), order.length);
             length = source.length();
-            feed = new BatchFeed(source, plan.anchors(Split.TRAIN).first(), size, Runnable::run);
+            feed = new BatchFeed(source, plan.anchors(Split.TRAIN), size, Runnable::run);
         }
 
         /** Seconds of each step; empty if nobody wants to go on. */

@@ -3,8 +3,7 @@ package dev.lookback.training;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
@@ -18,8 +17,9 @@ import java.util.List;
  *
  * @param reach rows from the last one to the farthest that is forecast; 0 where forecasts do not reach beyond it
  * @param points row by row; of a series that is hardly longer than a window the first ones are missing
+ * @param leftOut number of windows that reach beyond the last row and are left out, as they cross a long gap
  */
-public record FutureForecast(int reach, List<Point> points) {
+public record FutureForecast(int reach, List<Point> points, int leftOut) {
 
     /**
      * @param row number, at least that of rows
@@ -40,22 +40,23 @@ public record FutureForecast(int reach, List<Point> points) {
         int newest = last - spec.newestRow(0);
         // Older windows reach no row that newer ones do not, but for the first targets of some.
         int oldest = Math.max(newest - Math.max(0, spec.horizon() - 1), -spec.oldestRow(0));
-        AnchorRange anchors = new AnchorRange(oldest, newest);
+        WindowPlan plan = recipe.plan(series, new Borders(series.rows(), series.rows(), series.rows()));
+        RowRanges anchors = plan.gaps().anchors(spec, oldest, newest);
+        int leftOut = Math.max(0, newest - oldest + 1) - anchors.count();
         if (anchors.isEmpty()) {
-            return new FutureForecast(0, List.of());
+            return new FutureForecast(0, List.of(), leftOut);
         }
-        WindowPlan plan = new WindowPlan(spec, new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
         WindowSource source = recipe.source(series, plan, model.scales());
         double[] forecasts = model.forecast(source, anchors);
         List<Point> points = new ArrayList<>();
         for (int row = last + 1; row <= spec.lastTargetRow(newest); row++) {
             int anchor = Math.min(newest, row - spec.delay());
             int step = row - spec.targetRow(anchor);
-            if (anchor >= oldest) {
-                double forecast = forecasts[(anchor - oldest) * spec.length() + step];
+            if (anchors.contains(anchor)) {
+                double forecast = forecasts[anchors.indexFrom(anchor) * spec.length() + step];
                 points.add(new Point(row, spec.newestRow(anchor), step, forecast));
             }
         }
-        return new FutureForecast(spec.lastTargetRow(newest) - last, points);
+        return new FutureForecast(spec.lastTargetRow(newest) - last, points, leftOut);
     }
 }

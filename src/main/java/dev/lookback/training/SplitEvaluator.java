@@ -9,12 +9,11 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.FittedScales;
 import dev.lookback.window.split.Split;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class SplitEvaluator {
         SplitEvaluator evaluator = new SplitEvaluator(source);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
-            AnchorRange anchors = plan.anchors(split);
+            RowRanges anchors = plan.anchors(split);
             if (splits.contains(split) && !anchors.isEmpty()) {
                 forecasts.put(split, evaluator.inUnits(split, model.forecast(source, anchors)));
             }
@@ -70,7 +69,7 @@ public final class SplitEvaluator {
         Map<Split, Integer> windows = new EnumMap<>(Split.class);
         Map<Split, Double> persistence = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
-            AnchorRange anchors = plan.anchors(split);
+            RowRanges anchors = plan.anchors(split);
             windows.put(split, anchors.count());
             if (!anchors.isEmpty()) {
                 persistence.put(split, persistenceLoss(recipe.training().loss(), anchors));
@@ -87,9 +86,10 @@ public final class SplitEvaluator {
                 persistence);
     }
 
-    private double persistenceLoss(Loss loss, AnchorRange anchors) {
+    private double persistenceLoss(Loss loss, RowRanges anchors) {
         double sum = 0;
-        for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
+        for (int i = 0; i < anchors.count(); i++) {
+            int anchor = anchors.at(i);
             for (int k = 0; k < source.length(); k++) {
                 sum += loss.of(source.target(anchor, k), source.persistenceOutput(anchor));
             }
@@ -104,32 +104,30 @@ public final class SplitEvaluator {
 
     /** Mean loss of raw outputs. */
     double loss(Loss loss, Split split, float[] outputs) {
-        int first = source.plan().anchors(split).first();
+        RowRanges anchors = source.plan().anchors(split);
         double sum = 0;
         for (int i = 0; i < outputs.length; i++) {
-            sum += loss.of(source.target(first + i / source.length(), i % source.length()), outputs[i]);
+            sum += loss.of(source.target(anchors.at(i / source.length()), i % source.length()), outputs[i]);
         }
         return sum / outputs.length;
     }
 
     /** Raw outputs in the target's own units, beside the actual values and the persistence forecast. */
     SplitForecast inUnits(Split split, float[] outputs) {
-        int first = source.plan().anchors(split).first();
+        RowRanges anchors = source.plan().anchors(split);
         double[] forecast = new double[outputs.length];
         for (int i = 0; i < outputs.length; i++) {
-            forecast[i] = source.forecast(first + i / source.length(), outputs[i]);
+            forecast[i] = source.forecast(anchors.at(i / source.length()), outputs[i]);
         }
         return inUnits(split, forecast);
     }
 
     private SplitForecast inUnits(Split split, double[] forecast) {
-        int first = source.plan().anchors(split).first();
-        int length = source.length();
-        double[] persistence = new double[forecast.length / length];
-        double[] actual = new double[persistence.length == 0 ? 0 : persistence.length + length - 1];
-        Arrays.setAll(persistence, i -> source.lastSeen(first + i));
-        Arrays.setAll(actual, i -> source.actual(first + i));
-        return new SplitForecast(split, source.plan().spec().targetRow(first), length, actual, forecast, persistence);
+        RowRanges anchors = source.plan().anchors(split);
+        double[] persistence = anchors.rows().mapToDouble(source::lastSeen).toArray();
+        RowRanges targets = anchors.shifted(source.plan().spec().targetRow(0));
+        double[] actual = SplitForecast.actual(targets, source.length(), source.targetColumn());
+        return new SplitForecast(split, targets, source.length(), actual, forecast, persistence);
     }
 
     Map<Split, Scores> scores(Map<Split, SplitForecast> forecasts) {

@@ -100,7 +100,7 @@ final class TrainingRun {
         bestWeights = network.weights();
         feed = new BatchFeed(
                 source,
-                plan.anchors(Split.TRAIN).first(),
+                plan.anchors(Split.TRAIN),
                 Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
                 ahead);
         job.from().ifPresent(this::resume);

@@ -36,8 +36,13 @@ public record Fold(
         return new Borders(trainEnd - trainFrom, evaluatedFrom - purge - trainFrom, evaluatedEnd - trainFrom);
     }
 
-    /** Windows of the fold; those that are evaluated are in the test split. */
-    public WindowPlan plan(WindowSpec spec, Context context) {
-        return new WindowPlan(spec, borders(), context).purged(purge);
+    /**
+     * Windows of the fold; those that are evaluated are in the test split.
+     *
+     * @param whole plan of the whole series
+     */
+    public WindowPlan plan(WindowPlan whole) {
+        return new WindowPlan(
+                whole.spec(), borders(), whole.context(), purge, whole.gaps().within(trainFrom, evaluatedEnd));
     }
 }

@@ -26,12 +26,15 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
      * Lays out the folds over the rows before the test split, or over all rows of the splits if it is included. The rows after the
      * first origin are divided into equal blocks; each fold's validation rows are the newest ones before its block, in the
      * proportion of the splits.
+     *
+     * @param whole windows of the whole series
      */
-    public static Folds of(WalkForward walk, WindowSpec spec, Context context, Borders borders) {
+    public static Folds of(WalkForward walk, WindowPlan whole) {
         if (walk.folds() < 1 || walk.folds() > MAX_FOLDS) {
             return none("window.folds.count", MAX_FOLDS);
         }
-        int purge = walk.purge(spec, context);
+        Borders borders = whole.borders();
+        int purge = walk.purge(whole.spec(), whole.context());
         if (purge < 0 || walk.embargo() < 0) {
             return none("window.folds.negative");
         }
@@ -44,7 +47,7 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
         for (int i = 0; i < walk.folds(); i++) {
             folds.add(fold(walk, i, purge, initial, end, borders));
         }
-        return new Folds(folds, problem(folds, spec, context, borders));
+        return new Folds(folds, problem(folds, whole));
     }
 
     private static Folds none(String key, Object... arguments) {
@@ -73,18 +76,18 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
         return trainAndValidation == 0 ? 0 : (int) (rows * (long) borders.rows(Split.VALIDATION) / trainAndValidation);
     }
 
-    private static Optional<Message> problem(List<Fold> folds, WindowSpec spec, Context context, Borders borders) {
+    private static Optional<Message> problem(List<Fold> folds, WindowPlan whole) {
         for (Fold fold : folds) {
             boolean overlaps =
                     fold.trainEnd() - fold.trainFrom() < 1 || fold.evaluatedFrom() - fold.purge() < fold.trainEnd();
-            if (overlaps || fold.plan(spec, context).count(Split.TRAIN) == 0) {
+            if (overlaps || fold.plan(whole).count(Split.TRAIN) == 0) {
                 return Optional.of(Message.of("window.folds.noTraining", fold.number()));
             }
-            if (fold.plan(spec, context).count(Split.TEST) == 0) {
+            if (fold.plan(whole).count(Split.TEST) == 0) {
                 return Optional.of(Message.of("window.folds.noJudged", fold.number()));
             }
-            boolean hasValidation = borders.rows(Split.VALIDATION) > 0;
-            if (hasValidation && fold.plan(spec, context).count(Split.VALIDATION) == 0) {
+            boolean hasValidation = whole.borders().rows(Split.VALIDATION) > 0;
+            if (hasValidation && fold.plan(whole).count(Split.VALIDATION) == 0) {
                 return Optional.of(Message.of("window.folds.noValidation", fold.number()));
             }
         }

@@ -47,10 +47,10 @@ final class ScaleFitter {
         if (scaler == ScalerKind.NONE) {
             return ColumnScale.IDENTITY;
         }
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         int length = plan.spec().length();
         return new ColumnScale(0, Moments.scale(anchors.count() * length, i -> {
-            int anchor = anchors.first() + i / length;
+            int anchor = anchors.at(i / length);
             return unscaled.encode(anchor, target[plan.spec().targetRow(anchor) + i % length]);
         }));
     }
@@ -62,10 +62,11 @@ final class ScaleFitter {
     }
 
     private double naiveMae() {
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         WindowSpec spec = plan.spec();
         double sum = 0;
-        for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
+        for (int i = 0; i < anchors.count(); i++) {
+            int anchor = anchors.at(i);
             for (int row = spec.targetRow(anchor); row <= spec.lastTargetRow(anchor); row++) {
                 sum += Math.abs(target[row] - target[spec.newestRow(anchor)]);
             }

@@ -20,7 +20,7 @@ import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
@@ -59,7 +59,7 @@ class TrainedModelTest {
     void aModelOfTheSameWeightsForecastsTheSame(Recipe recipe) {
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
         WindowSource source = recipe.source(SERIES, plan);
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         TrainableNetwork network =
                 TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
         train(network, source, anchors);
@@ -111,7 +111,7 @@ class TrainedModelTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void train(TrainableNetwork network, WindowSource source, AnchorRange anchors) {
+    private static void train(TrainableNetwork network, WindowSource source, RowRanges anchors) {
         int count = 16;
         int window = source.features() * source.plan().spec().timeSteps();
         float[] inputs = new float[count * window];

@@ -12,8 +12,8 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -68,7 +68,7 @@ class PublishedShanghaiTest {
     }
 
     private static SplitForecast repeated(WindowSource source) {
-        AnchorRange anchors = source.plan().anchors(Split.TEST);
+        RowRanges anchors = source.plan().anchors(Split.TEST);
         double[] actual = new double[anchors.count()];
         double[] seen = new double[actual.length];
         Arrays.setAll(actual, i -> source.actual(anchors.first() + i));

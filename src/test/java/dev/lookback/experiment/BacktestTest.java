@@ -15,14 +15,15 @@ import dev.lookback.evaluate.significance.DieboldMariano;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.evaluate.significance.SkillBootstrap;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesSlice;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Fold;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -235,7 +236,7 @@ class BacktestTest {
         for (FoldResult evaluated : result.folds()) {
             Fold fold = evaluated.fold();
             Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.evaluatedEnd());
-            WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
+            WindowPlan plan = fold.plan(RecipeCheck.of(RECIPE, SERIES).plan().orElseThrow());
             WindowSource source = RECIPE.source(known, plan);
             SplitForecast any = repeated(source);
             SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.defaults())
@@ -299,7 +300,7 @@ class BacktestTest {
     }
 
     private static SplitForecast repeated(WindowSource source) {
-        AnchorRange anchors = source.plan().anchors(Split.TEST);
+        RowRanges anchors = source.plan().anchors(Split.TEST);
         double[] actual = new double[anchors.count()];
         double[] lastSeen = new double[anchors.count()];
         Arrays.setAll(actual, i -> source.actual(anchors.first() + i, 0));

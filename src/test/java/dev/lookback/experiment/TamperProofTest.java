@@ -7,22 +7,25 @@ import dev.lookback.experiment.TamperProofResult.Value;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.AlteredSeries;
+import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.FittedScales;
 import dev.lookback.window.scale.ScalerKind;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +33,11 @@ import net.jqwik.api.constraints.IntRange;
 
 class TamperProofTest {
 
-    private static final Series SERIES = Waves.series();
+    /** Hourly, with gaps of five, three and ten hours. */
+    private static final Series SERIES = ((ArraySeries) Waves.series())
+            .at(row -> LocalDateTime.of(2020, 1, 1, 0, 0)
+                    .plusHours(row + (row < 70 ? 0 : row < 160 ? 4 : row < 230 ? 6 : 15)));
+
     private static final int ROWS = SERIES.rows();
 
     private static WindowPlan plan(Recipe recipe) {
@@ -51,16 +58,17 @@ class TamperProofTest {
         }
 
         @Override
-        public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
+        public Optional<double[]> forecasts(WindowSource source, RowRanges anchors) {
             float[] window = new float[source.features() * plan.spec().timeSteps()];
             double[] forecasts = new double[anchors.count() * source.length()];
             for (int i = 0; i < forecasts.length; i++) {
-                source.input(anchors.first() + i / source.length(), window, 0);
+                int anchor = anchors.at(i / source.length());
+                source.input(anchor, window, 0);
                 float sum = 0;
                 for (float value : window) {
                     sum += value;
                 }
-                forecasts[i] = source.forecast(anchors.first() + i / source.length(), sum / window.length);
+                forecasts[i] = source.forecast(anchor, sum / window.length);
             }
             return Optional.of(forecasts);
         }
@@ -76,9 +84,11 @@ class TamperProofTest {
             @ForAll @IntRange(min = 1, max = 3) int step,
             @ForAll @IntRange(min = 1, max = 6) int delay,
             @ForAll @IntRange(min = 1, max = 5) int length,
-            @ForAll @IntRange(min = 60, max = 290) int row) {
+            @ForAll @IntRange(min = 60, max = 290) int row,
+            @ForAll @IntRange(min = 0, max = 2) int maxGap) {
+        WindowSpec spec = new WindowSpec(timeSteps * step, step, delay, length, alignment);
         Recipe recipe = Waves.recipe()
-                .withWindows(new WindowSpec(timeSteps * step, step, delay, length, alignment))
+                .withWindows(maxGap == 0 ? spec : spec.withMaxGap(OptionalInt.of(maxGap)))
                 .withScaler(scaler)
                 .withTargetForm(form)
                 .withContext(context);
@@ -163,7 +173,7 @@ class TamperProofTest {
         }
 
         @Override
-        public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
+        public Optional<double[]> forecasts(WindowSource source, RowRanges anchors) {
             return Optional.empty();
         }
     }
@@ -224,7 +234,7 @@ class TamperProofTest {
             }
 
             @Override
-            public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
+            public Optional<double[]> forecasts(WindowSource source, RowRanges anchors) {
                 return Optional.empty();
             }
         };
@@ -256,7 +266,7 @@ class TamperProofTest {
             }
 
             @Override
-            public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
+            public Optional<double[]> forecasts(WindowSource source, RowRanges anchors) {
                 double[] each = honest.forecasts(source, anchors).orElseThrow();
                 double mean = java.util.Arrays.stream(each).average().orElseThrow();
                 java.util.Arrays.setAll(each, i -> each[i] - mean);

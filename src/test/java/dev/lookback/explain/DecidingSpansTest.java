@@ -20,7 +20,7 @@ import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
@@ -148,7 +148,7 @@ class DecidingSpansTest {
     @Test
     void peakActivationsDoNotOverlap() {
         ExplainedModel model = model(NETWORK, WEIGHTS);
-        AnchorRange all = new AnchorRange(38, ROWS - 2);
+        RowRanges all = RowRanges.of(38, ROWS - 2);
         PeakActivations peaks =
                 PeakActivations.of(model, Stage.of(0), all, 1000, () -> true).orElseThrow();
 
@@ -165,7 +165,7 @@ class DecidingSpansTest {
     @Test
     void filterUseIsTheEffectOnTheForecast() {
         ExplainedModel model = model(NETWORK, WEIGHTS);
-        FilterUse use = FilterUse.of(model, new AnchorRange(ANCHOR, ANCHOR), 10, 0, () -> true)
+        FilterUse use = FilterUse.of(model, RowRanges.of(ANCHOR, ANCHOR), 10, 0, () -> true)
                 .orElseThrow();
 
         assertThat(use.of(Stage.of(0))).containsExactly(new double[] {8, 3, 0}, within(1e-5));
@@ -176,7 +176,7 @@ class DecidingSpansTest {
     @Test
     void longSearchesCanBeStopped() {
         ExplainedModel model = model(NETWORK, WEIGHTS);
-        AnchorRange all = new AnchorRange(38, ROWS - 2);
+        RowRanges all = RowRanges.of(38, ROWS - 2);
 
         assertThat(FilterUse.of(model, all, 10, 0, () -> false)).isEmpty();
         assertThat(PeakActivations.of(model, Stage.of(0), all, 10, () -> false)).isEmpty();

@@ -13,7 +13,7 @@ import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class KnownLagTest {
     private static final int PLACE = SIGNAL * TIME_STEPS + DECISIVE;
 
     private ExplainedModel model;
-    private AnchorRange validation;
+    private RowRanges validation;
 
     @BeforeAll
     void train() {

@@ -10,7 +10,7 @@ import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -70,7 +70,7 @@ final class Lagged {
         WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();
         WindowSource source = recipe.source(series, plan);
         TrainableNetwork trained = TrainableNetwork.of(recipe, source.features(), TIME_STEPS);
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         Random random = new Random(2);
         int batch = 64;
         int window = source.features() * TIME_STEPS;

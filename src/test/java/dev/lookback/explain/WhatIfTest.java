@@ -16,7 +16,7 @@ import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -80,7 +80,7 @@ class WhatIfTest {
         WhatIf.Answer answer = whatIf.answer(altered, anchor);
         WhatIf.Answer untouched = whatIf.answer(series, anchor);
 
-        AnchorRange one = new AnchorRange(anchor, anchor);
+        RowRanges one = RowRanges.of(anchor, anchor);
         assertThat(answer.forecast())
                 .containsExactly(model.forecast(recipe.source(altered, plan, model.scales()), one), within(1e-9));
         assertThat(untouched.forecast())

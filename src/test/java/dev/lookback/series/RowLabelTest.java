@@ -18,7 +18,7 @@ class RowLabelTest {
         assertThat(english.get(series.label(1234))).isEqualTo("row 1234");
         assertThat(chinese.get(series.label(1234))).isEqualTo("第 1234 行");
         assertThat(chinese.get(new SeriesSlice(series, 1000, 1300).label(12))).isEqualTo("第 1012 行");
-        assertThat(FutureTimes.labels(series, 2)).extracting(chinese::get).containsExactly("第 1300 行", "第 1301 行");
+        assertThat(RowsAhead.labels(series, 2)).extracting(chinese::get).containsExactly("第 1300 行", "第 1301 行");
     }
 
     @Test

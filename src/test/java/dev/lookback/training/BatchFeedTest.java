@@ -30,7 +30,7 @@ class BatchFeedTest {
     private final WindowSource source = WindowSource.of(
             series, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
     private final int first = plan.anchors(Split.TRAIN).first();
-    private final BatchFeed feed = new BatchFeed(source, first, SIZE, other);
+    private final BatchFeed feed = new BatchFeed(source, plan.anchors(Split.TRAIN), SIZE, other);
 
     @AfterEach
     void stop() {

@@ -14,8 +14,8 @@ import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.FutureForecast.Point;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
@@ -71,7 +71,7 @@ class FutureForecastTest {
                     .isFalse();
             int anchor = point.row() - point.step() - delay;
             assertThat(spec.newestRow(anchor)).isEqualTo(point.newestRow());
-            double[] alone = model.forecast(longer, new AnchorRange(anchor, anchor));
+            double[] alone = model.forecast(longer, RowRanges.of(anchor, anchor));
             assertThat(point.forecast()).as("row %d", point.row()).isEqualTo(alone[point.step()]);
         }
     }
@@ -95,7 +95,7 @@ class FutureForecastTest {
     @Test
     void windowsThatEndWithTheirTargetHaveNoFuture() {
         FutureForecast none = FutureForecast.of(model(new WindowSpec(10, 1, 0, 1, Alignment.ANCHOR)), SERIES);
-        assertThat(none).isEqualTo(new FutureForecast(0, List.of()));
+        assertThat(none).isEqualTo(new FutureForecast(0, List.of(), 0));
     }
 
     @Test

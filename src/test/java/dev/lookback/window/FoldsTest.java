@@ -54,7 +54,7 @@ class FoldsTest {
 
     /** The folds if they can be trained, which is about every second time; otherwise none. */
     private static List<Fold> folds(WalkForward walk, WindowSpec spec, Context context, Borders borders) {
-        Folds folds = Folds.of(walk, spec, context, borders);
+        Folds folds = Folds.of(walk, new WindowPlan(spec, borders, context));
         return folds.problem().isPresent() ? List.of() : folds.all();
     }
 
@@ -82,7 +82,7 @@ class FoldsTest {
             @ForAll Context context,
             @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(walk, spec, context, borders)) {
-            AnchorRange train = fold.plan(spec, context).anchors(Split.TRAIN);
+            RowRanges train = fold.plan(new WindowPlan(spec, borders, context)).anchors(Split.TRAIN);
             int last = fold.trainFrom() + Math.max(spec.newestRow(train.last()), spec.lastTargetRow(train.last()));
             assertThat(fold.trainFrom() + spec.oldestRow(train.first())).isGreaterThanOrEqualTo(fold.trainFrom());
             assertThat(last).isLessThan(fold.trainEnd()).isLessThan(fold.evaluatedFrom() - fold.purge());
@@ -96,7 +96,8 @@ class FoldsTest {
             @ForAll Context context,
             @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(walk, spec, context, borders)) {
-            AnchorRange evaluated = fold.plan(spec, context).anchors(Split.TEST);
+            RowRanges evaluated =
+                    fold.plan(new WindowPlan(spec, borders, context)).anchors(Split.TEST);
             int from = fold.trainFrom();
             assertThat(from + spec.targetRow(evaluated.first())).isGreaterThanOrEqualTo(fold.evaluatedFrom());
             assertThat(from + spec.lastTargetRow(evaluated.last())).isLessThan(fold.evaluatedEnd());
@@ -110,9 +111,9 @@ class FoldsTest {
     void validationLiesBetweenTrainingAndTheEvaluatedBlockWithAPurgeOnBothSides(
             @ForAll WindowSpec spec, @ForAll Context context, @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(WalkForward.of(3), spec, context, borders)) {
-            WindowPlan plan = fold.plan(spec, context);
+            WindowPlan plan = fold.plan(new WindowPlan(spec, borders, context));
             if (plan.count(Split.VALIDATION) > 0) {
-                AnchorRange validation = plan.anchors(Split.VALIDATION);
+                RowRanges validation = plan.anchors(Split.VALIDATION);
                 assertThat(spec.targetRow(validation.first())).isGreaterThanOrEqualTo(fold.validationFrom());
                 assertThat(spec.lastTargetRow(validation.last())).isLessThan(fold.evaluatedFrom() - fold.purge());
                 assertThat(fold.validationFrom() - fold.trainEnd()).isEqualTo(fold.purge());
@@ -124,16 +125,17 @@ class FoldsTest {
     void theDefaultPurgeLeavesAllRowsOfABlockEvaluated(
             @ForAll WindowSpec spec, @ForAll Context context, @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(WalkForward.of(3), spec, context, borders)) {
-            assertThat(fold.plan(spec, context).count(Split.TEST))
+            assertThat(fold.plan(new WindowPlan(spec, borders, context)).count(Split.TEST))
                     .isEqualTo(fold.evaluatedEnd() - fold.evaluatedFrom() - spec.length() + 1);
         }
     }
 
     @Test
     void anExpandingOriginTrainsOnAllRowsASlidingOneOnAsManyAsTheFirstFold() {
-        List<Fold> expanding =
-                Folds.of(WalkForward.of(4), SPEC, Context.PRECEDING, BORDERS).all();
-        List<Fold> sliding = Folds.of(WalkForward.of(4).withOrigin(Origin.SLIDING), SPEC, Context.PRECEDING, BORDERS)
+        List<Fold> expanding = Folds.of(WalkForward.of(4), new WindowPlan(SPEC, BORDERS, Context.PRECEDING))
+                .all();
+        List<Fold> sliding = Folds.of(
+                        WalkForward.of(4).withOrigin(Origin.SLIDING), new WindowPlan(SPEC, BORDERS, Context.PRECEDING))
                 .all();
 
         assertThat(expanding).extracting(Fold::evaluatedFrom).containsExactly(400, 500, 600, 700);
@@ -147,7 +149,7 @@ class FoldsTest {
 
     @Test
     void withoutRetrainingEveryFoldTrainsOnTheRowsOfTheFirst() {
-        List<Fold> folds = Folds.of(WalkForward.of(4).withRetrain(false), SPEC, Context.OWN, BORDERS)
+        List<Fold> folds = Folds.of(WalkForward.of(4).withRetrain(false), new WindowPlan(SPEC, BORDERS, Context.OWN))
                 .all();
 
         assertThat(folds).extracting(Fold::trainEnd).containsOnly(folds.get(0).trainEnd());
@@ -157,12 +159,12 @@ class FoldsTest {
 
     @Test
     void theTestSplitIsUsedOnlyOnRequest() {
-        assertThat(Folds.of(WalkForward.of(2), SPEC, Context.OWN, BORDERS)
+        assertThat(Folds.of(WalkForward.of(2), new WindowPlan(SPEC, BORDERS, Context.OWN))
                         .all()
                         .get(1)
                         .evaluatedEnd())
                 .isEqualTo(800);
-        assertThat(Folds.of(WalkForward.of(2).withTestIncluded(true), SPEC, Context.OWN, BORDERS)
+        assertThat(Folds.of(WalkForward.of(2).withTestIncluded(true), new WindowPlan(SPEC, BORDERS, Context.OWN))
                         .all()
                         .get(1)
                         .evaluatedEnd())
@@ -185,6 +187,6 @@ class FoldsTest {
     }
 
     private static Optional<Message> problem(WalkForward walk) {
-        return Folds.of(walk, SPEC, Context.OWN, BORDERS).problem();
+        return Folds.of(walk, new WindowPlan(SPEC, BORDERS, Context.OWN)).problem();
     }
 }

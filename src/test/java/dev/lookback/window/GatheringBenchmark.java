@@ -45,7 +45,7 @@ public class GatheringBenchmark {
     private final Random random = new Random(1);
     private final float[] inputs = new float[BATCH * FEATURES * TIME_STEPS];
     private WindowSource source;
-    private AnchorRange anchors;
+    private RowRanges anchors;
 
     @Setup
     public void prepare() {

@@ -71,7 +71,7 @@ class NotebookWindowsTest {
         WindowSource source =
                 WindowSource.of(series, List.of("high"), "high", plan, ScalerKind.STANDARD, TargetForm.LEVEL);
 
-        AnchorRange anchors = plan.anchors(Split.VALIDATION);
+        RowRanges anchors = plan.anchors(Split.VALIDATION);
         double sum = 0;
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             sum += Math.abs(source.target(anchor) - source.persistenceOutput(anchor));

@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random windows and splits of a short series, including empty splits. */
+/** Random windows and splits of a short series, including empty splits; plans with and without gaps that no window crosses. */
 public final class Plans extends DomainContextBase {
 
     public static final int ROWS = 90;
@@ -41,10 +41,20 @@ public final class Plans extends DomainContextBase {
                 });
     }
 
+    private static Arbitrary<LongGaps> gaps() {
+        return Arbitraries.integers()
+                .between(1, ROWS - 1)
+                .array(int[].class)
+                .ofMinSize(0)
+                .ofMaxSize(4)
+                .map(after ->
+                        LongGaps.before(Arrays.stream(after).sorted().distinct().toArray()));
+    }
+
     @Provide
     Arbitrary<WindowPlan> plans() {
-        return Combinators.combine(specs(), borders(), Arbitraries.of(Context.class))
-                .as(WindowPlan::new)
+        return Combinators.combine(specs(), borders(), Arbitraries.of(Context.class), gaps())
+                .as((spec, borders, context, gaps) -> new WindowPlan(spec, borders, context).without(gaps))
                 .withoutEdgeCases();
     }
 }

@@ -28,13 +28,17 @@ class WindowPlanTest {
                 .filter(r -> IntStream.range(0, plan.spec().timeSteps())
                         .map(i -> plan.spec().inputRow(r, i))
                         .allMatch(row -> row >= oldestAllowed))
+                .filter(r -> !plan.gaps()
+                        .isCrossed(
+                                Math.min(plan.spec().oldestRow(r), plan.spec().targetRow(r)),
+                                Math.max(plan.spec().newestRow(r), plan.spec().lastTargetRow(r))))
                 .boxed()
                 .toList();
     }
 
     private static List<Integer> anchors(WindowPlan plan, Split split) {
-        AnchorRange range = plan.anchors(split);
-        return IntStream.rangeClosed(range.first(), range.last()).boxed().toList();
+        RowRanges range = plan.anchors(split);
+        return range.rows().boxed().toList();
     }
 
     @Property

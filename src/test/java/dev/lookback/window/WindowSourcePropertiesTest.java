@@ -89,7 +89,7 @@ class WindowSourcePropertiesTest {
         WindowSource after = setting.on(changed(series(seed), row));
 
         assertThat(after.scales()).isEqualTo(before.scales());
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             assertSameWindow(before, after, anchor);
         }
@@ -110,7 +110,7 @@ class WindowSourcePropertiesTest {
                 ? setting.on(changed(series(seed), row), before.scales())
                 : setting.on(changed(series(seed), row));
 
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             if (row > plan.spec().newestRow(anchor)) {
                 assertThat(input(after, anchor)).isEqualTo(input(before, anchor));
@@ -130,7 +130,7 @@ class WindowSourcePropertiesTest {
             @ForAll Split split,
             @ForAll long seed) {
         WindowSource source = new Setting(plan, scaler, form).on(series(seed));
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             for (int k = 0; k < source.length(); k++) {
                 double actual = source.actual(anchor, k);
@@ -151,7 +151,7 @@ class WindowSourcePropertiesTest {
         ArraySeries series = series(seed);
         WindowSource source = new Setting(plan, scaler, TargetForm.LEVEL).on(series);
         int steps = plan.spec().timeSteps();
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             float[] input = input(source, anchor);
             for (int f = 0; f < FEATURES.size(); f++) {
@@ -169,7 +169,7 @@ class WindowSourcePropertiesTest {
             @ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
         WindowSource source = new Setting(plan, ScalerKind.PER_WINDOW, TargetForm.CHANGE).on(series(seed));
         int steps = plan.spec().timeSteps();
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
             float[] input = input(source, anchor);
             for (int f = 0; f < FEATURES.size(); f++) {

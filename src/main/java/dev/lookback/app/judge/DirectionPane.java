@@ -92,10 +92,10 @@ public final class DirectionPane extends ForecastView {
         RowAxis axis = rows;
         counting.request(
                 () -> Counted.of(forecast, ahead, axis),
-                counted -> draw(counted, forecast.firstTargetRow(), forecast.count()));
+                counted -> draw(counted, forecast.firstTargetRow(), forecast.end()));
     }
 
-    private void draw(Counted counted, int first, int count) {
+    private void draw(Counted counted, int first, int end) {
         ConfusionMatrix directions = counted.directions();
         sentence.setText(texts().get(directions.sentence()));
         confusion.show(directions);
@@ -110,7 +110,7 @@ public final class DirectionPane extends ForecastView {
         followed.show(counted.x(), scaled(returns.followed()));
         always.show(counted.x(), scaled(returns.alwaysUp()));
         zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
-        plot().homeProperty().set(rows.stretch(first, first + count));
+        plot().homeProperty().set(rows.stretch(first, end));
         plot().fit();
     }
 

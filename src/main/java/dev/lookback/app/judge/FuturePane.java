@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -71,12 +71,16 @@ public final class FuturePane extends BorderPane {
         table.getItems().setAll(points);
         if (points.isEmpty()) {
             table.getColumns().clear();
-            empty.setText(texts.get(future == null ? "app.judge.future.empty" : "app.judge.future.none"));
+            boolean crosses = future != null && future.leftOut() > 0;
+            empty.setText(texts.get(
+                    crosses
+                            ? "app.judge.future.gap"
+                            : future == null ? "app.judge.future.empty" : "app.judge.future.none"));
             return;
         }
         Series series = run.series();
         int last = series.rows() - 1;
-        List<Message> labels = FutureTimes.labels(series, future.reach());
+        List<Message> labels = RowsAhead.labels(series, future.reach());
         note.setText(texts.get(
                 series.hasTime() ? "app.judge.future.note.times" : "app.judge.future.note", series.label(last)));
         Intervals intervals = workbench.outlook().intervalsProperty().get();

@@ -8,7 +8,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import java.util.Arrays;
+import dev.lookback.window.RowRanges;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -20,7 +20,7 @@ public final class ResidualsPane extends ForecastView {
     private final Curve zero = new Curve("zero");
     private Series series;
     private RowAxis rows;
-    private int firstRow;
+    private RowRanges targets = RowRanges.of(0, -1);
 
     public ResidualsPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "residuals");
@@ -41,11 +41,10 @@ public final class ResidualsPane extends ForecastView {
             plot().setSmallestSpan(rows.closest());
             residual.setLongestStep(rows.longestStep());
         }
-        firstRow = forecast.firstTargetRow();
-        int end = firstRow + forecast.count();
-        residual.show(Arrays.copyOfRange(rows.places(), firstRow, end), forecast.residuals());
+        targets = forecast.targets();
+        residual.show(targets.rows().mapToDouble(rows::at).toArray(), forecast.residuals());
         zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
-        plot().homeProperty().set(rows.stretch(firstRow, end));
+        plot().homeProperty().set(rows.stretch(forecast.firstTargetRow(), forecast.end()));
         plot().fit();
     }
 
@@ -53,9 +52,9 @@ public final class ResidualsPane extends ForecastView {
         if (residual.isEmpty()) {
             return Optional.empty();
         }
-        int i = Math.max(0, Math.min(residual.xs().length - 1, rows.nearest(place) - firstRow));
+        int i = Math.min(targets.count() - 1, targets.indexFrom(rows.nearest(place)));
         double y = residual.ys()[i];
-        String title = texts().get(series.label(firstRow + i));
+        String title = texts().get(series.label(targets.at(i)));
         return Optional.of(new Readout(
                 residual.xs()[i],
                 title,

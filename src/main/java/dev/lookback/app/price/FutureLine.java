@@ -7,7 +7,7 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
@@ -56,7 +56,7 @@ final class FutureLine {
                 .map(run -> workbench.outlook().futureProperty().get());
         points = found.map(FutureForecast::points).orElse(List.of());
         reach = found.map(FutureForecast::reach).orElse(0);
-        labels = points.isEmpty() ? List.of() : FutureTimes.labels(data.series(), reach);
+        labels = points.isEmpty() ? List.of() : RowsAhead.labels(data.series(), reach);
         double[] x = points.stream().mapToDouble(p -> data.rows().at(p.row())).toArray();
         double[] y = points.stream().mapToDouble(Point::forecast).toArray();
         int[] steps = points.stream().mapToInt(Point::step).toArray();

@@ -96,7 +96,7 @@ final class PriceData {
      * them, so that the label of the next split does not cover them.
      */
     AxisSpan newest(SplitForecast forecast, double width) {
-        int end = forecast.firstTargetRow() + forecast.count();
+        int end = forecast.end();
         int shown = ForecastZoom.rows(forecast.actual(), forecast.forecast(), width);
         return rows.stretch(end - shown, Math.min(end + shown / ROOM_AFTER, rows.rows()));
     }
@@ -131,7 +131,7 @@ final class PriceData {
                 i++;
             }
             for (int k = 0; k < f.count(); k++, i++) {
-                joined.x[i] = rows.at(f.firstTargetRow() + k);
+                joined.x[i] = rows.at(f.targetRow(k));
                 joined.forecast[i] = f.forecast()[k];
                 joined.persistence[i] = f.persistence()[k];
             }

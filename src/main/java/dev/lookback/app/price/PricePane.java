@@ -85,6 +85,7 @@ public final class PricePane extends ChartView {
                 persistenceEntry,
                 path.entry(),
                 future.entry());
+        legend.getChildren().add(GapMarks.install(texts, data, plot()));
         legend.getChildren().addAll(baselines.entries());
         header(new LegendLines(
                 List.of(column), legend, List.of(step, baselines.menu(), new Zooms(workbench, texts, data, plot()))));
@@ -200,7 +201,7 @@ public final class PricePane extends ChartView {
         int shown = workbench().outlook().shown(run.recipe().windows().length());
         if (validation != null && validation.count() > 0 && shown < validation.length()) {
             SplitForecast forecast = validation.atStep(shown);
-            framing.offer(validation.firstTargetRow() + validation.count(), width -> data.newest(forecast, width));
+            framing.offer(validation.end(), width -> data.newest(forecast, width));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.lookback.app.price;
 
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.check.RecipeCheck;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param spec how it is cut
  * @param firstSeen oldest time step that the network can see
  * @param lastSeen newest time step that the network can see; below {@code firstSeen} where it sees nothing
- * @param split that the window belongs to; empty where it crosses a border, so that no split uses it
+ * @param split that the window belongs to; empty where it crosses a border or a long gap, so that no split uses it
  */
 public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Optional<Split> split) {
 
@@ -39,13 +38,9 @@ public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSe
         ShapeTrace trace = check.trace();
         Optional<Split> split = check.plan()
                 .flatMap(plan -> Arrays.stream(Split.values())
-                        .filter(s -> contains(plan.anchors(s), at))
+                        .filter(s -> plan.anchors(s).contains(at))
                         .findFirst());
         return Optional.of(new WindowMarks(at, spec, trace.firstSeen(), trace.lastSeen(), split));
-    }
-
-    private static boolean contains(AnchorRange range, int anchor) {
-        return anchor >= range.first() && anchor <= range.last();
     }
 
     int oldestRow() {

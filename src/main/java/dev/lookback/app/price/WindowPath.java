@@ -55,7 +55,7 @@ final class WindowPath {
         int row = run.recipe().windows().targetRow(workbench.anchorProperty().get());
         run.forecastsProperty().get().values().stream()
                 .filter(f -> f.length() > 1)
-                .filter(f -> row >= f.firstTargetRow() && row < f.firstTargetRow() + f.count())
+                .filter(f -> f.targets().contains(row))
                 .findFirst()
                 .ifPresentOrElse(f -> show(f, row), this::clear);
     }
@@ -65,7 +65,7 @@ final class WindowPath {
         double[] x =
                 IntStream.of(steps).mapToDouble(k -> data.rows().at(row + k)).toArray();
         double[] y = IntStream.of(steps)
-                .mapToDouble(k -> forecast.forecast(row - forecast.firstTargetRow(), k))
+                .mapToDouble(k -> forecast.forecast(forecast.targets().indexFrom(row), k))
                 .toArray();
         path.show(x, y);
         Intervals intervals = workbench.outlook().intervalsProperty().get();

@@ -52,7 +52,7 @@ final class OutlookScenario {
         LiveRun run = driver.on(() -> workbench.runProperty().get());
         SplitForecast judged = driver.on(() -> run.forecastsProperty().get().get(Split.VALIDATION));
         if (judged != null) {
-            int middle = judged.firstTargetRow() + judged.count() / 2;
+            int middle = judged.targetRow(judged.count() / 2);
             int beside = BESIDE + 2 * judged.length();
             driver.run(() -> {
                 RowAxis rows = new RowAxis(run.series());

@@ -41,7 +41,7 @@ public final class FilePane extends ScrollPane {
         VBox columns = section("account");
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
         // One section below the other.
-        VBox content = new VBox(new ReadingForm(workbench, texts), account, outcome, lost, columns, samples);
+        VBox content = new VBox(new ReadingForm(workbench, texts), new RhythmNote(workbench, texts), account, outcome, lost, columns, samples);
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);

@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.split.Split;
 import javafx.geometry.HPos;
@@ -71,7 +71,14 @@ final class SplitCounts extends GridPane {
         Label windows = number(plan.count(split));
         windows.setId("windows-" + split.name().toLowerCase(java.util.Locale.ROOT));
         addRow(line, name, number(plan.borders().rows(split)), windows, number(plan.batches(split, batchSize)));
-        AnchorRange anchors = plan.anchors(split);
+        if (plan.leftOut(split) > 0) {
+            Label leftOut = new Label(texts.get("app.windows.counts.leftOut", plan.leftOut(split)));
+            leftOut.setId("left-out-" + split.name().toLowerCase(java.util.Locale.ROOT));
+            leftOut.getStyleClass().add("hint");
+            line++;
+            add(leftOut, 0, line, COLUMNS, 1);
+        }
+        RowRanges anchors = plan.anchors(split);
         if (anchors.isEmpty()) {
             return line + 1;
         }

@@ -8,6 +8,7 @@ import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.SplitSpec;
+import java.util.OptionalInt;
 
 /** Fields of the recipe's section on windows. */
 final class WindowFields {
@@ -21,6 +22,15 @@ final class WindowFields {
     static final Lens<Recipe, Integer> DELAY = WINDOWS.then("delay", WindowSpec::delay, WindowSpec::withDelay);
     static final Lens<Recipe, Integer> LENGTH =
             Lens.recipe().then("windows.length", r -> r.windows().length(), Recipe::withLength);
+    static final Lens<Recipe, Boolean> BOUNDS_GAPS = WINDOWS.then(
+                    "maxGap",
+                    w -> w.maxGap().isPresent(),
+                    (w, on) -> w.withMaxGap(on ? OptionalInt.of(1) : OptionalInt.empty()))
+            .at("windows.maxGap.on");
+    static final Lens<Recipe, Integer> MAX_GAP = WINDOWS.then(
+            "maxGap",
+            w -> w.maxGap().isPresent() ? w.maxGap().getAsInt() : null,
+            (w, gap) -> w.withMaxGap(OptionalInt.of(gap)));
     static final Lens<Recipe, Alignment> ALIGNMENT =
             WINDOWS.then("alignment", WindowSpec::alignment, WindowSpec::withAlignment);
     static final Lens<Recipe, TargetForm> TARGET_FORM =

@@ -13,13 +13,14 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSentence;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +64,13 @@ public final class WindowsSection extends Section {
                                 WindowFields.PRECEDING_CONTEXT.path(),
                                 new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context")))
                         .explain(texts.get("app.windows.context.explain")),
+                new FieldRow(
+                                workbench,
+                                texts,
+                                WindowFields.BOUNDS_GAPS.path(),
+                                new Toggle(workbench, WindowFields.BOUNDS_GAPS, texts.get("app.windows.maxGap")))
+                        .explain(texts.get("app.windows.maxGap.explain")),
+                maxGap(),
                 new SplitCounts(workbench, texts),
                 new ProblemsBox(workbench, texts, "windows"));
         WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
@@ -96,6 +104,24 @@ public final class WindowsSection extends Section {
                 v -> texts.get(key + v.name()),
                 v -> texts.get(key + v.name() + ".explain"));
         return new FieldRow(workbench, texts, lens.path(), choice);
+    }
+
+    private Node maxGap() {
+        FieldRow row = whole(WindowFields.MAX_GAP, 1, check -> texts.get("app.windows.maxGap.unit", leftOut(check)));
+        WhileShown.follow(
+                row,
+                workbench.recipeProperty(),
+                r -> WindowFields.BOUNDS_GAPS.in(r).ifPresent(isOn -> {
+                    row.setVisible(isOn);
+                    row.setManaged(isOn);
+                }));
+        return row.explain(texts.get("app.windows.maxGap.steps"));
+    }
+
+    private static int leftOut(RecipeCheck check) {
+        return check.plan()
+                .map(plan -> Stream.of(Split.values()).mapToInt(plan::leftOut).sum())
+                .orElse(0);
     }
 
     private static Label heading(String text) {
@@ -154,7 +180,7 @@ public final class WindowsSection extends Section {
         int anchor = workbench.anchorProperty().get();
         if (anchor < 0) {
             for (Split split : Split.values()) {
-                AnchorRange anchors = plan.anchors(split);
+                RowRanges anchors = plan.anchors(split);
                 anchor = anchors.isEmpty() ? anchor : anchors.last();
             }
         }

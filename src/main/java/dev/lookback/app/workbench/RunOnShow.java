@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,7 +68,7 @@ final class RunOnShow implements OpenSeries.Listener {
     @Override
     public void begun(RecipeCheck first) {
         first.plan().ifPresent(plan -> {
-            AnchorRange last = plan.anchors(Split.TRAIN);
+            RowRanges last = plan.anchors(Split.TRAIN);
             workbench.anchorProperty().set(last.isEmpty() ? -1 : last.last());
         });
         workbench.nextRun().bringBack(Optional.empty());

@@ -49,6 +49,9 @@ public final class SeriesOpener {
         });
         // The chart shows this column first: worked out here, where nobody waits for it.
         reading.series().extremes(reading.series().targetGuess());
+        if (reading.series().hasTime()) {
+            reading.series().gaps(); // finds the rhythm as well, so that the window need not wait for it
+        }
         return reading;
     }
 }

@@ -36,7 +36,7 @@ record WholeRun(StoredRun run, Map<Split, SplitForecast> forecasts, Optional<Tra
     boolean isWithin(Series series) {
         return forecasts.values().stream().allMatch(forecast -> {
             int first = forecast.firstTargetRow();
-            return first >= 0 && first <= series.rows() - forecast.actual().length;
+            return first >= 0 && forecast.end() + forecast.length() - 1 <= series.rows();
         });
     }
 }

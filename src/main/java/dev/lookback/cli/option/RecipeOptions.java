@@ -44,6 +44,10 @@ final class RecipeOptions {
     @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
     private Integer length;
 
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
+    @Option(names = "--max-gap", paramLabel = "N", descriptionKey = "cli.help.maxGap")
+    private Integer maxGap;
+
     @Bounds(min = 1, max = Training.LARGEST_BATCH)
     @Option(names = "--batch", paramLabel = "N", descriptionKey = "cli.help.batch")
     private Integer batch;
@@ -97,6 +101,7 @@ final class RecipeOptions {
                         .withLookback(or(lookback, recipe.windows().lookback()))
                         .withStep(or(step, recipe.windows().step()))
                         .withDelay(or(delay, recipe.windows().delay()))
+                        .withMaxGap(maxGap == null ? recipe.windows().maxGap() : OptionalInt.of(maxGap))
                         .withAlignment(or(align, recipe.windows().alignment())))
                 .withSplits(splits(recipe.splits(), series))
                 .withContext(or(context, recipe.context()))

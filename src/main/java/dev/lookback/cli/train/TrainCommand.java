@@ -201,6 +201,7 @@ public final class TrainCommand implements Callable<Integer> {
             throws IOException {
         Series series = reading.series();
         Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
+        more.put("windowsAcrossGaps", Report.acrossGaps(result.recipe(), series));
         more.putAll(ExperimentReport.of(results));
         assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found, tries)));
         more.put("findings", IllusionsReport.of(illusions));

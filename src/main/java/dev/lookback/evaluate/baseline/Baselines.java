@@ -1,7 +1,7 @@
 package dev.lookback.evaluate.baseline;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import java.util.Set;
 
@@ -25,10 +25,10 @@ public record Baselines(WindowSource source, BaselineFit fit) {
      */
     public SplitForecast forecast(Baseline baseline, SplitForecast network) {
         Forecaster forecaster = fit.forecaster(baseline, source);
-        AnchorRange anchors = source.plan().anchors(network.split());
+        RowRanges anchors = source.plan().anchors(network.split());
         double[] forecasts = new double[anchors.count() * source.length()];
         for (int i = 0; i < anchors.count(); i++) {
-            forecaster.write(anchors.first() + i, forecasts, i * source.length());
+            forecaster.write(anchors.at(i), forecasts, i * source.length());
         }
         return network.with(forecasts);
     }

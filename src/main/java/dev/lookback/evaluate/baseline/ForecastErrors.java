@@ -1,6 +1,6 @@
 package dev.lookback.evaluate.baseline;
 
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 
 /** Mean absolute error (MAE) of a forecaster. */
@@ -9,11 +9,12 @@ final class ForecastErrors {
     private ForecastErrors() {}
 
     /** Mean |error| over windows and steps, in units; NaN without windows. */
-    static double mae(WindowSource source, Forecaster forecaster, AnchorRange anchors) {
+    static double mae(WindowSource source, Forecaster forecaster, RowRanges anchors) {
         int steps = source.length();
         double[] forecast = new double[steps];
         double sum = 0;
-        for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
+        for (int i = 0; i < anchors.count(); i++) {
+            int anchor = anchors.at(i);
             forecaster.write(anchor, forecast, 0);
             for (int step = 0; step < steps; step++) {
                 sum += Math.abs(forecast[step] - source.actual(anchor, step));

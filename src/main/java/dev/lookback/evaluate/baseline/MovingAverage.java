@@ -1,6 +1,6 @@
 package dev.lookback.evaluate.baseline;
 
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
 
@@ -15,7 +15,7 @@ public record MovingAverage(int rows) {
 
     /** Chooses the number of rows with the smallest MAE on the train windows; a single row is persistence, and not among them. */
     static MovingAverage fit(WindowSource source) {
-        AnchorRange anchors = source.plan().anchors(Split.TRAIN);
+        RowRanges anchors = source.plan().anchors(Split.TRAIN);
         MovingAverage best = new MovingAverage(CANDIDATES[0]);
         double smallest = Double.POSITIVE_INFINITY;
         for (int rows : CANDIDATES) {

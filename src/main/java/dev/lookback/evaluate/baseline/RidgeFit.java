@@ -1,6 +1,6 @@
 package dev.lookback.evaluate.baseline;
 
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -49,7 +49,7 @@ final class RidgeFit {
         steps = source.length();
         inputs = new RidgeInputs(source, timeSteps);
         int count = inputs.count();
-        int all = windows.heldOut().last() - windows.fitting().first() + 1;
+        int all = windows.fitting().count() + windows.rest().count();
         stride = (int) Math.max(1, Math.ceil(all * (double) count * count / MAX_PRODUCTS));
         offsets = new double[count];
         scales = new double[count];
@@ -74,9 +74,7 @@ final class RidgeFit {
                 best = candidate;
             }
         }
-        add(
-                equations,
-                new AnchorRange(windows.fitting().last() + 1, windows.heldOut().last()));
+        add(equations, windows.rest());
         return shouldContinue.getAsBoolean()
                 ? best.flatMap(early -> ridge(equations, early.penalty()))
                 : Optional.empty();
@@ -85,13 +83,13 @@ final class RidgeFit {
     /** Mean and standard deviation of every input over the fitting windows: standardised inputs share one penalty. */
     private void standardise() {
         double[] window = new double[offsets.length];
-        AnchorRange fitting = windows.fitting();
+        RowRanges fitting = windows.fitting();
         inputs.write(fitting.first(), offsets, 0);
         double[] sums = new double[offsets.length];
         double[] squares = new double[offsets.length];
         int count = 0;
-        for (int anchor = fitting.first(); anchor <= fitting.last(); anchor += stride, count++) {
-            inputs.write(anchor, window, 0);
+        for (int at = 0; at < fitting.count(); at += stride, count++) {
+            inputs.write(fitting.at(at), window, 0);
             for (int i = 0; i < window.length; i++) {
                 double distance = window[i] - offsets[i];
                 sums[i] += distance;
@@ -106,15 +104,13 @@ final class RidgeFit {
         }
     }
 
-    private void add(NormalEquations equations, AnchorRange anchors) {
-        for (int first = anchors.first();
-                first <= anchors.last() && shouldContinue.getAsBoolean();
-                first += BLOCK * stride) {
-            int count = Math.min(BLOCK, (anchors.last() - first) / stride + 1);
+    private void add(NormalEquations equations, RowRanges anchors) {
+        for (int first = 0; first < anchors.count() && shouldContinue.getAsBoolean(); first += BLOCK * stride) {
+            int count = Math.min(BLOCK, (anchors.count() - 1 - first) / stride + 1);
             DMatrixRMaj x = new DMatrixRMaj(count, inputs.count() + 1);
             DMatrixRMaj y = new DMatrixRMaj(count, steps);
             for (int i = 0; i < count; i++) {
-                write(first + i * stride, i, x, y);
+                write(anchors.at(first + i * stride), i, x, y);
             }
             equations.add(x, y);
         }

@@ -50,7 +50,7 @@ public record PlantedPattern(int lag, double strength) {
         double error = 0;
         double persistence = 0;
         for (int i = 0; i < windows.count(); i++) {
-            int newest = windows.firstTargetRow() + i - horizon;
+            int newest = windows.targetRow(i) - horizon;
             double lastSeen = windows.persistence()[i];
             double predicted = 0;
             for (int ahead = 1; ahead < horizon + windows.length(); ahead++) {

@@ -38,8 +38,7 @@ public record SignedReturns(boolean relative, int[] rows, double[] followed, dou
             followed[p] = sum;
             alwaysUp[p] = sumAlwaysUp;
         }
-        int[] rows =
-                IntStream.of(windows).map(i -> forecast.firstTargetRow() + i).toArray();
+        int[] rows = IntStream.of(windows).map(forecast::targetRow).toArray();
         return new SignedReturns(relative, rows, followed, alwaysUp);
     }
 

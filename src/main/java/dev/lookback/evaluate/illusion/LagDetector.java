@@ -90,11 +90,9 @@ final class LagDetector implements Detector {
             largest =
                     Math.abs(change(forecast.actual(), i)) > Math.abs(change(forecast.actual(), largest)) ? i : largest;
         }
-        int row = forecast.firstTargetRow() + largest;
+        int row = forecast.targetRow(largest);
         return new Place.Rows(
-                input.target(),
-                Math.max(forecast.firstTargetRow(), row - room),
-                Math.min(forecast.firstTargetRow() + forecast.count(), row + room));
+                input.target(), Math.max(forecast.firstTargetRow(), row - room), Math.min(forecast.end(), row + room));
     }
 
     private static double change(double[] values, int i) {

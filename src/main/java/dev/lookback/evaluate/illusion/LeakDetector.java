@@ -6,7 +6,7 @@ import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ final class LeakDetector implements Detector {
     private static Finding finding(DetectorInput input, Association found) {
         boolean equal = found.equal >= EQUAL;
         boolean close = !equal && found.closeness >= DETERMINES;
-        AnchorRange anchors = input.plan().anchors(Split.TRAIN);
+        RowRanges anchors = input.plan().anchors(Split.TRAIN);
         Message message = Message.of(
                 "evaluate.illusion.leak." + (equal ? "equal" : close ? "close" : "determines"),
                 found.column,
@@ -97,11 +97,13 @@ final class LeakDetector implements Detector {
     private record Sample(int first, int stride, int[] rows) {
 
         static Sample of(DetectorInput input) {
-            AnchorRange anchors = input.plan().anchors(Split.TRAIN);
+            RowRanges anchors = input.plan().anchors(Split.TRAIN);
             int first = Math.max(input.plan().spec().newestRow(anchors.first()), OWN_LAGS - 1);
             int last = input.plan().spec().newestRow(anchors.last());
             int stride = 1 + Math.max(0, last - first) / MAX_WINDOWS;
+            int newest = input.plan().spec().newestRow(0);
             List<Integer> rows = IntStream.iterate(first, row -> row <= last, row -> row + stride)
+                    .filter(row -> anchors.contains(row - newest))
                     .boxed()
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.shuffle(rows, new Random(1)); // reproducible

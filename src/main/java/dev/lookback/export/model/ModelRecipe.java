@@ -61,6 +61,9 @@ final class ModelRecipe {
         within("windows.step", windows.step(), 1);
         within("windows.delay", windows.delay(), 0);
         within("windows.length", windows.length(), 1);
+        if (windows.maxGap().isPresent()) {
+            within("windows.maxGap", windows.maxGap().getAsInt(), 1);
+        }
         require(windows.timeSteps() >= 1, "windows.step", "recipe.problem.stepBeyondLookback", windows.lookback());
         // Beyond this limit the shape trace is that of a shorter window.
         require(

@@ -30,8 +30,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         Splits.Resolution splits = Splits.resolve(recipe.splits(), series);
         ProblemCollector windowProblems = WindowCheck.windows(windows, series.rows(), splits.borders());
         boolean validWindows = WindowCheck.isValid(windows, series.rows());
-        Optional<WindowPlan> plan =
-                splits.borders().filter(b -> validWindows).map(b -> new WindowPlan(windows, b, recipe.context()));
+        Optional<WindowPlan> plan = splits.borders().filter(b -> validWindows).map(b -> recipe.plan(series, b));
         // A window cannot have more time steps than the series has rows; that error is reported at the lookback.
         int timeSteps = recipe.tracedSteps(series.rows());
         ShapeTrace trace = ShapeTrace.of(
@@ -42,6 +41,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         found.addAll(WindowCheck.receptiveField(trace, timeSteps));
         splits.problems().forEach(p -> found.error(p.field(), p.message()));
         plan.ifPresent(p -> found.addAll(WindowCheck.counts(p)));
+        plan.ifPresent(p -> found.addAll(WindowCheck.gaps(p, series)));
         found.addAll(DataCheck.scaler(recipe));
         found.addAll(DataCheck.targetForm(recipe, series));
         found.addAll(NetworkCheck.network(trace, timeSteps));

@@ -1,16 +1,23 @@
 package dev.lookback.recipe.check;
 
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
+import dev.lookback.window.LongGaps;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Checks the shape of the windows, the number of windows per split, and the receptive field's reach over the lookback. */
 public final class WindowCheck {
+
+    /** Steps from row to row that are no reason for a warning: a holiday that is not known. */
+    private static final int SEVERAL_STEPS = 2;
 
     private WindowCheck() {}
 
@@ -52,6 +59,7 @@ public final class WindowCheck {
         found.require(windows.delay() < Math.max(1, rows), "windows.delay", "delayBeyondSeries", rows);
         found.requireWithin(windows, "windows.length", windows.length());
         found.require(windows.length() <= Math.max(1, rows), "windows.length", "lengthBeyondSeries", rows);
+        windows.maxGap().ifPresent(gap -> found.requireWithin(windows, "windows.maxGap", gap));
         found.require(
                 windows.alignment() != Alignment.ANCHOR || windows.delay() != 0,
                 "windows.delay",
@@ -64,6 +72,41 @@ public final class WindowCheck {
         ProblemCollector found = new ProblemCollector();
         if (trace.fits() && trace.firstSeen() > 0 && trace.firstSeen() <= trace.lastSeen()) {
             found.warning("windows.lookback", "blindToOldest", trace.firstSeen(), timeSteps);
+        }
+        return found;
+    }
+
+    private static void allCrossGaps(ProblemCollector found, WindowPlan plan, Split split, String field) {
+        int gap = plan.spec().maxGap().orElse(0);
+        if (split == Split.TRAIN) {
+            found.error(field, "allCrossGaps", plan.leftOut(split), gap);
+        } else {
+            found.warning(field, "allCrossGaps", plan.leftOut(split), gap);
+        }
+    }
+
+    /**
+     * Warns of windows that go over gaps of several steps, as if time went on evenly; and of a bound on gaps where there is no time to
+     * find them by.
+     */
+    static ProblemCollector gaps(WindowPlan plan, Series series) {
+        ProblemCollector found = new ProblemCollector();
+        boolean isBounded = plan.spec().maxGap().isPresent();
+        if (!series.hasTime() && isBounded) {
+            found.warning("windows.maxGap", "gapsWithoutTime");
+        } else if (series.hasTime() && !isBounded && series.rhythm().isRegular()) {
+            WindowPlan without = plan.without(LongGaps.of(series, OptionalInt.of(SEVERAL_STEPS)));
+            int all = Stream.of(Split.values()).mapToInt(plan::count).sum();
+            int across = Stream.of(Split.values()).mapToInt(without::leftOut).sum();
+            if (across > 0) {
+                found.warning(
+                        "windows.maxGap",
+                        "windowsAcrossGaps",
+                        across,
+                        all,
+                        without.gaps().count(),
+                        SEVERAL_STEPS);
+            }
         }
         return found;
     }
@@ -84,6 +127,10 @@ public final class WindowCheck {
             String field = "splits." + split.name().toLowerCase(Locale.ROOT);
             int needed = plan.rowsNeeded(split);
             int rows = plan.borders().rows(split);
+            if (plan.leftOut(split) > 0) {
+                allCrossGaps(found, plan, split, field);
+                continue;
+            }
             if (split == Split.TRAIN) {
                 found.error(field, "noWindows", needed, rows);
             } else {

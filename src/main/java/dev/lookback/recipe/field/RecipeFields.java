@@ -217,6 +217,8 @@ public final class RecipeFields {
             add(path, RecipeField.Kind.WHOLE_NUMBER, node, List.of());
         } else if (node.isNumber()) {
             add(path, RecipeField.Kind.NUMBER, node, List.of());
+        } else if (name.equals("maxGap")) {
+            add(path, RecipeField.Kind.WHOLE_NUMBER, TextNode.valueOf(""), List.of());
         } else if (name.equals("clipNorm")) {
             add(path, RecipeField.Kind.NUMBER, TextNode.valueOf(""), List.of());
         }

@@ -45,7 +45,7 @@ final class SplitFixes {
     }
 
     private static Fix context(Recipe recipe, WindowPlan plan, Split split) {
-        WindowPlan wider = new WindowPlan(plan.spec(), plan.borders(), Context.PRECEDING);
+        WindowPlan wider = plan.with(Context.PRECEDING);
         return new Fix(Message.of("recipe.fix.context", wider.count(split)), recipe.withContext(Context.PRECEDING));
     }
 
@@ -55,7 +55,7 @@ final class SplitFixes {
         return own.isEmpty() && plan.context() == Context.OWN
                 ? moves(
                         recipe.withContext(Context.PRECEDING),
-                        new WindowPlan(plan.spec(), plan.borders(), Context.PRECEDING),
+                        plan.with(Context.PRECEDING),
                         series,
                         "recipe.fix.bordersAndContext")
                 : own;

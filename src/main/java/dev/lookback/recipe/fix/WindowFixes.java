@@ -12,6 +12,7 @@ import dev.lookback.window.split.Split;
 import dev.lookback.window.split.Splits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Candidate fixes of lookback, step, delay and length. */
@@ -27,6 +28,7 @@ final class WindowFixes {
                 List.of(step(recipe, 1), lookback(recipe, recipe.windows().step()));
             case "windows.delay" -> List.of(delay(recipe), stepBefore(recipe));
             case "windows.length" -> List.of(length(recipe));
+            case "windows.maxGap" -> List.of(maxGap(recipe));
             default -> List.of();
         };
     }
@@ -95,6 +97,13 @@ final class WindowFixes {
 
     private static Fix length(Recipe recipe) {
         return new Fix(Message.of("recipe.fix.length", 1), recipe.withLength(1));
+    }
+
+    /** Bound on the gaps, or none where there is a wrong one. */
+    private static Fix maxGap(Recipe recipe) {
+        boolean isWrong = recipe.windows().maxGap().isPresent();
+        WindowSpec windows = recipe.windows().withMaxGap(isWrong ? OptionalInt.empty() : OptionalInt.of(1));
+        return new Fix(Message.of(isWrong ? "recipe.fix.anyGap" : "recipe.fix.maxGap", 1), recipe.withWindows(windows));
     }
 
     private static Fix stepBefore(Recipe recipe) {

@@ -48,6 +48,7 @@ public final class Outcomes {
         database.write(handle -> {
             put(handle, run, result.scores());
             handle.execute("DELETE FROM forecast WHERE run = ?", run);
+            handle.execute("DELETE FROM forecast_ranges WHERE run = ?", run);
             result.forecasts().values().forEach(forecast -> put(handle, run, forecast));
             handle.execute(
                     "UPDATE run SET state = ?, owner = NULL, ended = ?, speed = ?, scales = ?, kept = ? WHERE id = ?",
@@ -170,6 +171,13 @@ public final class Outcomes {
                 put(handle, forecast.actual()),
                 put(handle, forecast.forecast()),
                 put(handle, forecast.persistence()));
+        if (forecast.targets().ranges() > 1) {
+            handle.execute(
+                    "INSERT INTO forecast_ranges(run, split, ranges) VALUES (?, ?, ?)",
+                    run,
+                    Runs.word(forecast.split()),
+                    StoredRanges.text(forecast.targets()));
+        }
     }
 
     private static String put(Handle handle, double[] values) {
@@ -183,20 +191,26 @@ public final class Outcomes {
         return database.read(handle -> {
             Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
             handle.createQuery("""
-                            SELECT f.split, f.first_target_row, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
+                            SELECT f.split, f.first_target_row, r.ranges, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
                             FROM forecast f JOIN array a ON a.digest = f.actual JOIN array f1 ON f1.digest = f.forecast
-                              JOIN array p ON p.digest = f.persistence WHERE f.run = ?""")
+                              JOIN array p ON p.digest = f.persistence
+                              LEFT JOIN forecast_ranges r ON r.run = f.run AND r.split = f.split WHERE f.run = ?""")
                     .bind(0, run)
-                    .map((row, context) -> new SplitForecast(
-                            split(row),
-                            row.getInt("first_target_row"),
-                            row.getInt("length"),
-                            ArrayBytes.unpacked(row.getBytes("actual")),
-                            ArrayBytes.unpacked(row.getBytes("forecast")),
-                            ArrayBytes.unpacked(row.getBytes("persistence"))))
+                    .map((row, context) -> forecast(row))
                     .forEach(forecast -> forecasts.put(forecast.split(), forecast));
             return forecasts;
         });
+    }
+
+    private static SplitForecast forecast(ResultSet row) throws SQLException {
+        double[] persistence = ArrayBytes.unpacked(row.getBytes("persistence"));
+        return new SplitForecast(
+                split(row),
+                StoredRanges.of(row.getString("ranges"), row.getInt("first_target_row"), persistence.length),
+                row.getInt("length"),
+                ArrayBytes.unpacked(row.getBytes("actual")),
+                ArrayBytes.unpacked(row.getBytes("forecast")),
+                persistence);
     }
 
     /** The network as a run kept it; empty for one that has not ended. */

@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Resolution;
@@ -112,7 +113,8 @@ record SeriesAssembler(
                 new ColumnIndex(names),
                 values,
                 seconds,
-                Resolution.of(seconds));
+                Resolution.of(seconds),
+                new LazyRhythm(gaps.kept().length, row -> Math.round(seconds[row] * 1000)));
     }
 
     private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {

@@ -2,9 +2,12 @@ package dev.lookback.series.csv;
 
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Extremes;
+import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +28,8 @@ record TableSeries(
         List<String> features,
         List<SharedColumn> table,
         double[] seconds,
-        Resolution resolution)
+        Resolution resolution,
+        LazyRhythm rhythmOfRows)
         implements Series {
 
     @Override
@@ -63,12 +67,16 @@ record TableSeries(
 
     @Override
     public LocalDateTime timeAt(int row) {
-        if (!hasTime()) {
-            throw new IllegalStateException("no time column");
-        }
+        requireTime();
         double whole = Math.floor(seconds[row]);
         int nanos = (int) Math.round((seconds[row] - whole) * 1000) * 1_000_000;
         return LocalDateTime.ofEpochSecond((long) whole, Math.min(nanos, 999_000_000), ZoneOffset.UTC);
+    }
+
+    private void requireTime() {
+        if (!hasTime()) {
+            throw new IllegalStateException("no time column");
+        }
     }
 
     @Override
@@ -79,6 +87,18 @@ record TableSeries(
     @Override
     public double[] axis() {
         return hasTime() ? seconds : Series.super.axis();
+    }
+
+    @Override
+    public RhythmReport rhythmReport() {
+        requireTime();
+        return rhythmOfRows.report();
+    }
+
+    @Override
+    public Gaps gaps() {
+        requireTime();
+        return rhythmOfRows.gaps();
     }
 
     @Override

@@ -50,16 +50,21 @@ public final class CoarserRhythms {
         return coarser;
     }
 
-    private static String name(long step) {
-        if (step % DAY == 0) {
+    static String name(long step) {
+        if (step % WEEK == 0) {
+            return step / WEEK + "w";
+        } else if (step % DAY == 0) {
             return step / DAY + "d";
         } else if (step % EvenRhythm.HOUR == 0) {
             return step / EvenRhythm.HOUR + "h";
         }
-        return step % EvenRhythm.MINUTE == 0 ? step / EvenRhythm.MINUTE + "min" : step / EvenRhythm.SECOND + "s";
+        if (step % EvenRhythm.MINUTE == 0) {
+            return step / EvenRhythm.MINUTE + "min";
+        }
+        return step % EvenRhythm.SECOND == 0 ? step / EvenRhythm.SECOND + "s" : step + "ms";
     }
 
-    private static String name(int months) {
+    static String name(int months) {
         return months == 12 ? "1y" : months + "mo";
     }
 

@@ -36,6 +36,11 @@ public sealed interface Rhythm
     /** Short description for people: "hourly", "business days", "month ends". */
     Message words();
 
+    /** Name for programs: {@code 1h}, {@code business-days}, {@code 1mo@last-day}. */
+    default String name() {
+        return RhythmNames.of(this);
+    }
+
     /** False where rows follow no rhythm; nothing is missing or surplus then, and what follows is an estimate. */
     default boolean isRegular() {
         return true;

@@ -1,6 +1,7 @@
 package dev.lookback.series.rhythm;
 
 import dev.lookback.series.rhythm.RowMatching.Place;
+import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,20 @@ public record RhythmReport(
                         .toList(),
                 report.movedRows,
                 changes);
+    }
+
+    /** "Hourly; 18 stamps missing in 2 gaps, 1 surplus" in one line, beginning with a small letter. */
+    public Message summary() {
+        if (!rhythm.isRegular()) {
+            return rhythm.words();
+        }
+        Message line = missing.isEmpty()
+                ? Message.of("series.rhythm.complete", rhythm.words())
+                : Message.of("series.rhythm.missing", rhythm.words(), missingStamps(), missing.size());
+        if (surplusStamps() > 0) {
+            line = Message.of("series.rhythm.surplus", line, surplusStamps());
+        }
+        return clockChanges.isEmpty() ? line : Message.of("series.rhythm.clocks", line, clockChanges.size());
     }
 
     /** Number of missing stamps. */

@@ -6,7 +6,7 @@ import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class FakeForecasts {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         Map<Split, Scores> scores = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
-            AnchorRange anchors = source.plan().anchors(split);
+            RowRanges anchors = source.plan().anchors(split);
             if (!anchors.isEmpty()) {
                 forecasts.put(split, said(source, split, anchors, network));
                 scores.put(split, Scores.of(forecasts.get(split), source.scales()));
@@ -44,7 +44,7 @@ public final class FakeForecasts {
     }
 
     private static SplitForecast said(
-            WindowSource source, Split split, AnchorRange anchors, DoubleBinaryOperator network) {
+            WindowSource source, Split split, RowRanges anchors, DoubleBinaryOperator network) {
         double[] seen = new double[anchors.count()];
         double[] actual = new double[seen.length];
         double[] said = new double[seen.length];

@@ -10,8 +10,8 @@ import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -63,7 +63,7 @@ class AssessmentTest {
     private static Map<Split, SplitForecast> forecasts(WindowSource source, DoubleBinaryOperator network) {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
-            AnchorRange anchors = source.plan().anchors(split);
+            RowRanges anchors = source.plan().anchors(split);
             double[][] values = new double[3][anchors.count()];
             for (int i = 0; i < anchors.count(); i++) {
                 values[0][i] = source.actual(anchors.first() + i);

@@ -15,7 +15,7 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
@@ -59,7 +59,7 @@ class MarginTradingVerdictTest {
 
     /** Slightly behind the last seen value, so that its error is a little larger than that of repeating it. */
     private static SplitForecast laggingByMore(WindowSource source) {
-        AnchorRange anchors = source.plan().anchors(Split.VALIDATION);
+        RowRanges anchors = source.plan().anchors(Split.VALIDATION);
         double[][] values = new double[3][anchors.count()];
         for (int i = 0; i < anchors.count(); i++) {
             int anchor = anchors.first() + i;

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.ArraySeries;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Plans;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.Split;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ class BaselinesPropertiesTest {
         WindowSource after =
                 WindowSource.with(changed(series(seed), row), FEATURES, "y", plan, scaler, form, before.scales());
         BaselineFit fit = BaselineFit.of(before, SETTINGS, () -> true).orElseThrow();
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         for (Baseline baseline : fit.available()) {
             Forecaster one = fit.forecaster(baseline, before);
             Forecaster other = fit.forecaster(baseline, after);
@@ -108,18 +107,12 @@ class BaselinesPropertiesTest {
     void baselinesForecastTheWindowsOfTheNetwork(@ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
         Assume.that(plan.count(Split.TRAIN) > 0 && plan.count(split) > 0);
         WindowSource source = source(series(seed), plan, ScalerKind.STANDARD, TargetForm.LEVEL);
-        AnchorRange anchors = plan.anchors(split);
-        double[] seen = new double[anchors.count()];
-        double[] actual = new double[seen.length + source.length() - 1];
-        Arrays.setAll(seen, i -> source.lastSeen(anchors.first() + i));
-        Arrays.setAll(actual, i -> source.actual(anchors.first() + i));
+        RowRanges anchors = plan.anchors(split);
+        double[] seen = anchors.rows().mapToDouble(source::lastSeen).toArray();
+        RowRanges targets = anchors.shifted(plan.spec().targetRow(0));
+        double[] actual = SplitForecast.actual(targets, source.length(), source.targetColumn());
         SplitForecast network = new SplitForecast(
-                split,
-                plan.spec().targetRow(anchors.first()),
-                source.length(),
-                actual,
-                new double[seen.length * source.length()],
-                seen);
+                split, targets, source.length(), actual, new double[seen.length * source.length()], seen);
         Baselines baselines = new Baselines(
                 source, BaselineFit.of(source, SETTINGS, () -> true).orElseThrow());
         SplitForecast repeated = baselines.forecast(Baseline.PERSISTENCE, network);

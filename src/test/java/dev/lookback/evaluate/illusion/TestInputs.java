@@ -6,7 +6,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
-import dev.lookback.window.AnchorRange;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
@@ -103,7 +103,7 @@ final class TestInputs {
 
     static SplitForecast forecast(DetectorInput input, Split split, IntToDoubleFunction forecast) {
         WindowPlan plan = input.plan();
-        AnchorRange anchors = plan.anchors(split);
+        RowRanges anchors = plan.anchors(split);
         double[] target = input.targetValues();
         int first = plan.spec().targetRow(anchors.first());
         int length = plan.spec().length();

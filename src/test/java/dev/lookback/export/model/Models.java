@@ -24,8 +24,8 @@ import dev.lookback.series.Series;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Borders;
@@ -96,7 +96,7 @@ final class Models {
         WindowPlan plan =
                 new WindowPlan(recipe.windows(), new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
         WindowSource source = recipe.source(series, plan, model.scales());
-        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        RowRanges anchors = plan.anchors(Split.TRAIN);
         return anchors.count() < 1 ? new double[0] : model.forecast(source, anchors);
     }
 

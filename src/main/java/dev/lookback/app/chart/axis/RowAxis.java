@@ -1,6 +1,6 @@
 package dev.lookback.app.chart.axis;
 
-import dev.lookback.series.FutureTimes;
+import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -61,9 +61,7 @@ public final class RowAxis {
             return places[places.length - 1] + rows;
         }
         if (ahead.length < rows) {
-            ahead = Arrays.stream(FutureTimes.of(series).next(2 * rows))
-                    .mapToDouble(FutureTimes::axisAt)
-                    .toArray();
+            ahead = RowsAhead.places(series, 2 * rows);
         }
         return ahead[rows - 1];
     }

@@ -126,7 +126,8 @@ class SeriesWatchTest {
                 List.of(
                         new FutureForecast.Point(3, 2, 0, 4),
                         new FutureForecast.Point(4, 2, 1, 5),
-                        new FutureForecast.Point(5, 2, 2, 9)));
+                        new FutureForecast.Point(5, 2, 2, 9)),
+                0);
         FutureOutcome outcome =
                 FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
         assertThat(outcome.points())

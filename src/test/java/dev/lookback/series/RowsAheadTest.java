@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FutureTimesTest {
+class RowsAheadTest {
 
     @TempDir
     Path folder;
@@ -25,41 +25,41 @@ class FutureTimesTest {
             LocalDate friday = LocalDate.of(2024, 3, 1);
             return friday.minusDays((59 - i) / 5 * 7L + (59 - i) % 5).atStartOfDay();
         });
-        assertThat(days(FutureTimes.of(bars).next(6)))
+        assertThat(days(RowsAhead.times(bars, 6)))
                 .containsExactly("2024-03-04", "2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08", "2024-03-11");
     }
 
     @Test
     void aSeriesWithWeekendsContinuesOnWeekends() throws IOException {
         Series days = dated(30, i -> LocalDate.of(2024, 2, 1).plusDays(i).atStartOfDay());
-        assertThat(days(FutureTimes.of(days).next(2))).containsExactly("2024-03-02", "2024-03-03");
+        assertThat(days(RowsAhead.times(days, 2))).containsExactly("2024-03-02", "2024-03-03");
     }
 
     @Test
     void hourlySeriesContinueHourly() throws IOException {
         Series hours = dated(48, i -> LocalDateTime.of(2016, 7, 1, 0, 0).plusHours(i));
-        assertThat(FutureTimes.of(hours).next(2))
+        assertThat(RowsAhead.times(hours, 2))
                 .containsExactly(LocalDateTime.of(2016, 7, 3, 0, 0), LocalDateTime.of(2016, 7, 3, 1, 0));
     }
 
     @Test
     void monthlySeriesKeepTheirDayOfTheMonth() throws IOException {
         Series months = dated(24, i -> LocalDate.of(2022, 1, 15).plusMonths(i).atStartOfDay());
-        assertThat(days(FutureTimes.of(months).next(3))).containsExactly("2024-01-15", "2024-02-15", "2024-03-15");
+        assertThat(days(RowsAhead.times(months, 3))).containsExactly("2024-01-15", "2024-02-15", "2024-03-15");
     }
 
     @Test
     void endsOfMonthsContinueAtEndsOfMonths() throws IOException {
         Series ends = dated(
                 12, i -> LocalDate.of(2023, 2, 1).plusMonths(i).minusDays(1).atStartOfDay());
-        assertThat(days(FutureTimes.of(ends).next(3))).containsExactly("2024-01-31", "2024-02-29", "2024-03-31");
+        assertThat(days(RowsAhead.times(ends, 3))).containsExactly("2024-01-31", "2024-02-29", "2024-03-31");
     }
 
     @Test
     void quartersAreThreeMonthsApart() throws IOException {
         Series quarters =
                 dated(8, i -> LocalDate.of(2022, 1, 1).plusMonths(3L * i).atStartOfDay());
-        assertThat(days(FutureTimes.of(quarters).next(2))).containsExactly("2024-01-01", "2024-04-01");
+        assertThat(days(RowsAhead.times(quarters, 2))).containsExactly("2024-01-01", "2024-04-01");
     }
 
     @Test
@@ -67,7 +67,7 @@ class FutureTimesTest {
         Series gap = dated(
                 40, i -> LocalDate.of(2024, 1, 1).plusDays(i < 20 ? i : i + 100).atStartOfDay());
         LocalDate last = gap.timeAt(39).toLocalDate();
-        assertThat(FutureTimes.of(gap).next(1)[0].toLocalDate()).isEqualTo(last.plusDays(1));
+        assertThat(RowsAhead.times(gap, 1)[0].toLocalDate()).isEqualTo(last.plusDays(1));
     }
 
     private static String[] days(LocalDateTime[] times) {
