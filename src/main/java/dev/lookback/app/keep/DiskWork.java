@@ -2,7 +2,7 @@ package dev.lookback.app.keep;
 
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.Notice;
-import dev.lookback.export.NotExportableException;
+import dev.lookback.export.dl4j.NotExportableException;
 import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;

@@ -37,11 +37,19 @@ public final class FilePane extends ScrollPane {
         getStyleClass().add("file-pane");
         losses = new LossTable(workbench, texts);
         outcome = new OutcomeTable(workbench, texts);
-        lost.getChildren().addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
+        lost.getChildren()
+                .addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
         VBox columns = section("account");
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
         // One section below the other.
-        VBox content = new VBox(new ReadingForm(workbench, texts), new RhythmNote(workbench, texts), account, outcome, lost, columns, samples);
+        VBox content = new VBox(
+                new ReadingForm(workbench, texts),
+                new RhythmNote(workbench, texts),
+                account,
+                outcome,
+                lost,
+                columns,
+                samples);
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);

@@ -48,9 +48,7 @@ class FileFormsTest {
                 stage,
                 (workbench, texts) -> new VBox(
                         new SeriesSection(
-                                workbench,
-                                texts,
-                                new ReportLinks(shownFile::incrementAndGet, () -> {}, () -> {})),
+                                workbench, texts, new ReportLinks(shownFile::incrementAndGet, () -> {}, () -> {})),
                         new FilePane(workbench, texts),
                         new TablePane(workbench, texts)));
     }
@@ -176,7 +174,8 @@ class FileFormsTest {
         assertThat(close.isSelected()).isFalse();
         robot.interact(form.find(CheckBox.class, "columns.target[store]")::fire);
         assertThat(form.recipe().data().target()).as("never none").isEqualTo("store");
-        assertThat(form.find(CheckBox.class, "columns.target[store]").isSelected()).isTrue();
+        assertThat(form.find(CheckBox.class, "columns.target[store]").isSelected())
+                .isTrue();
     }
 
     @Test

@@ -128,8 +128,7 @@ class SeriesWatchTest {
                         new FutureForecast.Point(4, 2, 1, 5),
                         new FutureForecast.Point(5, 2, 2, 9)),
                 0);
-        FutureOutcome outcome =
-                FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
+        FutureOutcome outcome = FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
         assertThat(outcome.points())
                 .containsExactly(
                         new FutureOutcome.Point(2, 1, 4, 4.5, 3.5), new FutureOutcome.Point(3, 2, 5, 6.5, 3.5));
@@ -169,7 +168,9 @@ class SeriesWatchTest {
 
     private Series read(String text) throws IOException {
         Path small = Files.writeString(folder.resolve("small.csv"), text);
-        return new SeriesReader().read(small, ReadOptions.detect(), fraction -> true).series();
+        return new SeriesReader()
+                .read(small, ReadOptions.detect(), fraction -> true)
+                .series();
     }
 
     private Borders borders() {

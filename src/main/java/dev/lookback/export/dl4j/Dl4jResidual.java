@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.dl4j;
 
 import dev.lookback.network.layer.Activation;
 import java.util.List;

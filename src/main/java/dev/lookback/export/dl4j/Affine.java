@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.dl4j;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.dl4j;
 
 import dev.lookback.engine.dl4j.Dl4jTerms;
 import dev.lookback.network.LayerNames;
