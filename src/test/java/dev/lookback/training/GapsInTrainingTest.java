@@ -24,16 +24,15 @@ class GapsInTrainingTest {
     }
 
     private static Recipe recipe() {
-        Recipe recipe = Waves.recipe();
-        return recipe.withWindows(recipe.windows().withLength(2).withMaxGap(OptionalInt.of(1)))
-                .withLength(2);
+        Recipe recipe = Waves.recipe().withLength(2);
+        return recipe.withWindows(recipe.windows().withMaxGap(OptionalInt.of(1)));
     }
 
     @Test
     void windowsAcrossGapsAreNeitherTrainedOnNorForecastNorCounted() {
         Series series = series(false);
         WindowPlan plan = RecipeCheck.of(recipe(), series).plan().orElseThrow();
-        RunResult result = TrainerTest.trained(series, recipe());
+        RunResult result = trained(series, recipe());
         assertThat(plan.leftOut(Split.TRAIN)).isPositive();
         for (Split split : new Split[] {Split.TRAIN, Split.VALIDATION}) {
             SplitForecast forecast = result.forecasts().get(split);
@@ -55,9 +54,18 @@ class GapsInTrainingTest {
 
     @Test
     void theFutureIsNotForecastAcrossAGap() {
-        RunResult result = TrainerTest.trained(series(false), recipe());
+        RunResult result = trained(series(false), recipe());
         FutureForecast future = FutureForecast.of(result.model(), series(true));
         assertThat(future.points()).isEmpty();
         assertThat(future.leftOut()).isPositive();
+    }
+
+    private static RunResult trained(Series series, Recipe recipe) {
+        try (Trainer trainer = new Trainer()) {
+            return trainer.start(Job.of(recipe, series), event -> {})
+                    .result()
+                    .toCompletableFuture()
+                    .join();
+        }
     }
 }
