@@ -12,6 +12,9 @@ public final class LongGaps {
     /** No gap is too long. */
     public static final LongGaps NONE = new LongGaps(new int[0]);
 
+    /** Steps from row to row that are nothing unusual. */
+    private static final int SEVERAL = 2;
+
     private final int[] after;
 
     private LongGaps(int[] after) {
@@ -35,6 +38,21 @@ public final class LongGaps {
         int[] steps = gaps.steps();
         return before(IntStream.range(1, steps.length)
                 .filter(row -> steps[row] > longest.getAsInt())
+                .toArray());
+    }
+
+    /**
+     * Gaps of several steps that no holidays explain: those of a week or two where a series has closed days, any in others. None
+     * without a rhythm.
+     */
+    public static LongGaps unexplained(Series series) {
+        if (!series.hasTime() || !series.rhythm().isRegular()) {
+            return NONE;
+        }
+        int[] steps = series.gaps().steps();
+        long holidays = series.rhythm().longestHolidays();
+        return before(IntStream.range(1, steps.length)
+                .filter(row -> steps[row] > SEVERAL && series.stampAt(row) - series.stampAt(row - 1) > holidays)
                 .toArray());
     }
 

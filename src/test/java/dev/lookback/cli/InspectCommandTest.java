@@ -109,6 +109,31 @@ class InspectCommandTest {
                 .containsExactly("--delimiter", "--decimal");
     }
 
+    @Test
+    void theRhythmIsNamedAndWhatIsMissingCounted() throws IOException {
+        StringBuilder csv = new StringBuilder("time,close\n");
+        for (int hour = 0; hour < 24 * 20; hour++) {
+            if (hour < 100 || hour >= 112 && hour < 200 || hour >= 206) {
+                csv.append("2020-01-%02d %02d:00,%d\n".formatted(1 + hour / 24, hour % 24, hour % 7));
+            }
+            if (hour == 300) {
+                csv.append("2020-01-13 12:20,3\n");
+            }
+        }
+        JsonNode json = inspect(csv.toString());
+        assertThat(json.get("rhythm").asText()).isEqualTo("hourly");
+        assertThat(json.get("rhythmName").asText()).isEqualTo("1h");
+        assertThat(json.get("missingStamps").asInt()).isEqualTo(18);
+        assertThat(json.get("surplusStamps").asInt()).isEqualTo(1);
+        assertThat(json.get("rhythmSummary").asText()).isEqualTo("hourly; 18 stamps missing in 2 gaps, 1 surplus");
+        assertThat(json.get("rhythmExceptions"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "row 100: 12 hours missing, 2020-01-05 04:00 – 2020-01-05 15:00",
+                        "row 188: 6 hours missing, 2020-01-09 08:00 – 2020-01-09 13:00",
+                        "row 283: surplus: 2020-01-13 12:20");
+    }
+
     private JsonNode inspect(String content) throws IOException {
         Outcome outcome = Commands.run("inspect", "--csv", Files.writeString(folder.resolve("file.csv"), content));
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();

@@ -10,14 +10,10 @@ import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Checks the shape of the windows, the number of windows per split, and the receptive field's reach over the lookback. */
 public final class WindowCheck {
-
-    /** Steps from row to row that are no reason for a warning: a holiday that is not known. */
-    private static final int SEVERAL_STEPS = 2;
 
     private WindowCheck() {}
 
@@ -94,8 +90,8 @@ public final class WindowCheck {
         boolean isBounded = plan.spec().maxGap().isPresent();
         if (!series.hasTime() && isBounded) {
             found.warning("windows.maxGap", "gapsWithoutTime");
-        } else if (series.hasTime() && !isBounded && series.rhythm().isRegular()) {
-            WindowPlan without = plan.without(LongGaps.of(series, OptionalInt.of(SEVERAL_STEPS)));
+        } else if (!isBounded) {
+            WindowPlan without = plan.without(LongGaps.unexplained(series));
             int all = Stream.of(Split.values()).mapToInt(plan::count).sum();
             int across = Stream.of(Split.values()).mapToInt(without::leftOut).sum();
             if (across > 0) {
@@ -104,8 +100,7 @@ public final class WindowCheck {
                         "windowsAcrossGaps",
                         across,
                         all,
-                        without.gaps().count(),
-                        SEVERAL_STEPS);
+                        without.gaps().count());
             }
         }
         return found;

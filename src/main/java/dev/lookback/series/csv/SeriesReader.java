@@ -6,7 +6,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.bytes.FileDigest;
+import dev.lookback.series.csv.bytes.BackgroundDigest;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.FileSample;
 import dev.lookback.series.file.TableFile;
@@ -75,7 +75,7 @@ public final class SeriesReader {
         if (text.digest().isPresent()) {
             return read(text, options, sample, text.digest()::orElseThrow, progress);
         }
-        try (FileDigest digest = FileDigest.start(text.path())) {
+        try (BackgroundDigest digest = BackgroundDigest.start(text.path())) {
             return read(text, options, sample, digest::get, progress);
         }
     }

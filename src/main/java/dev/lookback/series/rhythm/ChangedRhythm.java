@@ -41,6 +41,11 @@ record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
     }
 
     @Override
+    public long longestHolidays() {
+        return Math.max(whole.longestHolidays(), newest.longestHolidays());
+    }
+
+    @Override
     public Message words() {
         return Message.of("series.rhythm.changed", whole.words(), newest.words());
     }

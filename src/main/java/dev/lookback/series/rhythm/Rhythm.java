@@ -36,6 +36,11 @@ public sealed interface Rhythm
     /** Short description for people: "hourly", "business days", "month ends". */
     Message words();
 
+    /** Longest pause in milliseconds that holidays may make, between rows of a rhythm with closed days; else 0. */
+    default long longestHolidays() {
+        return 0;
+    }
+
     /** Name for programs: {@code 1h}, {@code business-days}, {@code 1mo@last-day}. */
     default String name() {
         return RhythmNames.of(this);

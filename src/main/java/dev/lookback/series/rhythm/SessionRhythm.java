@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 final class SessionRhythm implements Rhythm {
 
+    /** New Year in China closes exchanges for up to a week and two weekends; a bit more for those that closed longer. */
+    private static final long LONGEST_HOLIDAYS = 16 * DAY;
+
     private final OpenDays days;
     private final int[] times;
     private final long step;
@@ -58,6 +61,11 @@ final class SessionRhythm implements Rhythm {
     @Override
     public long step() {
         return step;
+    }
+
+    @Override
+    public long longestHolidays() {
+        return LONGEST_HOLIDAYS;
     }
 
     @Override

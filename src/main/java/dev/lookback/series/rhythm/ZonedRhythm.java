@@ -46,6 +46,11 @@ record ZonedRhythm(Rhythm rhythm, LocalClock clock, boolean isFileLocal) impleme
     }
 
     @Override
+    public long longestHolidays() {
+        return rhythm.longestHolidays();
+    }
+
+    @Override
     public Message words() {
         return isFileLocal
                 ? Message.of("series.rhythm.utc", rhythm.words())

@@ -22,6 +22,9 @@ import dev.lookback.window.split.Split;
 import dev.lookback.window.split.SplitSpec;
 import dev.lookback.window.split.Splits;
 import io.fair_acc.dataset.DataSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -90,6 +93,27 @@ class PricePaneTest {
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to);
         FxWindow.settle();
+    }
+
+    @Test
+    void gapsAreMarkedAtTheUpperEdgeUnlessSwitchedOff(FxRobot robot) throws IOException {
+        ToggleButton entry = robot.from(pane).lookup("#legend-gap-mark").queryAs(ToggleButton.class);
+        assertThat(entry.isVisible()).as("no gaps").isFalse();
+        StringBuilder csv = new StringBuilder("date,high,close\n");
+        for (int i = 0; i < ROWS; i++) {
+            csv.append(LocalDate.of(2020, 1, 1).plusDays(i < 200 ? i : i + 30))
+                    .append(",%d,%d\n".formatted(i % 7, i % 5));
+        }
+        java.nio.file.Path file = Files.writeString(folder.resolve("gap.csv"), csv);
+        FxWindow.onFx(() -> workbench.open(file));
+        FxWindow.until(() -> entry.isVisible());
+        FxWindow.settle();
+        Path marks = robot.from(pane).lookup("#price\\.gaps").queryAs(Path.class);
+        assertThat(marks.getElements()).hasSize(5);
+        assertThat(marks.getBoundsInParent().getMinX())
+                .isCloseTo(pane.plot().xOf(workbench.series().orElseThrow().axisAt(199)), within(1.0));
+        FxWindow.onFx(() -> entry.setSelected(false));
+        assertThat(marks.getParent().isVisible()).isFalse();
     }
 
     @Test

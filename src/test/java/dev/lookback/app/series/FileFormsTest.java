@@ -7,6 +7,7 @@ import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
@@ -60,6 +63,24 @@ class FileFormsTest {
                 .isEqualTo("302 lines = 1 header + 300 rows + 0 skipped + 1 blank");
         robot.clickOn("How the file was read…");
         assertThat(shownFile).hasValue(1);
+    }
+
+    @Test
+    void theRhythmIsToldWithTheMissingTimesInAListAndWindowsAcrossThemMayBeLeftOut(FxRobot robot) {
+        StringBuilder csv = new StringBuilder("time,high,close\n");
+        for (int hour = 0; hour < 400; hour++) {
+            if (hour < 100 || hour >= 118) {
+                csv.append(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(hour))
+                        .append(",%d,%d\n".formatted(hour % 7 + 1, hour % 5));
+            }
+        }
+        form.open(robot, folder, csv.toString(), Preset.SMALL);
+        assertThat(form.find(Label.class, "file.rhythm.summary").getText())
+                .isEqualTo("Hourly; 18 stamps missing in 1 gap");
+        robot.interact(() -> form.find(Hyperlink.class, "file.rhythm.toggle").fire());
+        assertThat(form.find(TextArea.class, "file.rhythm.list").getText())
+                .isEqualTo("row 100: 18 hours missing, 2020-01-05 04:00 – 2020-01-05 21:00");
+        assertThat(form.workbench().checkProperty().get().at("windows.maxGap")).hasSize(1);
     }
 
     @Test

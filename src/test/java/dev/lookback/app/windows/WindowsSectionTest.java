@@ -61,6 +61,16 @@ class WindowsSectionTest {
     }
 
     @Test
+    void windowsAcrossGapsAreLeftOutAtASwitchAndCounted(FxRobot robot) {
+        robot.interact(() -> form.find(CheckBox.class, "windows.maxGap.on").setSelected(true));
+        assertThat(form.recipe().windows().maxGap()).hasValue(1);
+        type(robot, "windows.maxGap", "3");
+        assertThat(form.recipe().windows().maxGap()).hasValue(3);
+        robot.interact(() -> form.find(CheckBox.class, "windows.maxGap.on").setSelected(false));
+        assertThat(form.recipe().windows().maxGap()).isEmpty();
+    }
+
+    @Test
     void otherTermsForTheSplitsKeepTheBorders(FxRobot robot) {
         Borders before = borders();
         choose(robot, SplitMode.FRACTION);

@@ -1,45 +1,28 @@
 package dev.lookback.series.csv.bytes;
 
+import dev.lookback.file.FileDigest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** SHA-256 of a file, computed in a thread of its own while the file is read. Closing stops it. */
-public final class FileDigest implements AutoCloseable {
-
-    private static final int BUFFER = 1 << 16;
+public final class BackgroundDigest implements AutoCloseable {
 
     private final FutureTask<String> digest;
 
-    private FileDigest(FutureTask<String> digest) {
+    private BackgroundDigest(FutureTask<String> digest) {
         this.digest = digest;
     }
 
     /** Starts the thread. */
-    public static FileDigest start(Path file) {
-        FutureTask<String> digest = new FutureTask<>(() -> of(file));
+    public static BackgroundDigest start(Path file) {
+        FutureTask<String> digest = new FutureTask<>(() -> FileDigest.of(file));
         Thread thread = new Thread(digest, "digest");
         thread.setDaemon(true);
         thread.start();
-        return new FileDigest(digest);
-    }
-
-    private static String of(Path file) throws IOException, NoSuchAlgorithmException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256"); // every Java has it
-            byte[] buffer = new byte[BUFFER];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        }
+        return new BackgroundDigest(digest);
     }
 
     /**
