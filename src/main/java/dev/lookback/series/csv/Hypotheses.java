@@ -64,7 +64,8 @@ final class Hypotheses {
     private static boolean isSame(Interpretation one, Interpretation other) {
         return one.delimiter() == other.delimiter()
                 && one.columns().equals(other.columns())
-                && one.time().equals(other.time());
+                && one.time().equals(other.time())
+                && one.layout().equals(other.layout());
     }
 
     private Result read(Hypothesis hypothesis) throws IOException {
@@ -89,14 +90,20 @@ final class Hypotheses {
         List<Hypothesis> all = new ArrayList<>();
         for (char delimiter : delimiters(lines)) {
             Dialect dialect = Dialect.of(delimiter, lines);
-            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn())
+            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn()).stream()
+                    .filter(reading -> LayoutChoice.allows(options, reading))
+                    .map(reading -> LayoutChoice.labelled(options, reading))
                     .forEach(reading -> all.add(new Hypothesis(dialect, reading, Optional.empty())));
         }
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        LayoutChoice.narrow(options, all, Hypothesis::reading);
         Set<String> columns = all.stream()
                 .flatMap(of -> of.reading.columns().stream().map(Interpretation.Column::name))
                 .collect(Collectors.toSet());
-        Hypothesis best = all.stream().findFirst().orElseThrow(() -> problem(nothing(lines)));
+        Hypothesis best = all.stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines)));
         if (options.timeColumn().isPresent()) {
             all.removeIf(of -> !hasTime(of.reading, options.timeColumn().get()));
             best = all.stream()

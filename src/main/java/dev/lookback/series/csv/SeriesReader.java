@@ -91,6 +91,6 @@ public final class SeriesReader {
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(text, options, encoding, result).reading();
+        return new SeriesAssembler(text, options, encoding, result, Reshaping.of(result, options, text.name())).reading();
     }
 }

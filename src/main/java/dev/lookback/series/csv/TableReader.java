@@ -41,6 +41,8 @@ final class TableReader {
     private final int[] missing;
     private final boolean[] absent;
     private final UnreadableCells unreadable;
+    /** One for each column whose texts may tell series apart, null for the others. */
+    private final TextColumn[] texts;
     private final Optional<TimeSource.Rows> time;
     private final LineLog log = new LineLog();
     private final TimeColumn times = new TimeColumn();
@@ -61,6 +63,10 @@ final class TableReader {
         this.missing = new int[columns.size()];
         this.absent = new boolean[columns.size()];
         this.unreadable = new UnreadableCells(columns.size());
+        this.texts = new TextColumn[columns.size()];
+        layout.layout().labels().stream()
+                .filter(c -> values[c].isEmpty())
+                .forEach(c -> texts[c] = new TextColumn());
         this.time = layout.time().map(TimeSource::reader);
     }
 
@@ -87,7 +93,10 @@ final class TableReader {
                 numbers.add(column.map(NumberColumn::toArray).orElse(null));
             }
             return new RawTable(
-                    times.toArray(), times.offsets(), numbers, missing, unreadable.list(columns), log, input.digest());
+                    times.toArray(), times.offsets(), numbers, missing, unreadable.list(columns),
+                    Arrays.stream(texts).map(of -> of == null ? null : of.toCodes()).toList(),
+                    Optional.empty(),
+                    log, input.digest());
         } catch (LineReader.LineTooLongException e) {
             throw new SeriesException(
                     Message.of(
@@ -248,6 +257,9 @@ final class TableReader {
         }
         for (int c = 0; c < row.length; c++) {
             missing[c] += absent[c] ? 1 : 0;
+            if (texts[c] != null) {
+                texts[c].add(absent[c] ? "" : text(c, cells));
+            }
             if (values[c].isPresent()) {
                 if (NumberNotation.isUnreadable(row[c])) {
                     unreadable.add(c, log.nextNumber(), text(c, cells));

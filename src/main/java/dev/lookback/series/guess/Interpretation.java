@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.layout.Layout;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param time column or columns of the time, by their index; empty where the rows have no time
  * @param outcome hash of the times and numbers that the sample has by it: readings with the same one differ in words only
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
+ * @param layout direction in which its times go on
  */
 public record Interpretation(
         char delimiter,
@@ -25,7 +27,8 @@ public record Interpretation(
         List<Column> columns,
         Optional<TimeSource> time,
         int outcome,
-        double cost) {
+        double cost,
+        Layout layout) {
 
     /** Kind of a column's cells. */
     public enum Kind {
@@ -59,7 +62,14 @@ public record Interpretation(
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
         changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation()));
-        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, outcome, cost);
+        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, outcome, cost, layout);
+    }
+
+    /** The same as a table of another layout. */
+    public Interpretation as(Layout other, List<Column> ofColumns, int otherOutcome, double otherCost) {
+        Optional<TimeSource> rowTime = other instanceof Layout.Across ? Optional.empty() : time;
+        return new Interpretation(
+                delimiter, cells, firstLine, headerLines, ofColumns, rowTime, otherOutcome, otherCost, other);
     }
 
     /** Name of the time as it is shown: those of its columns, joined. */

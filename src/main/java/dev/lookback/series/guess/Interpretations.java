@@ -1,5 +1,7 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.layout.Layout;
+import dev.lookback.series.layout.Stack;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
@@ -33,6 +35,9 @@ public final class Interpretations {
     private final List<String> names = new ArrayList<>();
     private final List<BodyColumn> columns = new ArrayList<>();
 
+    /** Columns that may tell series apart. */
+    private final List<Stack.Label> labels;
+
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
@@ -65,6 +70,7 @@ public final class Interpretations {
                     delimiter,
                     new Hints(named, c == 0, !named && c > 0)));
         }
+        this.labels = StackedTimes.labels(names, columns);
     }
 
     /**
@@ -74,9 +80,14 @@ public final class Interpretations {
      * @param timeColumn name of a column that is said to hold the time; empty where that is to be found
      */
     public static List<Interpretation> of(SampleTable sample, char delimiter, Optional<String> timeColumn) {
-        return TableShapes.of(sample, delimiter)
-                .map(shape -> new Interpretations(sample, delimiter, shape, timeColumn).all())
-                .orElse(List.of());
+        List<Interpretation> all = new ArrayList<>();
+        Optional<TableShape> shape = TableShapes.of(sample, delimiter);
+        shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, timeColumn).all()));
+        HeaderRuns.of(sample)
+                .filter(run -> !shape.equals(Optional.of(run)))
+                .ifPresent(run -> all.addAll(new Interpretations(sample, delimiter, run, timeColumn).all()));
+        all.sort(Comparator.comparingDouble(Interpretation::cost));
+        return List.copyOf(all);
     }
 
     private List<Interpretation> all() {
@@ -89,8 +100,8 @@ public final class Interpretations {
                 all.add(weighed(source, times, decimal));
             }
         }
-        all.sort(Comparator.comparingDouble(Interpretation::cost));
-        return List.copyOf(all);
+        all.addAll(new Orientations(headers, columns, lost).among(all));
+        return all;
     }
 
     /**
@@ -117,7 +128,8 @@ public final class Interpretations {
             boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
-        return TimeWeight.of(times.times, times.follows).cost();
+        double plain = TimeWeight.of(times.times, times.follows).cost();
+        return Math.min(plain, StackedTimes.cost(times.times, times.follows, labels));
     }
 
     private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
@@ -147,7 +159,10 @@ public final class Interpretations {
                 + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
                 + TEXT * texts / columns.size();
         return new Interpretation(
-                delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);
+                delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost,
+                new Layout.Down(StackedTimes.mayBeStacked(times == null ? new long[0] : times.times, labels)
+                        ? labels.stream().map(Stack.Label::column).toList()
+                        : List.of()));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {

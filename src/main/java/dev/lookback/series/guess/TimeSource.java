@@ -33,6 +33,20 @@ public sealed interface TimeSource {
         int offset();
     }
 
+    /** Times in the header of a table whose times go on across its columns. */
+    record Header(String format) implements TimeSource {
+
+        @Override
+        public List<Integer> columns() {
+            return List.of();
+        }
+
+        @Override
+        public Rows reader() {
+            throw new UnsupportedOperationException("no times in the rows");
+        }
+    }
+
     /** Time in one column. */
     record Single(int column, TimeForm form) implements TimeSource {
 
