@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.TimeSource;
 import dev.lookback.series.layout.Layout;
 import java.util.List;
 import java.util.function.Function;
@@ -35,8 +36,9 @@ final class LayoutChoice {
         if (!asked || !(reading.layout() instanceof Layout.Down)) {
             return reading;
         }
+        List<Integer> ofTime = reading.time().map(TimeSource::columns).orElse(List.of());
         List<Integer> all = IntStream.range(0, reading.columns().size())
-                .filter(c -> reading.columns().get(c).kind() != Interpretation.Kind.TIME)
+                .filter(c -> !ofTime.contains(c))
                 .boxed()
                 .toList();
         return reading.as(new Layout.Down(all), reading.columns(), reading.outcome(), reading.cost());

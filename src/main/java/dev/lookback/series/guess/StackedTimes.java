@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class StackedTimes {
 
     /** What speaks against a stack. */
-    private static final double PRIOR = 0.01;
+    private static final double PRIOR = 0.05;
 
     /** Rows of a series from which on its times tell something. */
     private static final int FEWEST = 3;
@@ -25,7 +25,8 @@ final class StackedTimes {
         List<Stack.Label> labels = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            if (column.present().isEmpty() || column.isOnlyTime()) {
+            boolean time = column.isOnlyTime() && column.hasDates() || isTimeName(names.get(c));
+            if (time || column.present().isEmpty()) {
                 continue;
             }
             boolean text = !column.isNumeric();
@@ -35,6 +36,10 @@ final class StackedTimes {
             }
         }
         return List.copyOf(labels);
+    }
+
+    private static boolean isTimeName(String name) {
+        return ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent() || ColumnNames.isClock(name);
     }
 
     /** Whether all numbers are whole. */

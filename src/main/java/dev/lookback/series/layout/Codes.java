@@ -46,24 +46,33 @@ public record Codes(int[] codes, List<String> texts) {
 
     /** The texts of several columns in one, joined with {@code join}; without those that are missing. */
     static Codes joined(List<Codes> columns, String join) {
-        if (columns.size() == 1) {
-            return columns.get(0);
+        Codes all = columns.get(0);
+        for (Codes next : columns.subList(1, columns.size())) {
+            all = all.with(next, join);
         }
-        int rows = columns.get(0).codes.length;
-        Map<List<Integer>, Integer> numbers = new HashMap<>();
-        List<String> texts = new ArrayList<>();
-        int[] codes = new int[rows];
-        for (int row = 0; row < rows; row++) {
+        return all;
+    }
+
+    private Codes with(Codes other, String join) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        List<String> both = new ArrayList<>();
+        int[] joined = new int[codes.length];
+        long width = other.texts.size() + 1L;
+        long last = -1;
+        for (int row = 0; row < joined.length; row++) {
+            long key = (codes[row] + 1L) * width + other.codes[row] + 1;
+            if (key == last) {
+                joined[row] = joined[row - 1]; // most rows go on with the series before
+                continue;
+            }
+            last = key;
             int at = row;
-            List<Integer> key = columns.stream().map(column -> column.codes[at]).toList();
-            codes[row] = numbers.computeIfAbsent(key, of -> {
-                texts.add(String.join(
-                        join,
-                        columns.stream().map(column -> column.text(at)).filter(text -> !text.isEmpty()).toList()));
-                return texts.size() - 1;
+            joined[row] = numbers.computeIfAbsent(key, of -> {
+                both.add(text(at) + (codes[at] < 0 || other.codes[at] < 0 ? "" : join) + other.text(at));
+                return both.size() - 1;
             });
         }
-        return new Codes(codes, texts);
+        return new Codes(joined, both);
     }
 
     private static int code(String cell, Map<String, Integer> numbers, List<String> texts) {

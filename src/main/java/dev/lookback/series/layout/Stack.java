@@ -84,9 +84,10 @@ public record Stack(List<Integer> columns, Codes series) {
         if (usable.isEmpty() || rows < 2 * FEWEST_ROWS) {
             return Optional.empty();
         }
-        long repeated = rows - TimeCounts.distinct(times);
+        long distinct = TimeCounts.distinct(times);
+        long repeated = rows - distinct;
         if (repeated >= REPEATED * rows) {
-            return repeating(times, usable, repeated);
+            return repeating(times, usable, distinct);
         }
         return blocks(times, usable).or(() -> byName(usable, values));
     }
@@ -96,12 +97,17 @@ public record Stack(List<Integer> columns, Codes series) {
         return label.text || label.isNamed() || label.codes.distinct() <= 1000;
     }
 
-    private static Optional<Stack> repeating(long[] times, List<Label> labels, long repeated) {
+    /** Whether numbers under any name stand where those of ids stand: in the first column, or each in one block of rows. */
+    private static boolean isOutstanding(Label label) {
+        return label.column == 0 || label.codes.runs() == label.codes.distinct();
+    }
+
+    private static Optional<Stack> repeating(long[] times, List<Label> labels, long distinct) {
         for (boolean plain : new boolean[] {true, false}) {
             List<Label> tried = labels.stream()
-                    .filter(label -> !plain || label.text || label.isNamed())
+                    .filter(label -> label.text || label.isNamed() || !plain && isOutstanding(label))
                     .toList();
-            Optional<Stack> found = greedy(times, tried, repeated, plain ? FULL : FULL_OF_NUMBERS);
+            Optional<Stack> found = greedy(times, tried, distinct, plain ? FULL : FULL_OF_NUMBERS);
             if (found.isPresent()) {
                 return found;
             }
@@ -109,17 +115,17 @@ public record Stack(List<Integer> columns, Codes series) {
         return Optional.empty();
     }
 
-    private static Optional<Stack> greedy(long[] times, List<Label> labels, long repeated, double full) {
+    private static Optional<Stack> greedy(long[] times, List<Label> labels, long distinct, double full) {
         Optional<Label> single = labels.stream()
-                .filter(label -> explains(times, label.codes, repeated, full))
+                .filter(label -> explains(times, label.codes, distinct, full))
                 .min(Comparator.comparing((Label label) -> !label.text)
                         .thenComparing(label -> !label.isNamed())
-                        .thenComparing(label -> -fullness(times, label.codes)));
+                        .thenComparing(label -> -fullness(times, label.codes, distinct)));
         if (single.isPresent()) {
             return single.map(label -> new Stack(List.of(label.column), label.codes));
         }
         List<Label> chosen = new ArrayList<>();
-        long remaining = repeated;
+        long remaining = times.length - distinct;
         while (chosen.size() < MOST_COLUMNS) {
             Label best = null;
             long least = remaining;
@@ -138,20 +144,20 @@ public record Stack(List<Integer> columns, Codes series) {
             chosen.add(best);
             remaining = least;
             Codes codes = joined(chosen);
-            if (chosen.size() > 1 && explains(times, codes, repeated, full)) {
-                return Optional.of(stack(times, chosen, repeated, full));
+            if (chosen.size() > 1 && explains(times, codes, distinct, full)) {
+                return Optional.of(stack(times, chosen, distinct, full));
             }
         }
         return Optional.empty();
     }
 
     /** The stack of the columns, without those that are not needed. */
-    private static Stack stack(long[] times, List<Label> chosen, long repeated, double full) {
+    private static Stack stack(long[] times, List<Label> chosen, long distinct, double full) {
         List<Label> needed = new ArrayList<>(chosen);
         for (Label label : chosen) {
             List<Label> fewer =
                     needed.stream().filter(other -> other != label).toList();
-            if (!fewer.isEmpty() && explains(times, joined(fewer), repeated, full)) {
+            if (!fewer.isEmpty() && explains(times, joined(fewer), distinct, full)) {
                 needed = new ArrayList<>(fewer);
             }
         }
@@ -169,15 +175,15 @@ public record Stack(List<Integer> columns, Codes series) {
         return Codes.joined(labels.stream().map(Label::codes).toList(), JOIN);
     }
 
-    private static boolean explains(long[] times, Codes codes, long repeated, double full) {
+    private static boolean explains(long[] times, Codes codes, long distinct, double full) {
         return codes.distinct() * (long) FEWEST_ROWS <= times.length
-                && TimeCounts.repeated(times, codes) <= REMAINING * repeated
-                && fullness(times, codes) >= full;
+                && fullness(times, codes, distinct) >= full
+                && TimeCounts.repeated(times, codes) <= REMAINING * (times.length - distinct);
     }
 
     /** Share of the times of all series that are there. */
-    private static double fullness(long[] times, Codes codes) {
-        return (double) times.length / ((double) codes.distinct() * TimeCounts.distinct(times));
+    private static double fullness(long[] times, Codes codes, long distinct) {
+        return (double) times.length / ((double) codes.distinct() * distinct);
     }
 
     /** Series one after the other, whose times begin anew. */

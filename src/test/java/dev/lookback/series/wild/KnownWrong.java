@@ -110,24 +110,6 @@ final class KnownWrong {
                             "git-lfs-pointer",
                             "sql-inserts")),
             new Cause(
-                    "Several series stacked, by an id column",
-                    List.of(
-                            "fund-stacked",
-                            "fund-interleaved",
-                            "eurostat-sdmx-stacked",
-                            "oecd-stacked",
-                            "owid-stacked",
-                            "pandas-multi-index",
-                            "grafana-long",
-                            "air-quality-stacked",
-                            "kaggle-store-items",
-                            "rossmann",
-                            "walmart",
-                            "gluonts-long",
-                            "stacked-wide-letters",
-                            "stacked-numbers",
-                            "nyiso")),
-            new Cause(
                     "Delimiter, quotes, line ends, marks and numbers of cells",
                     List.of(
                             "ragged-short",
@@ -142,21 +124,6 @@ final class KnownWrong {
                             "comma-delimiter-and-decimal-bare",
                             "nsidc",
                             "clock-said-by-utc-word")),
-            new Cause(
-                    "Months or hours across, a year or a day in each row",
-                    List.of(
-                            "day-by-hours",
-                            "day-by-clock",
-                            "bls-year-by-month",
-                            "year-by-month",
-                            "giss",
-                            "hadcet",
-                            "psl-index",
-                            "r-print-ts",
-                            "year-by-month-de",
-                            "year-by-month-es",
-                            "year-by-month-zh",
-                            "year-by-month-numbers")),
             new Cause(
                     "The closing price is not found by its name",
                     List.of(
@@ -186,19 +153,6 @@ final class KnownWrong {
                             "header-long",
                             "energy-charts",
                             "smhi")),
-            new Cause(
-                    "Series in rows, times or steps across",
-                    List.of(
-                            "eurostat-tsv",
-                            "world-bank",
-                            "world-bank-databank",
-                            "imf-weo",
-                            "jhu-days-across",
-                            "nbs-china-months-across",
-                            "m4-wide",
-                            "m5-wide",
-                            "months-across",
-                            "one-series-across")),
             new Cause(
                     "Times in a form that is not known",
                     List.of(
