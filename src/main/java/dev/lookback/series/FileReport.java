@@ -68,31 +68,6 @@ public record FileReport(
         Optional<SeriesChoice> series) {
 
     /**
-     * Several series in the file.
-     *
-     * @param columns names of the columns that tell them apart; empty where they are rows without names
-     * @param count of the series
-     * @param spans of the series, in the order of the file; of very many only the first
-     * @param read the one that was read; empty where all were, each as a column
-     */
-    public record SeriesChoice(List<String> columns, int count, List<SeriesSpan> spans, Optional<String> read) {
-
-        public SeriesChoice {
-            columns = List.copyOf(columns);
-            spans = List.copyOf(spans);
-        }
-    }
-
-    /**
-     * One of several series in the file.
-     *
-     * @param id text of its id column, or texts joined with " / "
-     * @param rows number of its rows with a value
-     * @param first its first time; empty where the rows have none
-     */
-    public record SeriesSpan(String id, int rows, Optional<LocalDateTime> first, Optional<LocalDateTime> last) {}
-
-    /**
      * Another reading of the file that is nearly as probable, and gives other numbers or times.
      *
      * @param chosen the answer by which the file was read

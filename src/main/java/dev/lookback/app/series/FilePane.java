@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.series.choice.SeriesChooser;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
@@ -39,7 +40,7 @@ public final class FilePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("file-pane");
         account.getStyleClass().add("account");
-        VBox content = new VBox(facts(), account);
+        VBox content = new VBox(new SeriesChooser(workbench, texts, "file.", false), facts(), account);
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);

@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.series.choice.SeriesChooser;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -52,7 +53,7 @@ public final class SeriesSection extends Section {
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
         ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false);
         content(
-                new VBox(title, extent, understood),
+                new VBox(title, extent, understood, new SeriesChooser(workbench, texts, "", true)),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),

@@ -1,8 +1,8 @@
 package dev.lookback.series.csv;
 
-import dev.lookback.series.FileReport.SeriesChoice;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
 import dev.lookback.series.layout.Codes;
@@ -50,7 +50,8 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                         names,
                         turned.values,
                         turned.times,
-                        chosen.map(names::get)));
+                        chosen,
+                        options.seriesId().isPresent()));
         return new Reshaping(
                 interpretation(readNames, turned.times.length > 0),
                 table(read, kept, turned.times),

@@ -1,7 +1,7 @@
 package dev.lookback.series.csv;
 
-import dev.lookback.series.FileReport.SeriesChoice;
 import dev.lookback.series.ReadOptions.Orientation;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;

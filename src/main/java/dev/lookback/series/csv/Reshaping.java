@@ -1,8 +1,8 @@
 package dev.lookback.series.csv;
 
-import dev.lookback.series.FileReport.SeriesChoice;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Layout;
@@ -49,7 +49,7 @@ record Reshaping(
     ReadOptions pinned(ReadOptions options) {
         return series.filter(choice -> options.seriesId().isEmpty())
                 .flatMap(SeriesChoice::read)
-                .map(id -> options.withSeriesId(Optional.of(id)))
+                .map(read -> options.withSeriesId(Optional.of(read.id())))
                 .orElse(options);
     }
 

@@ -1,7 +1,6 @@
 package dev.lookback.series.csv;
 
-import dev.lookback.series.FileReport.SeriesChoice;
-import dev.lookback.series.FileReport.SeriesSpan;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.layout.SeriesSpans;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,9 +23,9 @@ final class SeriesChoices {
      * @param times empty where they have none
      */
     static SeriesChoice of(
-            List<String> columns, List<String> names, List<double[]> values, long[] times, Optional<String> read) {
-        List<SeriesSpan> spans = new ArrayList<>();
-        for (int of = 0; of < Math.min(MOST, names.size()); of++) {
+            List<String> columns, List<String> names, List<double[]> values, long[] times, Optional<Integer> read, boolean asked) {
+        List<SeriesChoice.Span> spans = new ArrayList<>();
+        for (int of = 0; of < names.size(); of++) {
             double[] all = values.get(of);
             int rows = 0;
             long first = Long.MAX_VALUE;
@@ -40,22 +39,22 @@ final class SeriesChoices {
             }
             spans.add(span(names.get(of), rows, first, last));
         }
-        return new SeriesChoice(columns, names.size(), spans, read);
+        return new SeriesChoice(columns, names.size(), spans.subList(0, Math.min(MOST, spans.size())), read.map(spans::get), asked);
     }
 
     /** Choice among stacked series. */
-    static SeriesChoice of(List<String> columns, SeriesSpans series, Optional<String> read) {
+    static SeriesChoice of(List<String> columns, SeriesSpans series, Optional<Integer> read, boolean asked) {
         List<String> names = series.series().texts();
-        List<SeriesSpan> spans = new ArrayList<>();
-        for (int of = 0; of < Math.min(MOST, names.size()); of++) {
+        List<SeriesChoice.Span> spans = new ArrayList<>();
+        for (int of = 0; of < names.size(); of++) {
             spans.add(span(names.get(of), series.rows()[of], series.first()[of], series.last()[of]));
         }
-        return new SeriesChoice(columns, names.size(), spans, read);
+        return new SeriesChoice(columns, names.size(), spans.subList(0, Math.min(MOST, spans.size())), read.map(spans::get), asked);
     }
 
-    private static SeriesSpan span(String name, int rows, long first, long last) {
+    private static SeriesChoice.Span span(String name, int rows, long first, long last) {
         boolean timed = first <= last;
-        return new SeriesSpan(name, rows, timed ? time(first) : Optional.empty(), timed ? time(last) : Optional.empty());
+        return new SeriesChoice.Span(name, rows, timed ? time(first) : Optional.empty(), timed ? time(last) : Optional.empty());
     }
 
     private static Optional<LocalDateTime> time(long millis) {

@@ -1,8 +1,8 @@
 package dev.lookback.series.csv;
 
-import dev.lookback.series.FileReport.SeriesChoice;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
@@ -64,16 +64,16 @@ record StackedTable(Interpretation reading, RawTable table) {
                 .map(c -> reading.columns().get(c).name())
                 .toList();
         if (asked.isEmpty() && turned) {
-            return new PivotedTable(reading, table, found).turned(SeriesChoices.of(names, spans, Optional.empty()), file);
+            return new PivotedTable(reading, table, found).turned(SeriesChoices.of(names, spans, Optional.empty(), true), file);
         }
         if (options.seriesId().filter(String::isEmpty).isPresent()) {
             return new Reshaping(
-                    reading, table, Orientation.DOWN, Optional.of(SeriesChoices.of(names, spans, Optional.empty())));
+                    reading, table, Orientation.DOWN, Optional.of(SeriesChoices.of(names, spans, Optional.empty(), true)));
         }
         int chosen = asked.flatMap(id -> SeriesSpans.find(found.series().texts(), id))
                 .orElseGet(spans::longest);
         SeriesChoice choice = SeriesChoices.of(
-                names, spans, Optional.of(found.series().texts().get(chosen)));
+                names, spans, Optional.of(chosen), asked.isPresent());
         return new Reshaping(reading, table.pick(rows(found.series(), chosen)), Orientation.DOWN, Optional.of(choice));
     }
 

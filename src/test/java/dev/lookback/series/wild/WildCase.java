@@ -1,7 +1,7 @@
 package dev.lookback.series.wild;
 
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.FileReport;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import java.nio.charset.Charset;
@@ -160,9 +160,9 @@ record WildCase(
         return minor(r -> {
             List<String> found = r.report().series().stream()
                     .flatMap(choice -> choice.spans().stream())
-                    .map(FileReport.SeriesSpan::id)
+                    .map(SeriesChoice.Span::id)
                     .toList();
-            String chosen = r.report().series().flatMap(FileReport.SeriesChoice::read).orElse("");
+            String chosen = r.report().series().flatMap(SeriesChoice::read).map(SeriesChoice.Span::id).orElse("");
             return found.equals(List.of(ids)) && chosen.equals(read)
                     ? ""
                     : "series " + found + " of which " + chosen + ", not " + List.of(ids) + " of which " + read;
