@@ -37,6 +37,8 @@ import java.util.Optional;
  * @param lastLines the file's last lines, likewise
  * @param ambiguity another reading that is nearly as probable; empty where there is none
  * @param renamed columns whose header name was empty or a duplicate
+ * @param orientation direction in which the times go on
+ * @param series choice of several series in the file; empty where there is one
  */
 public record FileReport(
         Optional<String> part,
@@ -65,7 +67,9 @@ public record FileReport(
         List<LineSample> firstLines,
         List<LineSample> lastLines,
         Optional<Ambiguity> ambiguity,
-        List<Renamed> renamed) {
+        List<Renamed> renamed,
+        ReadOptions.Orientation orientation,
+        Optional<SeriesChoice> series) {
 
     /**
      * Another reading of the file that is nearly as probable, and gives other numbers or times.

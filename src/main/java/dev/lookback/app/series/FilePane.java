@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.series.choice.SeriesChooser;
 import dev.lookback.app.series.notes.LossTable;
 import dev.lookback.app.series.notes.OutcomeTable;
 import dev.lookback.app.series.notes.SuspectNote;
@@ -43,6 +44,7 @@ public final class FilePane extends ScrollPane {
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
         // One section below the other.
         VBox content = new VBox(
+                new SeriesChooser(workbench, texts, "file.", false),
                 new ReadingForm(workbench, texts),
                 new RhythmNote(workbench, texts),
                 account,

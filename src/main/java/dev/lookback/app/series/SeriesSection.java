@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.series.choice.SeriesChooser;
 import dev.lookback.app.series.notes.AmbiguityNote;
 import dev.lookback.app.series.notes.FileChangeNote;
 import dev.lookback.app.series.notes.LossNote;
@@ -60,7 +61,7 @@ public final class SeriesSection extends Section {
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
         ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, workbench::reread);
         content(
-                new VBox(title, extent, part(workbench), understood),
+                new VBox(title, extent, part(workbench), understood, new SeriesChooser(workbench, texts, "", true)),
                 notes(workbench, report),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),

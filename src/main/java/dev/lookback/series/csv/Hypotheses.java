@@ -68,7 +68,8 @@ final class Hypotheses {
     private static boolean isSame(Interpretation one, Interpretation other) {
         return one.delimiter() == other.delimiter()
                 && one.columns().equals(other.columns())
-                && one.time().equals(other.time());
+                && one.time().equals(other.time())
+                && one.layout().equals(other.layout());
     }
 
     private Result read(Hypothesis hypothesis) throws IOException {
@@ -103,6 +104,7 @@ final class Hypotheses {
                 .flatMap(dialect -> hypotheses(dialect, lines))
                 .toList());
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        LayoutChoice.narrow(options, all, Hypothesis::reading);
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
             throw problem("series.problem.noNumbers");
@@ -115,6 +117,8 @@ final class Hypotheses {
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
         return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+                .filter(reading -> LayoutChoice.allows(options, reading))
+                .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
@@ -122,7 +126,7 @@ final class Hypotheses {
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
         if (free.equals(options)) {
-            return problem(nothing(lines));
+            return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
         }
         Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
         Set<String> names = other.reading.columns().stream()

@@ -10,6 +10,7 @@ package dev.lookback.series.csv;
  * @param offsets seconds by which they are ahead of UTC; empty if none says so
  * @param missing number of rows without a value, per column
  * @param unreadable cells that are neither numbers nor missing
+ * @param texts per column, where they may tell series apart; null for other columns
  * @param lacksTimeBefore whether a row leaves out what is as in the row before, which is not in the piece
  */
 record Piece(
@@ -20,5 +21,6 @@ record Piece(
         int[] offsets,
         int[] missing,
         UnreadableCells unreadable,
+        TextColumn[] texts,
         PieceLog log,
         boolean lacksTimeBefore) {}

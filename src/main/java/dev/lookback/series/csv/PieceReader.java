@@ -32,6 +32,7 @@ final class PieceReader {
     private final RecordRow row;
     private int[] missing;
     private UnreadableCells unreadable;
+    private TextColumn[] texts;
     private PieceLog log;
     private int firstLine;
 
@@ -82,6 +83,7 @@ final class PieceReader {
         rows.clear();
         missing = new int[layout.columns().size()];
         unreadable = new UnreadableCells();
+        texts = TextColumn.ofLabels(layout);
         log = new PieceLog(window);
         long begin = window.position();
         try {
@@ -100,6 +102,7 @@ final class PieceReader {
                 rows.offsets(),
                 missing,
                 unreadable,
+                texts,
                 log,
                 row.lacksTimeBefore());
     }
@@ -197,6 +200,9 @@ final class PieceReader {
             return false;
         }
         for (int c = 0; c < missing.length; c++) {
+            if (texts[c] != null) {
+                texts[c].add(row.isAbsent(c) ? "" : row.text(c));
+            }
             if (row.isAbsent(c)) {
                 missing[c]++;
                 if (row.isUnreadable(c)) {

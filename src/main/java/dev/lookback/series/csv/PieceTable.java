@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 
 /** Table put together from the pieces of a file, in order. */
@@ -17,10 +18,12 @@ final class PieceTable {
     private final LineLog log = new LineLog();
     private final UnreadableCells unreadable = new UnreadableCells();
     private final int[] missing;
+    private final TextColumn[] texts;
 
     PieceTable(Interpretation layout) {
         this.columns = layout.columns();
         this.missing = new int[columns.size()];
+        this.texts = TextColumn.ofLabels(layout);
     }
 
     /** Number in the file of the first line of the next piece. */
@@ -33,6 +36,9 @@ final class PieceTable {
         log.append(piece.log());
         for (int c = 0; c < missing.length; c++) {
             missing[c] += piece.missing()[c];
+            if (texts[c] != null) {
+                texts[c].append(piece.texts()[c]);
+            }
         }
         pieces.add(piece);
     }
@@ -64,7 +70,14 @@ final class PieceTable {
             ReadingThreads.get(part);
         }
         return new RawTable(
-                times.times(), times.offsets(), Arrays.asList(numbers), missing, unreadable.list(columns), log);
+                times.times(),
+                times.offsets(),
+                Arrays.asList(numbers),
+                missing,
+                unreadable.list(columns),
+                Arrays.stream(texts).map(of -> of == null ? null : of.toCodes()).toList(),
+                Optional.empty(),
+                log);
     }
 
     /** The values of a column, which the pieces then hold no more; null if it is not numeric. */

@@ -27,17 +27,22 @@ import java.util.stream.IntStream;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
 record SeriesAssembler(
-        TableText file, String digest, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
+        TableText file,
+        String digest,
+        ReadOptions options,
+        FileEncoding encoding,
+        Hypotheses.Result result,
+        Reshaping shaped) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
 
     private Interpretation layout() {
-        return result.reading();
+        return shaped.layout();
     }
 
     private RawTable table() {
-        return result.table();
+        return shaped.table();
     }
 
     Reading reading() {
@@ -107,7 +112,7 @@ record SeriesAssembler(
         return new TableSeries(
                 file.file(),
                 digest,
-                options,
+                shaped.pinned(options),
                 gaps.kept().length,
                 columns,
                 new ColumnIndex(names),
@@ -119,13 +124,16 @@ record SeriesAssembler(
 
     private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
         LineLog log = table().log();
+        int[] origins = table().origins()
+                .map(rows -> Arrays.stream(fileRows).map(row -> rows[row]).toArray())
+                .orElse(fileRows);
         return new FileReport(
                 file.part(),
                 file.parts(),
                 encoding.charset().name(),
                 result.dialect().delimiter(),
                 isDecimalComma(),
-                layout().timeName(),
+                layout().timeName().filter(name -> !name.isEmpty()),
                 layout().time().map(TimeSource::format),
                 table().offsets(),
                 time(Arrays.stream(table().times()).min()),
@@ -143,10 +151,12 @@ record SeriesAssembler(
                 SuspectedValues.in(series.columns(), table()),
                 gaps.dropped(),
                 gaps.filled(),
-                samples(log.first(), series, fileRows),
-                samples(log.last(), series, fileRows),
+                samples(log.first(), series, origins),
+                samples(log.last(), series, origins),
                 result.ambiguity(),
-                renamed());
+                renamed(),
+                shaped.orientation(),
+                shaped.series());
     }
 
     private boolean isDecimalComma() {
@@ -161,6 +171,9 @@ record SeriesAssembler(
     }
 
     private List<FileReport.Renamed> renamed() {
+        if (shaped.orientation() != ReadOptions.Orientation.DOWN) {
+            return List.of(); // its columns are not those of the header
+        }
         return IntStream.range(0, layout().columns().size())
                 .filter(c -> !layout().headerLines().isEmpty()
                         && !layout().columns()

@@ -127,7 +127,8 @@ public final class SeriesReader {
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(text, digest.get(), options, encoding, doubted(result, asked, encoding, sample))
-                .reading();
+        Hypotheses.Result told = doubted(result, asked, encoding, sample);
+        Reshaping shaped = Reshaping.of(told, options, text.name());
+        return new SeriesAssembler(text, digest.get(), options, encoding, told, shaped).reading();
     }
 }

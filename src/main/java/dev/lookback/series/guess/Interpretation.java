@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.layout.Layout;
 import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param surplusNames names in the header behind those of the columns
  * @param outcome hash of the times and numbers that the sample has by it: readings with the same one differ in words only
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
+ * @param layout direction in which its times go on
  */
 public record Interpretation(
         char delimiter,
@@ -28,7 +30,8 @@ public record Interpretation(
         Optional<TimeSource> time,
         List<String> surplusNames,
         int outcome,
-        double cost) {
+        double cost,
+        Layout layout) {
 
     /** Kind of a column's cells. */
     public enum Kind {
@@ -48,13 +51,17 @@ public record Interpretation(
      * @param missing values that stand for missing ones because a person says so
      */
     public record Column(
-            String name,
-            String header,
-            int cell,
-            int cells,
-            Kind kind,
-            NumberNotation notation,
-            GivenMissing missing) {}
+            String name, String header, int cell, int cells, Kind kind, NumberNotation notation, GivenMissing missing) {
+
+        /** A column of numbers of one cell. */
+        public static Column ofNumbers(String name, int cell, NumberNotation notation) {
+            return new Column(name, name, cell, 1, Kind.NUMBER, notation, GivenMissing.NONE);
+        }
+
+        public Column as(Kind other, NumberNotation otherNotation) {
+            return new Column(name, header, cell, cells, other, otherNotation, missing);
+        }
+    }
 
     public Interpretation {
         headerLines = List.copyOf(headerLines);
@@ -70,11 +77,25 @@ public record Interpretation(
     public Interpretation withText(int column) {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
-        changed.set(
-                column,
-                new Column(
-                        old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation(), old.missing()));
-        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, surplusNames, outcome, cost);
+        changed.set(column, old.as(Kind.TEXT, old.notation()));
+        return new Interpretation(
+                delimiter, cells, firstLine, headerLines, changed, time, surplusNames, outcome, cost, layout);
+    }
+
+    /** The same as a table of another layout. */
+    public Interpretation as(Layout other, List<Column> ofColumns, int otherOutcome, double otherCost) {
+        Optional<TimeSource> rowTime = other instanceof Layout.Across ? Optional.empty() : time;
+        return new Interpretation(
+                delimiter,
+                cells,
+                firstLine,
+                headerLines,
+                ofColumns,
+                rowTime,
+                surplusNames,
+                otherOutcome,
+                otherCost,
+                other);
     }
 
     /** Name of the time as it is shown: those of its columns, joined. */

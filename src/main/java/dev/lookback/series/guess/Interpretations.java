@@ -1,9 +1,10 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.layout.Layout;
+import dev.lookback.series.layout.Stack;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
-import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
 import java.util.ArrayList;
@@ -42,13 +43,18 @@ public final class Interpretations {
     private final List<String> names = new ArrayList<>();
     private final List<BodyColumn> columns = new ArrayList<>();
 
+    /** Columns that may tell series apart. */
+    private final List<Stack.Label> labels;
+
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
     private final ReadOptions options;
+    private final GivenValues given;
 
     private Interpretations(SampleTable sample, char delimiter, TableShape shape, ReadOptions options) {
         this.options = options;
+        this.given = new GivenValues(options.missingValues());
         this.delimiter = delimiter;
         this.shape = shape;
         List<SampleTable.Row> below = sample.rows().stream()
@@ -68,6 +74,7 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.labels = StackedTimes.labels(names, columns);
     }
 
     private BodyColumn column(int c) {
@@ -75,7 +82,8 @@ public final class Interpretations {
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of = BodyColumn.of(cells(c), delimiter, new Hints(named, c == 0, !named && c > 0));
+        BodyColumn of =
+                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
         return GivenTimes.applied(of, options);
     }
 
@@ -86,9 +94,14 @@ public final class Interpretations {
      * @param options answers that a person gives; each leaves its question no others
      */
     public static List<Interpretation> of(SampleTable sample, char delimiter, ReadOptions options) {
-        return TableShapes.of(sample, delimiter, options)
-                .map(shape -> new Interpretations(sample, delimiter, shape, options).all())
-                .orElse(List.of());
+        List<Interpretation> all = new ArrayList<>();
+        Optional<TableShape> shape = TableShapes.of(sample, delimiter, options);
+        shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
+        Optional<TableShape> run = options.header().isPresent() ? Optional.empty() : HeaderRuns.of(sample);
+        run.filter(of -> !shape.equals(run))
+                .ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
+        all.sort(Comparator.comparingDouble(Interpretation::cost));
+        return List.copyOf(all);
     }
 
     private List<Interpretation> all() {
@@ -101,30 +114,8 @@ public final class Interpretations {
                 all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
             }
         }
-        all.sort(Comparator.comparingDouble(Interpretation::cost));
-        return List.copyOf(all);
-    }
-
-    /** Cells of a column; those that stand for missing values because a person says so are empty. */
-    private List<String> cells(int column) {
-        List<String> given = givenMissing(names.get(column));
-        return rows.stream()
-                .map(row -> row.cell(column))
-                .map(cell -> isGivenMissing(cell, given) ? "" : cell)
-                .toList();
-    }
-
-    private static boolean isGivenMissing(String cell, List<String> given) {
-        return !given.isEmpty()
-                && (GivenMissing.of(given, NumberNotation.POINT).isMissing(cell, NumberNotation.POINT)
-                        || GivenMissing.of(given, NumberNotation.COMMA).isMissing(cell, NumberNotation.COMMA));
-    }
-
-    private List<String> givenMissing(String column) {
-        return options.missingValues().stream()
-                .filter(value -> value.column().map(column::equals).orElse(true))
-                .map(ReadOptions.MissingValue::text)
-                .toList();
+        all.addAll(new Orientations(headers, columns, lost).among(all));
+        return all;
     }
 
     private List<Character> decimals() {
@@ -136,12 +127,12 @@ public final class Interpretations {
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
             sources.addAll(finder.all());
             sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
-            List<Integer> given = options.timeColumn().stream()
+            List<Integer> named = options.timeColumn().stream()
                     .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
                     .map(names::indexOf)
                     .toList();
-            if (sources.isEmpty() && !given.isEmpty() && !given.contains(-1)) {
-                sources.addAll(finder.of(given));
+            if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {
+                sources.addAll(finder.of(named));
             }
         }
         boolean mustHaveTime = options.timeFormat().isPresent()
@@ -178,7 +169,8 @@ public final class Interpretations {
             boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
-        return TimeWeight.of(times.times, times.follows).cost();
+        double plain = TimeWeight.of(times.times, times.follows).cost();
+        return Math.min(plain, StackedTimes.cost(times.times, times.follows, labels));
     }
 
     private Interpretation weighed(TimeSources.Candidate source, Times times, double timeCost, char decimal) {
@@ -215,7 +207,11 @@ public final class Interpretations {
                 time,
                 surplusNames(),
                 outcome,
-                cost);
+                cost,
+                new Layout.Down(
+                        StackedTimes.mayBeStacked(times == null ? new long[0] : times.times, labels)
+                                ? labels.stream().map(Stack.Label::column).toList()
+                                : List.of()));
     }
 
     /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
@@ -247,7 +243,7 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                GivenMissing.of(givenMissing(names.get(index)), notation));
+                given.of(names.get(index), notation));
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

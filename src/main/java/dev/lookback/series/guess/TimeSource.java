@@ -5,7 +5,7 @@ import dev.lookback.series.moment.TimeReader;
 import java.util.List;
 
 /** Column or columns from which a row's time is read: a single one, or several with a piece of the time each. */
-public sealed interface TimeSource permits TimeSource.Single, TimePieces {
+public sealed interface TimeSource permits TimeSource.Single, TimeSource.Header, TimePieces {
 
     /** Indices of the columns. */
     List<Integer> columns();
@@ -32,6 +32,20 @@ public sealed interface TimeSource permits TimeSource.Single, TimePieces {
 
         /** Forgets the rows read. */
         default void begin() {}
+    }
+
+    /** Times in the header of a table whose times go on across its columns. */
+    record Header(String format) implements TimeSource {
+
+        @Override
+        public List<Integer> columns() {
+            return List.of();
+        }
+
+        @Override
+        public Rows reader() {
+            throw new UnsupportedOperationException("no times in the rows");
+        }
     }
 
     /** Time in one column. */

@@ -56,6 +56,6 @@ public record GivenMissing(List<Double> numbers, Set<String> texts) {
 
     /** Whether a cell stands for a missing value. */
     public boolean isMissing(String cell, NumberNotation notation) {
-        return Double.isNaN(applied(notation.parse(cell), () -> cell)) || texts.contains(cell.strip());
+        return !isNone() && (texts.contains(cell.strip()) || numbers.contains(notation.parse(cell)));
     }
 }

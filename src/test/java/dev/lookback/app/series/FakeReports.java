@@ -88,6 +88,8 @@ public final class FakeReports {
                 of.firstLines(),
                 of.lastLines(),
                 other,
-                of.renamed());
+                of.renamed(),
+                of.orientation(),
+                of.series());
     }
 }

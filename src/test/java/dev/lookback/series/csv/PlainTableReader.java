@@ -42,6 +42,7 @@ final class PlainTableReader {
     final int[] missing;
     final List<Map<String, Integer>> unreadable = new ArrayList<>();
     final int[] firstUnreadable;
+    final List<String> words = new ArrayList<>();
     int continued;
     int header;
     int blank;
@@ -217,6 +218,7 @@ final class PlainTableReader {
                 unreadable.get(c).merge(text(c, cells), 1, Integer::sum);
             }
         }
+        words.add(absent[2] ? "" : text(2, cells));
         rows.add(row.clone());
         log(line, rows.size() - 1);
     }

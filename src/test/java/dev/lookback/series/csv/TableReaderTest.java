@@ -13,6 +13,7 @@ import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretation.Kind;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.layout.Layout;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,7 +60,8 @@ class TableReaderTest {
                 Optional.of(new TimeSource.Single(0, form)),
                 List.of(),
                 0,
-                0);
+                0,
+                new Layout.Down(List.of(2)));
     }
 
     @Property(tries = 250)
@@ -166,6 +169,8 @@ class TableReaderTest {
                                 .toArray());
             }
         }
+        assertThat(IntStream.range(0, table.rows()).mapToObj(table.texts().get(2)::text))
+                .containsExactlyElementsOf(plain.words);
         TimeColumn times = TimeColumn.of(
                 plain.walls.stream().mapToLong(wall -> wall).toArray(),
                 plain.offsets.stream().mapToInt(offset -> offset).toArray());

@@ -136,8 +136,8 @@ final class WeatherCases {
                                                                 k -> y == 0 && k == 1 || y == 14
                                                                         ? "***"
                                                                         : s(w(y) / 100))))
-                        .rows(180)
-                        .span("2010-01-01", "2024-12-01")
+                        .rows(178)
+                        .span("2010-01-01", "2024-10-01")
                         .inputs(1)
                         .value("#0", 0, 1.0)
                         .later("J-D to SON are no months"),

@@ -3,6 +3,7 @@ package dev.lookback.series.wild;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
+import dev.lookback.series.SeriesChoice;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -147,6 +148,37 @@ record WildCase(
                     ? ""
                     : column + "[" + row + "] " + value + ", not " + expected;
         });
+    }
+
+    /**
+     * Several series in the file.
+     *
+     * @param read the one that was read; empty where each is a column
+     * @param ids of all, in the order of the file
+     */
+    WildCase series(String read, String... ids) {
+        return minor(r -> {
+            List<String> found = r.report().series().stream()
+                    .flatMap(choice -> choice.spans().stream())
+                    .map(SeriesChoice.Span::id)
+                    .toList();
+            String chosen = r.report()
+                    .series()
+                    .flatMap(SeriesChoice::read)
+                    .map(SeriesChoice.Span::id)
+                    .orElse("");
+            return found.equals(List.of(ids)) && chosen.equals(read)
+                    ? ""
+                    : "series " + found + " of which " + chosen + ", not " + List.of(ids) + " of which " + read;
+        });
+    }
+
+    /** A file of one series. */
+    WildCase single() {
+        return minor(r -> r.report()
+                .series()
+                .map(choice -> "series by " + choice.columns())
+                .orElse(""));
     }
 
     WildCase refused(String word) {

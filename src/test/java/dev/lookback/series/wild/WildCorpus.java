@@ -33,7 +33,8 @@ final class WildCorpus {
                         StampCases.cases(),
                         NumberCases.cases(),
                         VendorCases.cases(),
-                        LanguageCases.cases())
+                        LanguageCases.cases(),
+                        LayoutCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

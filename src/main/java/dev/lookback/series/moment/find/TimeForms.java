@@ -2,12 +2,14 @@ package dev.lookback.series.moment.find;
 
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
+import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finder of the forms that the times in a column's cells may have. */
@@ -56,7 +58,11 @@ public final class TimeForms {
         List<SampleCells.Times> times = new ArrayList<>();
         for (Draft draft :
                 drafts(numeric ? plain.stream().map(TimeForms::withoutZeros).toList() : plain)) {
-            PatternForm form = PatternForm.of(draft.pattern());
+            Optional<PatternForm> complete = form(draft.pattern());
+            if (complete.isEmpty()) {
+                continue;
+            }
+            PatternForm form = complete.get();
             SampleCells.Times read = sample.read(form);
             boolean short_ = draft.prior() >= SHORT_OF_TWO && draft.date().length() == 2 && form.hasShortYear();
             if (read.count() > 0
@@ -78,6 +84,15 @@ public final class TimeForms {
                 .thenComparing(Fit::reversals)
                 .thenComparing(Fit::prior));
         return List.copyOf(all);
+    }
+
+    /** Empty for drafts of odd cells, which may have a half of the day without hours. */
+    private static Optional<PatternForm> form(String pattern) {
+        try {
+            return Optional.of(PatternForm.of(pattern));
+        } catch (TimePatternException e) {
+            return Optional.empty();
+        }
     }
 
     /**

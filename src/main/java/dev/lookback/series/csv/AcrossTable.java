@@ -1,0 +1,196 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadOptions.Orientation;
+import dev.lookback.series.SeriesChoice;
+import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.layout.Codes;
+import dev.lookback.series.layout.Layout;
+import dev.lookback.series.layout.RowNames;
+import dev.lookback.series.layout.SeriesSpans;
+import dev.lookback.series.layout.SpanPart;
+import dev.lookback.series.layout.Stack;
+import dev.lookback.series.number.NumberNotation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Table of series in rows, turned: each row, or all rows of a series, becomes a column.
+ *
+ * @param layout direction of its times
+ */
+record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table) {
+
+    /** Series that become columns; of more, only one is read. */
+    static final int MOST_COLUMNS = 3000;
+
+    /** A series for each name, with its values by time. */
+    private record Turned(List<Integer> idColumns, List<String> names, List<double[]> values, long[] times) {}
+
+    Reshaping series(ReadOptions options, String file) {
+        Turned turned = layout.parts().column() >= 0 ? withParts() : plain();
+        List<String> names = turned.names;
+        Optional<String> asked = options.seriesId().filter(id -> !id.isEmpty());
+        Optional<Integer> chosen =
+                asked.map(id -> SeriesSpans.find(names, id).orElseThrow(() -> Reshaping.noSeries(file, id, names)));
+        if (chosen.isEmpty() && names.size() > MOST_COLUMNS) {
+            chosen = Optional.of(longest(turned.values));
+        }
+        List<double[]> read = chosen.map(of -> List.of(turned.values.get(of))).orElse(turned.values);
+        List<String> readNames = chosen.map(of -> List.of(names.get(of))).orElse(names);
+        int[] kept = filled(read, turned.values.get(0).length);
+        Optional<SeriesChoice> choice = names.size() == 1
+                ? Optional.empty()
+                : Optional.of(SeriesChoices.of(
+                        turned.idColumns.stream()
+                                .map(c -> reading.columns().get(c).name())
+                                .toList(),
+                        names,
+                        turned.values,
+                        turned.times,
+                        chosen,
+                        options.seriesId().isPresent()));
+        return new Reshaping(
+                interpretation(readNames, turned.times.length > 0),
+                table(read, kept, turned.times),
+                Orientation.ACROSS,
+                choice);
+    }
+
+    private static int longest(List<double[]> values) {
+        int longest = 0;
+        long most = -1;
+        for (int of = 0; of < values.size(); of++) {
+            long count = Arrays.stream(values.get(of))
+                    .filter(value -> value == value)
+                    .count();
+            if (count > most) {
+                most = count;
+                longest = of;
+            }
+        }
+        return longest;
+    }
+
+    private Turned plain() {
+        RowNames names = RowNames.of(StackedTable.labels(reading, table, layout.labels()), table.rows());
+        List<double[]> values = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            values.add(values(row));
+        }
+        long[] times = layout.times().stream().mapToLong(Long::longValue).toArray();
+        return new Turned(names.columns(), names.names(), values, times);
+    }
+
+    private double[] values(int row) {
+        return layout.steps().stream()
+                .mapToDouble(step -> table.numbers().get(step) == null
+                        ? NumberNotation.MISSING
+                        : table.numbers().get(step)[row])
+                .toArray();
+    }
+
+    /** Each row is a part, such as a month, of the spans across, such as years. */
+    private Turned withParts() {
+        Codes parts = table.texts().get(layout.parts().column());
+        List<Stack.Label> labels = StackedTable.labels(
+                reading,
+                table,
+                layout.labels().stream()
+                        .filter(c -> c != layout.parts().column())
+                        .toList());
+        List<Stack.Label> several = labels.stream()
+                .filter(label -> label.text() && isDistinct(label))
+                .toList();
+        Codes series = several.isEmpty()
+                ? new Codes(new int[table.rows()], List.of(GridTable.VALUE))
+                : several.get(0).codes();
+        int spans = layout.steps().size();
+        int perSpan = layout.parts().parts().size();
+        List<double[]> values = new ArrayList<>();
+        for (int of = 0; of < series.texts().size(); of++) {
+            double[] missing = new double[spans * perSpan];
+            Arrays.fill(missing, NumberNotation.MISSING);
+            values.add(missing);
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            int part = layout.parts().names().indexOf(parts.text(row));
+            if (part >= 0 && series.codes()[row] >= 0) {
+                double[] of = values(row);
+                for (int span = 0; span < spans; span++) {
+                    values.get(series.codes()[row])[span * perSpan + part] = of[span];
+                }
+            }
+        }
+        long[] times = IntStream.range(0, spans * perSpan)
+                .mapToLong(i -> layout.parts()
+                        .parts()
+                        .get(i % perSpan)
+                        .in(layout.times().get(i / perSpan)))
+                .toArray();
+        return new Turned(several.stream().limit(1).map(Stack.Label::column).toList(), series.texts(), values, times);
+    }
+
+    private static boolean isDistinct(Stack.Label label) {
+        return label.codes().texts().size() > 1;
+    }
+
+    /** Steps from the first to the last that has a value, without those of no time. */
+    private int[] filled(List<double[]> values, int steps) {
+        int[] with = IntStream.range(0, steps)
+                .filter(step -> values.stream().anyMatch(of -> !Double.isNaN(of[step])))
+                .toArray();
+        return with.length == 0
+                ? with
+                : IntStream.rangeClosed(with[0], with[with.length - 1]).toArray();
+    }
+
+    private Interpretation interpretation(List<String> names, boolean hasTime) {
+        NumberNotation notation = reading.columns().get(layout.steps().get(0)).notation();
+        List<Interpretation.Column> columns = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            columns.add(Interpretation.Column.ofNumbers(names.get(c), c, notation));
+        }
+        return new Interpretation(
+                reading.delimiter(),
+                reading.cells(),
+                reading.firstLine(),
+                reading.headerLines(),
+                columns,
+                hasTime ? Optional.of(new TimeSource.Header(layout.format())) : Optional.empty(),
+                List.of(),
+                reading.outcome(),
+                reading.cost(),
+                layout);
+    }
+
+    private RawTable table(List<double[]> values, int[] kept, long[] times) {
+        int[] rows = times.length == 0
+                ? kept
+                : Arrays.stream(kept)
+                        .filter(step -> times[step] != SpanPart.NONE)
+                        .toArray();
+        List<double[]> numbers =
+                values.stream().map(of -> GapFilling.pick(of, rows)).toList();
+        int[] missing = numbers.stream()
+                .mapToInt(of -> (int) Arrays.stream(of).filter(Double::isNaN).count())
+                .toArray();
+        int[] origins = new int[rows.length];
+        Arrays.fill(origins, -1);
+        return new RawTable(
+                times.length == 0
+                        ? times
+                        : Arrays.stream(rows).mapToLong(step -> times[step]).toArray(),
+                Optional.empty(),
+                numbers,
+                missing,
+                table.unreadable(),
+                List.of(),
+                Optional.of(origins),
+                table.log());
+    }
+}

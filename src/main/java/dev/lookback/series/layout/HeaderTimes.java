@@ -1,0 +1,162 @@
+package dev.lookback.series.layout;
+
+import dev.lookback.series.moment.TimeForm;
+import dev.lookback.series.moment.TimeReader;
+import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.moment.find.TimeForms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times in a header: neighbouring names that are times in one form and go on in one direction, such as the years of a table with one
+ * country a row.
+ *
+ * @param from index of the first name
+ * @param times milliseconds since 1970 on the wall clock, one for each name
+ * @param format form of the names
+ * @param irregular share of the steps that are unlike the commonest: 0 to 1
+ */
+public record HeaderTimes(int from, List<Long> times, String format, double irregular) {
+
+    private static final int FEWEST = 3;
+
+    /** Share of the names that must be times, unless there are many times. */
+    private static final double SHARE = 0.4;
+
+    private static final int MANY = 10;
+
+    private static final Pattern REMARK = Pattern.compile("(.*\\S)\\s*[\\[(（].*[\\])）]");
+    private static final Pattern YEAR = Pattern.compile("(1[6-9]|20|21)\\d\\d");
+    private static final Pattern LETTERS = Pattern.compile("(\\p{L}{1,8}[ ._-]?)\\d.*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}([.,]\\d+)?");
+    private static final long DAY = TimeReader.MILLIS_OF_DAY;
+
+    public HeaderTimes {
+        times = List.copyOf(times);
+    }
+
+    public int to() {
+        return from + times.size();
+    }
+
+    /** @param names as in the header */
+    public static Optional<HeaderTimes> of(List<String> names) {
+        List<String> plain = names.stream().map(HeaderTimes::plain).toList();
+        int from = 0;
+        int to = 0;
+        for (int c = 0, start = 0; c <= plain.size(); c++) {
+            if (c == plain.size() || plain.get(c).chars().noneMatch(Character::isDigit)) {
+                if (c - start > to - from) {
+                    from = start;
+                    to = c;
+                }
+                start = c + 1;
+            }
+        }
+        if (to - from < FEWEST) {
+            return Optional.empty();
+        }
+        List<String> run = plain.subList(from, to);
+        int first = from;
+        return in(run).or(() -> in(withoutLetters(run)))
+                .filter(found -> found.times.size() >= Math.min(MANY, SHARE * filled(names)))
+                .map(found -> new HeaderTimes(first + found.from, found.times, found.format, found.irregular));
+    }
+
+    private static long filled(List<String> names) {
+        return names.stream().filter(name -> !name.isBlank()).count();
+    }
+
+    /** The name without a remark in brackets: "1990 [YR1990]" is "1990". */
+    private static String plain(String name) {
+        Matcher remark = REMARK.matcher(name.strip());
+        return remark.matches() ? remark.group(1) : name.strip();
+    }
+
+    /** Names without the letters that all of them begin with: R writes "X1990" for 1990. */
+    private static List<String> withoutLetters(List<String> names) {
+        Matcher first = LETTERS.matcher(names.get(names.size() / 2));
+        if (!first.matches()) {
+            return names;
+        }
+        String letters = first.group(1);
+        return names.stream()
+                .map(name -> name.startsWith(letters) ? name.substring(letters.length()) : name)
+                .toList();
+    }
+
+    private static Optional<HeaderTimes> in(List<String> names) {
+        if (names.stream().filter(name -> NUMBER.matcher(name).matches()).count() * 2 > names.size()) {
+            return Optional.empty(); // numbered columns
+        }
+        List<TimeForm> forms = new ArrayList<>();
+        if (names.stream().filter(name -> YEAR.matcher(name).matches()).count() * 3 >= names.size() * 2) {
+            forms.add(TimeForm.named("yyyy"));
+        } else {
+            TimeForms.of(names, new Hints(true, true, false)).stream()
+                    .map(TimeForms.Fit::form)
+                    .filter(TimeForm::hasDate)
+                    .forEach(forms::add);
+        }
+        return forms.stream()
+                .map(form -> in(names, form))
+                .filter(found -> found.times.size() >= FEWEST)
+                .min(Comparator.comparing((HeaderTimes found) -> -found.times.size())
+                        .thenComparing(found -> found.irregular));
+    }
+
+    /** The longest run of names that are times in a form and go on in one direction. */
+    private static HeaderTimes in(List<String> names, TimeForm form) {
+        TimeReader reader = form.reader();
+        List<Long> longest = List.of();
+        int from = 0;
+        List<Long> run = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            long time = reader.read(names.get(c));
+            if (time == TimeReader.UNREADABLE) {
+                run = new ArrayList<>();
+                continue;
+            }
+            if (!run.isEmpty() && !goesOn(run, time)) {
+                run = new ArrayList<>(run.subList(run.size() - 1, run.size()));
+                if (!goesOn(run, time)) {
+                    run.clear();
+                }
+            }
+            run.add(time);
+            if (run.size() > longest.size()) {
+                longest = List.copyOf(run);
+                from = c + 1 - run.size();
+            }
+        }
+        return new HeaderTimes(from, longest, form.name(), irregular(longest));
+    }
+
+    private static boolean goesOn(List<Long> run, long time) {
+        int last = run.size() - 1;
+        int direction = Long.compare(time, run.get(last));
+        return direction != 0 && (last == 0 || direction == Long.compare(run.get(last), run.get(last - 1)));
+    }
+
+    private static double irregular(List<Long> times) {
+        Map<Long, Integer> steps = new HashMap<>();
+        for (int i = 1; i < times.size(); i++) {
+            steps.merge(bucket(Math.abs(times.get(i) - times.get(i - 1))), 1, Integer::sum);
+        }
+        int most = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return 1 - (double) most / Math.max(1, times.size() - 1);
+    }
+
+    /** Months, quarters and years count as even, whatever their days. */
+    private static long bucket(long step) {
+        long days = step / DAY;
+        long months = Math.round(days / 30.4);
+        return days >= 28 && Math.abs(days - months * 30.4) < 4 ? months * 30 * DAY : step;
+    }
+}
