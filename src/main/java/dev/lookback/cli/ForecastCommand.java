@@ -51,7 +51,8 @@ final class ForecastCommand implements Callable<Integer> {
         UserError.throwIfAny(OutputCheck.problems("--out", out, model, csv).toList());
         TrainedModel trained = FileArguments.model(model);
         Recipe recipe = trained.recipe();
-        Series series = FileArguments.series(csv, recipe.data().options()).series();
+        Series series =
+                recipe.on(FileArguments.series(csv, recipe.data().options()).series());
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();
         try {

@@ -8,7 +8,9 @@ import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reference to the data of a recipe: file, reading options, features and target.
@@ -40,13 +42,26 @@ public record DataReference(
                 target);
     }
 
-    /** Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns. */
+    /** Names of the columns in use: inputs and target. */
+    public Set<String> used() {
+        Set<String> used = new LinkedHashSet<>(features);
+        used.add(target);
+        return used;
+    }
+
+    /** The series of the same file with the rows that the columns in use leave, by the preparation. */
+    public Series on(Series series) {
+        return series.prepared(preparation, used());
+    }
+
+    /**
+     * Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns in use and
+     * the rows that they leave.
+     */
     public boolean isTo(Series series) {
         return digest.equals(series.digest())
                 && options.equals(series.options())
-                && preparation.equals(series.preparation())
-                && series.features().containsAll(features)
-                && series.features().contains(target);
+                && series.isPreparedFor(preparation, used());
     }
 
     /** The same columns of a file that lies there now, with those bytes. */

@@ -66,6 +66,11 @@ public record Recipe(
         return Math.min(windows.timeSteps(), WindowSpec.MAX_TIME_STEPS);
     }
 
+    /** The series of the same file with the recipe's rows and columns; the same where it has them. */
+    public Series on(Series series) {
+        return data.on(series);
+    }
+
     /**
      * The recipe's windows of a series, with scales fitted on its train split.
      *

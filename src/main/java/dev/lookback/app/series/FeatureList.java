@@ -82,11 +82,14 @@ final class FeatureList extends VBox {
                 r -> r.withData(r.data().withFeatures(all.stream().filter(kept).toList())));
     }
 
+    /** The boxes stay where the columns do: only the rows may have changed, by one of them. */
     private void build(Series series) {
-        rows.getItems()
-                .setAll(series.columns().stream()
-                        .filter(column -> column.role().isUsable())
-                        .toList());
+        List<ColumnInfo> usable = series.columns().stream()
+                .filter(column -> column.role().isUsable())
+                .toList();
+        if (!rows.getItems().equals(usable)) {
+            rows.getItems().setAll(usable);
+        }
         rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {

@@ -4,6 +4,7 @@ import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.Opening;
+import dev.lookback.recipe.DataReference;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.csv.SeriesReader;
@@ -31,6 +32,26 @@ public final class SeriesOpener {
         // A recipe keeps this path and must find the file from wherever it is opened again.
         Path file = given.toAbsolutePath().normalize();
         files.open(file, opening -> read(file, options, opening), done, failed);
+    }
+
+    /**
+     * Reads the file of a recipe and prepares its series; the callbacks as in {@link #read}.
+     *
+     * @param data file, options, preparation and columns of the recipe
+     */
+    void read(Path given, DataReference data, Consumer<Reading> done, Consumer<Notice> failed) {
+        Path file = given.toAbsolutePath().normalize();
+        files.open(file, opening -> prepared(read(file, data.options(), opening), data), done, failed);
+    }
+
+    /** Prepares the series of a file that was read for another recipe; the callbacks as in {@link #read}. */
+    void prepare(Reading reading, DataReference data, Consumer<Reading> done, Consumer<Notice> failed) {
+        files.open(reading.series().file(), opening -> prepared(reading, data), done, failed);
+    }
+
+    /** The rows of the recipe's columns are computed here, so that nobody waits for them. */
+    private static Reading prepared(Reading reading, DataReference data) {
+        return reading.with(data.on(reading.series()));
     }
 
     private Reading read(Path file, ReadOptions options, Opening opening) {

@@ -1,6 +1,7 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.FileReport;
+import dev.lookback.series.prepare.TextValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param times milliseconds per row on the clock of the file; empty without a time column
  * @param offsets how the times' offsets from UTC were handled; empty where they have none
  * @param numbers values per column, NaN where missing; null for a column that is not numeric
+ * @param texts texts per column; empty for a column that is not of texts, or has many different ones
  * @param missing number of rows without a value, per column
  * @param unreadable cells that are neither numbers nor missing, which count as missing
  * @param log log of all lines
@@ -19,6 +21,7 @@ record RawTable(
         long[] times,
         Optional<FileReport.Offsets> offsets,
         List<double[]> numbers,
+        List<Optional<TextValues>> texts,
         int[] missing,
         List<FileReport.Unreadable> unreadable,
         LineLog log,

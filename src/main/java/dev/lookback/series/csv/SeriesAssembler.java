@@ -5,27 +5,35 @@ import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
-import dev.lookback.series.Resolution;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.prepare.FileColumns;
+import dev.lookback.series.prepare.PreparedSeries;
+import dev.lookback.series.prepare.SourceFile;
+import dev.lookback.series.prepare.TextValues;
 import dev.lookback.text.Message;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.Table;
 
-/** Assembles the series and its report from the rows read: sorts them and fills missing values. */
+/** Assembles the series and its report from the rows read, in ascending order. */
 record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
 
     /** Largest number of cells shown of a sample line. */
@@ -65,20 +73,13 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 .toArray();
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
-        GapFilling gaps = GapFilling.apply(
-                features.stream()
-                        .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
-                        .toList(),
-                table().rows(),
-                options.missing());
-        if (gaps.kept().length == 0) {
-            throw new SeriesException(Message.of("series.problem.noneLeft", name));
-        }
-        int[] fileRows = Arrays.stream(gaps.kept()).map(row -> ascending[row]).toArray();
-        Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
+        PreparedSeries series = PreparedSeries.of(source(columns, features, ascending));
         int missingCells =
                 features.stream().mapToInt(c -> columns.get(c).missing()).sum();
-        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+        int[] fileRows = IntStream.range(0, series.rows())
+                .map(row -> ascending[series.sourceRow(row)])
+                .toArray();
+        return new Reading(series, report(series, order, missingCells, fileRows));
     }
 
     /** Values that determine the order: the time, else a row index, else none. */
@@ -91,27 +92,48 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
         return times;
     }
 
-    private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
-        Table tablesaw = Table.create(file.name());
-        List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
-        for (int i = 0; i < names.size(); i++) {
-            // Tablesaw's validation rejects names that differ only in case, and compares each with all others.
-            tablesaw.internalAddWithoutValidation(
-                    new SharedColumn(names.get(i), gaps.columns().get(i)));
+    private SourceFile source(List<ColumnInfo> columns, List<Integer> features, int[] ascending) {
+        Map<String, TextValues> texts = new HashMap<>();
+        for (int c = 0; c < columns.size(); c++) {
+            String name = columns.get(c).name();
+            table().texts().get(c).ifPresent(found -> texts.put(name, found.pick(ascending)));
         }
-        return new TableSeries(
+        List<ColumnInfo> usable = features.stream().map(columns::get).toList();
+        FileColumns values = new FileColumns(
+                file.name(),
+                usable.stream().map(ColumnInfo::name).toList(),
+                features.stream()
+                        .map(c -> sorted(table().numbers().get(c), ascending))
+                        .toList(),
+                usable.stream()
+                        .filter(column -> column.missing() == 0)
+                        .map(ColumnInfo::name)
+                        .collect(Collectors.toSet()),
+                texts,
+                sorted(table().times(), ascending));
+        return new SourceFile(
                 file.file(),
                 file.digest().orElse(table().digest()),
                 options,
-                gaps.kept().length,
                 columns,
-                new ColumnIndex(names),
-                tablesaw,
-                seconds,
-                Resolution.of(seconds));
+                TargetGuess.of(columns),
+                values);
     }
 
-    private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
+    private static double[] sorted(double[] column, int[] rows) {
+        double[] sorted = new double[rows.length];
+        Arrays.setAll(sorted, row -> column[rows[row]]);
+        return sorted;
+    }
+
+    private static long[] sorted(long[] times, int[] rows) {
+        long[] sorted = new long[times.length == 0 ? 0 : rows.length];
+        Arrays.setAll(sorted, row -> times[rows[row]]);
+        return sorted;
+    }
+
+    private FileReport report(Series series, RowOrder order, int missingCells, int[] fileRows) {
+        UsedRows used = series.usedRows(used(series));
         LineLog log = table().log();
         return new FileReport(
                 file.part(),
@@ -133,12 +155,18 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 log.skipped(),
                 missingCells,
                 table().unreadable(),
-                gaps.dropped(),
-                gaps.filled(),
+                table().rows() - used.used(),
+                used.filled(),
                 samples(log.first(), series, fileRows),
                 samples(log.last(), series, fileRows),
                 result.ambiguity(),
                 renamed());
+    }
+
+    private static Set<String> used(Series series) {
+        Set<String> used = new HashSet<>(series.defaultInputs());
+        used.add(series.targetGuess());
+        return used;
     }
 
     private boolean isDecimalComma() {

@@ -16,6 +16,7 @@ import dev.lookback.series.guess.TimeSource;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
+import dev.lookback.series.prepare.TextValues;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class TableReader {
     private final CellSplitter splitter;
     private final List<Interpretation.Column> columns;
     private final Optional<NumberColumn>[] values;
+    private final List<Optional<TextValues.Builder>> texts;
     private final double[] row;
     private final int[] missing;
     private final boolean[] absent;
@@ -57,6 +59,11 @@ final class TableReader {
                         ? Optional.of(new NumberColumn())
                         : Optional.empty())
                 .toArray(Optional[]::new);
+        this.texts = columns.stream()
+                .map(column -> column.kind() == Interpretation.Kind.TEXT
+                        ? Optional.of(new TextValues.Builder())
+                        : Optional.<TextValues.Builder>empty())
+                .toList();
         this.row = new double[columns.size()];
         this.missing = new int[columns.size()];
         this.absent = new boolean[columns.size()];
@@ -86,8 +93,11 @@ final class TableReader {
             for (Optional<NumberColumn> column : values) {
                 numbers.add(column.map(NumberColumn::toArray).orElse(null));
             }
+            List<Optional<TextValues>> few = texts.stream()
+                    .map(column -> column.flatMap(TextValues.Builder::build))
+                    .toList();
             return new RawTable(
-                    times.toArray(), times.offsets(), numbers, missing, unreadable.list(columns), log, input.digest());
+                    times.toArray(), times.offsets(), numbers, few, missing, unreadable.list(columns), log, input.digest());
         } catch (LineReader.LineTooLongException e) {
             throw new SeriesException(
                     Message.of(
@@ -253,6 +263,8 @@ final class TableReader {
                     unreadable.add(c, log.nextNumber(), text(c, cells));
                 }
                 values[c].get().add(row[c]);
+            } else if (texts.get(c).isPresent()) {
+                texts.get(c).get().add(absent[c] ? "" : text(c, cells));
             }
         }
         log.row(line);

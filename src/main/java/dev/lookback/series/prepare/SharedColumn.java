@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.prepare;
 
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import tech.tablesaw.api.DoubleColumn;
