@@ -1,10 +1,12 @@
 package dev.lookback.cli.option;
 
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -28,8 +30,13 @@ public final class RecipeSource {
         private Preset preset;
     }
 
-    /** Recipe with its series. */
-    public record Loaded(Recipe recipe, Series series) {}
+    /** Recipe with its series, as it was read from a file. */
+    public record Loaded(Recipe recipe, Reading reading) {
+
+        public Series series() {
+            return reading.series();
+        }
+    }
 
     @ArgGroup
     private Start start = new Start();
@@ -38,17 +45,28 @@ public final class RecipeSource {
     private Path csv;
 
     @Mixin
+    private PreparationOptions preparation = new PreparationOptions();
+
+    @Mixin
     private RecipeOptions options = new RecipeOptions();
 
     /** Reads the recipe and the series, and applies the other options. */
     public Loaded load(PrintWriter err, Texts texts) {
         Recipe saved = start.recipe == null ? null : FileArguments.recipe(start.recipe);
-        Series series = FileArguments.series(
-                        data(saved),
-                        saved == null ? ReadOptions.detect() : saved.data().options())
-                .series();
-        warnOfChange(saved, series, err, texts);
-        return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), series);
+        ReadOptions before = saved == null ? ReadOptions.detect() : saved.data().options();
+        Reading read = FileArguments.series(data(saved), before);
+        warnOfChange(saved, read.series(), err, texts);
+        return prepared(saved, read);
+    }
+
+    /** What the recipe is about comes first: rows, and with them windows and splits, depend on the columns in use. */
+    private Loaded prepared(Recipe saved, Reading read) {
+        Recipe first = saved == null ? preset().on(read.series()) : on(saved, read.series());
+        DataReference columns = options.columns(first.data());
+        DataReference data = preparation.over(columns, read.series(), options.areInputsNamed());
+        Series series = data.on(read.series());
+        Recipe recipe = saved == null ? preset().on(series) : first;
+        return new Loaded(options.applyTo(recipe.withData(data), series), read.with(series));
     }
 
     /** Files that were read. */
