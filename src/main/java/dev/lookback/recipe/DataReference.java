@@ -1,5 +1,7 @@
 package dev.lookback.recipe;
 
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
@@ -8,9 +10,11 @@ import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reference to the data of a recipe: file, reading options, features and target.
@@ -47,6 +51,31 @@ public record DataReference(
         Set<String> used = new LinkedHashSet<>(features);
         used.add(target);
         return used;
+    }
+
+    /**
+     * The data prepared in another way: columns that are new become inputs, those that are gone are inputs no more.
+     *
+     * @param series of the same file
+     */
+    public DataReference prepared(Preparation other, Series series) {
+        Set<String> before = added(on(series));
+        Series next = series.prepared(other, used());
+        Set<String> after = added(next);
+        List<String> inputs = new ArrayList<>(features);
+        inputs.removeIf(name -> before.contains(name) && !after.contains(name));
+        after.stream()
+                .filter(name -> !before.contains(name) && !inputs.contains(name))
+                .forEach(inputs::add);
+        boolean isTargetGone = before.contains(target) && !after.contains(target);
+        return withPreparation(other).withFeatures(inputs).withTarget(isTargetGone ? series.targetGuess() : target);
+    }
+
+    private static Set<String> added(Series series) {
+        return series.columns().stream()
+                .filter(column -> column.role() == ColumnRole.ADDED)
+                .map(ColumnInfo::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The series of the same file with the rows that the columns in use leave, by the preparation. */

@@ -62,6 +62,19 @@ public interface Series {
         return UsedRows.all(rows());
     }
 
+    /**
+     * Rhythms to which the file's rows can be resampled, in words, by their names in recipes, finest first; without the regular grid of
+     * their own rhythm.
+     */
+    default Map<String, Message> coarserRhythms() {
+        return Map.of();
+    }
+
+    /** Parts of the calendar that tell something about the rows, in words. */
+    default List<Message> calendarParts() {
+        return List.of();
+    }
+
     /** Different texts of each column of texts that has few; each can become a column of zeros and ones. */
     default Map<String, List<String>> fewTexts() {
         return Map.of();

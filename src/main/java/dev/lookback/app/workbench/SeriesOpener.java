@@ -51,14 +51,21 @@ public final class SeriesOpener {
 
     /** The rows of the recipe's columns are computed here, so that nobody waits for them. */
     private static Reading prepared(Reading reading, DataReference data) {
-        return reading.with(data.on(reading.series()));
+        return known(reading.with(data.on(reading.series())));
+    }
+
+    /** What forms ask of the time axis is found here as well, and kept. */
+    private static Reading known(Reading reading) {
+        reading.series().coarserRhythms();
+        reading.series().calendarParts();
+        return reading;
     }
 
     private Reading read(Path file, ReadOptions options, Opening opening) {
         FrameQueue<Double> progress = FrameQueue.newest(opening::progress);
-        return reader.read(file, options, fraction -> {
+        return known(reader.read(file, options, fraction -> {
             progress.send(fraction);
             return !opening.isCancelled();
-        });
+        }));
     }
 }

@@ -65,7 +65,7 @@ public final class RecipeSource {
         DataReference columns = options.columns(first.data());
         DataReference data = preparation.over(columns, read.series(), options.areInputsNamed());
         Series series = data.on(read.series());
-        Recipe recipe = saved == null ? preset().on(series) : first;
+        Recipe recipe = saved == null ? preset().ofRows(series) : first;
         return new Loaded(options.applyTo(recipe.withData(data), series), read.with(series));
     }
 

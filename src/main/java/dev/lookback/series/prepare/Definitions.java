@@ -61,7 +61,7 @@ final class Definitions {
             problems.add(new PreparationProblem("calendar", Message.of("series.calendar.noTime")));
             return;
         }
-        List<CalendarPart> fitting = CalendarPart.fitting(rows.stamps());
+        List<CalendarPart> fitting = rows.calendar();
         for (CalendarPart part : CalendarPart.values()) {
             boolean isUsed = part.waves().stream().anyMatch(wave -> used.contains(wave.name()));
             if (fitting.contains(part) || isUsed) {
@@ -108,7 +108,8 @@ final class Definitions {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Definitions that
+        return other == this
+                || other instanceof Definitions that
                 && byName.equals(that.byName)
                 && names().equals(that.names())
                 && problems.equals(that.problems);

@@ -1,5 +1,6 @@
 package dev.lookback.series.prepare;
 
+import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ public final class FileColumns implements RowColumns {
     private final long[] stamps;
     private final int rows;
 
-    /** Found when it is first asked for. */
+    /** Found when it is first asked for, like the calendar. */
     private volatile Rhythm rhythm;
+
+    private volatile List<CalendarPart> calendar;
 
     /**
      * @param name of the file
@@ -81,6 +84,16 @@ public final class FileColumns implements RowColumns {
     }
 
     @Override
+    public List<CalendarPart> calendar() {
+        List<CalendarPart> found = calendar;
+        if (found == null) {
+            found = CalendarPart.fitting(stamps);
+            calendar = found;
+        }
+        return found;
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return complete.contains(column);
     }
@@ -117,6 +130,7 @@ public final class FileColumns implements RowColumns {
         }
         FileColumns columns = new FileColumns(table.name(), names, replaced, complete, texts, stamps);
         columns.rhythm = rhythm;
+        columns.calendar = calendar;
         return columns;
     }
 }

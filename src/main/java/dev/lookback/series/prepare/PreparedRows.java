@@ -68,7 +68,10 @@ record PreparedRows(
         Resampled rows = other.resampling().equals(preparation.resampling())
                 ? resampled
                 : Resampled.of(source.values(), other.resampling(), source.columns());
-        Definitions definitions = definitions(source, rows.columns(), other, asked);
+        boolean isDefined = other.equals(preparation)
+                && asked.stream().allMatch(name -> columns.definitions().find(name).isPresent());
+        Definitions definitions =
+                isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
         boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
         return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
     }

@@ -8,7 +8,9 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
 import dev.lookback.series.UsedRows;
+import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.column.OneHot;
+import dev.lookback.series.rhythm.CoarserRhythms;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
@@ -40,6 +43,11 @@ public final class PreparedSeries implements Series {
 
     /** Values of a part of the calendar some rows ahead. */
     private record Ahead(int rows, double[] values) {}
+
+    /** Rows and columns of another preparation or other columns in use. */
+    private record Asked(Preparation preparation, Set<String> used, PreparedRows rows) {}
+
+    private volatile Asked last;
 
     private PreparedSeries(PreparedRows prepared) {
         this.source = prepared.source();
@@ -64,15 +72,25 @@ public final class PreparedSeries implements Series {
                 Stream.concat(inputs, Stream.of(source.targetGuess())).collect(Collectors.toSet())));
     }
 
+    /** What was asked for last is asked for again and again: whether the run on show is of this series. */
+    private PreparedRows rows(Preparation other, Collection<String> used) {
+        Asked known = last;
+        if (known == null || !known.preparation.equals(other) || !known.used.equals(Set.copyOf(used))) {
+            known = new Asked(other, Set.copyOf(used), prepared.with(other, used));
+            last = known;
+        }
+        return known.rows;
+    }
+
     @Override
     public Series prepared(Preparation other, Collection<String> used) {
-        PreparedRows rows = prepared.with(other, used);
+        PreparedRows rows = rows(other, used);
         return rows.isSame(prepared) ? this : new PreparedSeries(rows);
     }
 
     @Override
     public boolean isPreparedFor(Preparation other, Collection<String> used) {
-        PreparedRows rows = prepared.with(other, used);
+        PreparedRows rows = rows(other, used);
         return rows.used().containsAll(used)
                 && rows.hasSameRows(prepared)
                 && rows.columns().definitions().areSame(used, prepared.columns().definitions());
@@ -93,6 +111,22 @@ public final class PreparedSeries implements Series {
         return all.length == 0
                 ? Message.of("series.label.row", row)
                 : Message.of("series.label.time", resolution.format(time(all[row])));
+    }
+
+    @Override
+    public Map<String, Message> coarserRhythms() {
+        Map<String, Message> words = new LinkedHashMap<>();
+        if (source.values().stamps().length > 0) {
+            CoarserRhythms.of(source.values().rhythm()).forEach((name, rhythm) -> words.put(name, rhythm.words()));
+        }
+        return words;
+    }
+
+    @Override
+    public List<Message> calendarParts() {
+        return prepared.columns().base().calendar().stream()
+                .map(CalendarPart::words)
+                .toList();
     }
 
     @Override

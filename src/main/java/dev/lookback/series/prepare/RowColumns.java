@@ -1,6 +1,8 @@
 package dev.lookback.series.prepare;
 
+import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.List;
 import java.util.Optional;
 
 /** Columns of rows, oldest first, in which values may be missing: those of the file, or of coarser rows made of them. Immutable. */
@@ -13,6 +15,11 @@ interface RowColumns {
 
     /** Rhythm of the stamps. */
     Rhythm rhythm();
+
+    /** Parts of the calendar that tell something about the stamps. */
+    default List<CalendarPart> calendar() {
+        return CalendarPart.fitting(stamps());
+    }
 
     /** Whether a column of numbers is known to have a value in every row. */
     boolean isComplete(String column);
