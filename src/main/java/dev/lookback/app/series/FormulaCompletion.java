@@ -52,7 +52,7 @@ final class FormulaCompletion {
         }
     }
 
-    /** What is inserted, and how it is shown. */
+    /** Name that fits: as it is inserted, and as it is shown. */
     private record Found(String text, String shown) {}
 
     private List<Found> found(String word) {

@@ -94,7 +94,7 @@ class RowsByColumnsTest {
         open(robot);
         Preparation weeks = Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of())));
         edit(robot, weeks, "close");
-        assertThat(series().rows()).isEqualTo(85);
+        assertThat(series().rows()).isEqualTo(86);
         assertThat(form.recipe().data().isTo(series())).isTrue();
 
         robot.interact(form.workbench()::undo);
@@ -102,7 +102,7 @@ class RowsByColumnsTest {
         assertThat(series().rows()).isEqualTo(ROWS - LATE);
         robot.interact(form.workbench()::redo);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(series().rows()).isEqualTo(85);
+        assertThat(series().rows()).isEqualTo(86);
     }
 
     @Test
