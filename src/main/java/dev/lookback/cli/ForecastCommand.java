@@ -58,7 +58,8 @@ final class ForecastCommand implements Callable<Integer> {
         UserError.throwIfAny(OutputCheck.problems("--out", out, model, csv).toList());
         TrainedModel trained = FileArguments.model(model);
         Recipe recipe = trained.recipe();
-        Reading read = FileArguments.series(csv, reading.over(recipe.data().options()));
+        Reading found = FileArguments.series(csv, reading.over(recipe.data().options()));
+        Reading read = found.with(recipe.on(found.series()));
         Series series = read.series();
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();

@@ -1,5 +1,7 @@
 package dev.lookback.recipe;
 
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
@@ -8,7 +10,11 @@ import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reference to the data of a recipe: file, reading options, features and target.
@@ -40,13 +46,51 @@ public record DataReference(
                 target);
     }
 
-    /** Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns. */
+    /** Names of the columns in use: inputs and target. */
+    public Set<String> used() {
+        Set<String> used = new LinkedHashSet<>(features);
+        used.add(target);
+        return used;
+    }
+
+    /**
+     * The data prepared in another way: columns that are new become inputs, those that are gone are inputs no more.
+     *
+     * @param series of the same file
+     */
+    public DataReference prepared(Preparation other, Series series) {
+        Set<String> before = added(on(series));
+        Series next = series.prepared(other, used());
+        Set<String> after = added(next);
+        List<String> inputs = new ArrayList<>(features);
+        inputs.removeIf(name -> before.contains(name) && !after.contains(name));
+        after.stream()
+                .filter(name -> !before.contains(name) && !inputs.contains(name))
+                .forEach(inputs::add);
+        boolean isTargetGone = before.contains(target) && !after.contains(target);
+        return withPreparation(other).withFeatures(inputs).withTarget(isTargetGone ? series.targetGuess() : target);
+    }
+
+    private static Set<String> added(Series series) {
+        return series.columns().stream()
+                .filter(column -> column.role() == ColumnRole.ADDED)
+                .map(ColumnInfo::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The series of the same file with the rows that the columns in use leave, by the preparation. */
+    public Series on(Series series) {
+        return series.prepared(preparation, used());
+    }
+
+    /**
+     * Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns in use and
+     * the rows that they leave.
+     */
     public boolean isTo(Series series) {
         return digest.equals(series.digest())
                 && options.equals(series.options())
-                && preparation.equals(series.preparation())
-                && series.features().containsAll(features)
-                && series.features().contains(target);
+                && series.isPreparedFor(preparation, used());
     }
 
     /** The same columns of a file that lies there now, with those bytes. */

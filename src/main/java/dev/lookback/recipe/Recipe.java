@@ -73,6 +73,11 @@ public record Recipe(
         return new WindowPlan(windows, borders, context).without(LongGaps.of(series, windows.maxGap()));
     }
 
+    /** The series of the same file with the recipe's rows and columns; the same where it has them. */
+    public Series on(Series series) {
+        return data.on(series);
+    }
+
     /**
      * The recipe's windows of a series, with scales fitted on its train split.
      *

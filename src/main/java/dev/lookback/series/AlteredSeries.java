@@ -36,4 +36,20 @@ public record AlteredSeries(Series original, Map<String, double[]> altered) impl
         double[] values = altered.get(column);
         return values == null ? original.values(column) : values;
     }
+
+    /** Parts of the calendar stay those of the row that is forecast, but where they were replaced. */
+    @Override
+    public double[] inputValues(String column, int ahead) {
+        double[] inputs = original.inputValues(column, ahead);
+        double[] before = original.values(column);
+        double[] after = values(column);
+        if (inputs == before || after == before) {
+            return after == before ? inputs : after;
+        }
+        double[] mixed = inputs.clone();
+        for (int row = 0; row < mixed.length; row++) {
+            mixed[row] = after[row] == before[row] ? inputs[row] : after[row];
+        }
+        return mixed;
+    }
 }

@@ -1,6 +1,6 @@
 package dev.lookback.series;
 
-/** Role of a column of the file: time, feature, key, row index or text. */
+/** Role of a column: time, feature, key, added, row index or text. */
 public enum ColumnRole {
     /** The time column, one of its parts (year, month, day, hour), or a further column of times, which is not used. */
     TIME,
@@ -8,6 +8,8 @@ public enum ColumnRole {
     FEATURE,
     /** Numbers that name something, never change, or are part of the calendar: neither input nor target unless somebody chooses them. */
     KEY,
+    /** Numbers that a person added by a preparation: parts of the calendar, texts as zeros and ones, formulas. */
+    ADDED,
     /** A running row number. */
     INDEX,
     /** Words, codes or no values at all: not used. */
@@ -15,6 +17,6 @@ public enum ColumnRole {
 
     /** Whether the column can be an input or a target. */
     public boolean isUsable() {
-        return this == FEATURE || this == KEY;
+        return this == FEATURE || this == KEY || this == ADDED;
     }
 }

@@ -6,12 +6,16 @@ import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Time series read from a file: n rows in ascending order of time, numeric columns without missing values, an optional time
- * column. Immutable.
+ * Time series read from a file and prepared for the columns in use: n rows in ascending order of time, an optional time column, and
+ * columns of numbers, of which those in use miss no value. Immutable.
  */
 public interface Series {
 
@@ -31,10 +35,78 @@ public interface Series {
         return Preparation.NONE;
     }
 
+    /**
+     * The series of the same file by another preparation and other columns in use: its rows are those that these columns leave. As cheap
+     * as a comparison where no row comes or goes. What cannot be prepared is left out and told by {@link #preparationProblems}; unknown
+     * columns leave all rows.
+     *
+     * @param columns names of the columns in use: inputs and target
+     * @return this where it has the same rows and columns
+     */
+    default Series prepared(Preparation preparation, Collection<String> columns) {
+        return this;
+    }
+
+    /** Whether it has the same rows as the series that is prepared in this way, and those columns with the same values. */
+    default boolean isPreparedFor(Preparation preparation, Collection<String> columns) {
+        return preparation().equals(preparation) && features().containsAll(columns);
+    }
+
+    /** Problems of its preparation. */
+    default List<PreparationProblem> preparationProblems() {
+        return List.of();
+    }
+
+    /**
+     * Rows of the file that columns in use leave by its preparation, and the reason for those left out.
+     *
+     * @param columns names of the columns in use: inputs and target
+     */
+    default UsedRows usedRows(Collection<String> columns) {
+        return UsedRows.all(rows());
+    }
+
+    /**
+     * Rhythms to which the file's rows can be resampled, in words, by their names in recipes, finest first; without the regular grid of
+     * their own rhythm.
+     */
+    default Map<String, Message> coarserRhythms() {
+        return Map.of();
+    }
+
+    /** Parts of the calendar that tell something about the rows, in words. */
+    default List<Message> calendarParts() {
+        return List.of();
+    }
+
+    /** Different texts of each column of texts that has few; each can become a column of zeros and ones. */
+    default Map<String, List<String>> fewTexts() {
+        return Map.of();
+    }
+
+    /**
+     * The series as it would be had the file other values after a row. Rows, times and columns stay; coarser rows and added columns are
+     * made anew of the other values.
+     *
+     * @param last row of this series, the last that stays
+     * @param others gives the other values one by one
+     */
+    default Series replacedAfter(int last, DoubleSupplier others) {
+        Map<String, double[]> altered = new HashMap<>();
+        for (String name : features()) {
+            double[] values = values(name).clone();
+            for (int row = last + 1; row < values.length; row++) {
+                values[row] = others.getAsDouble();
+            }
+            altered.put(name, values);
+        }
+        return new AlteredSeries(this, altered);
+    }
+
     /** Number of rows, n. */
     int rows();
 
-    /** All columns of the file, in its order. */
+    /** All columns of the file, in its order, and the added ones after them. */
     List<ColumnInfo> columns();
 
     /** Names of the columns that can be inputs or the target, in the file's order. */
@@ -53,7 +125,7 @@ public interface Series {
     String targetGuess();
 
     /**
-     * Values of a feature.
+     * Values of a feature; NaN where a column that is not in use has none.
      *
      * @return {@code [n]}, oldest first; shared, must not be changed
      * @throws IllegalArgumentException if there is no such feature
@@ -67,6 +139,18 @@ public interface Series {
      */
     default Extremes extremes(String column) {
         return Extremes.of(values(column));
+    }
+
+    /**
+     * Values of a feature as a network that forecasts some rows ahead is given them: those of the row itself, but for parts of the
+     * calendar, which are known in advance, those of the row that is forecast. That row's time is taken from the row's own time and
+     * the rhythm, so that a forecast knows no more than it will when there is no later row.
+     *
+     * @param ahead rows from the newest input to the first target
+     * @return {@code [n]}, oldest first; shared, must not be changed
+     */
+    default double[] inputValues(String column, int ahead) {
+        return values(column);
     }
 
     /** Whether there is a time column; otherwise rows are identified by their number. */

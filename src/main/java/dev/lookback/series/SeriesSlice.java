@@ -5,8 +5,8 @@ import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +18,7 @@ public final class SeriesSlice implements SeriesView {
     private final Series original;
     private final int first;
     private final int rows;
-    private final Map<String, double[]> values = new HashMap<>();
+    private final Map<String, double[]> values = new ConcurrentHashMap<>();
 
     /**
      * @param from first row
@@ -31,7 +31,6 @@ public final class SeriesSlice implements SeriesView {
         this.original = original;
         first = from;
         rows = to - from;
-        original.features().forEach(name -> values.put(name, Arrays.copyOfRange(original.values(name), from, to)));
     }
 
     @Override
@@ -46,11 +45,17 @@ public final class SeriesSlice implements SeriesView {
 
     @Override
     public double[] values(String column) {
-        double[] slice = values.get(column);
-        if (slice == null) {
-            throw new IllegalArgumentException("no feature " + column);
-        }
-        return slice;
+        return values.computeIfAbsent(column, name -> slice(original.values(name)));
+    }
+
+    @Override
+    public double[] inputValues(String column, int ahead) {
+        double[] inputs = original.inputValues(column, ahead);
+        return inputs == original.values(column) ? values(column) : slice(inputs);
+    }
+
+    private double[] slice(double[] whole) {
+        return Arrays.copyOfRange(whole, first, first + rows);
     }
 
     @Override

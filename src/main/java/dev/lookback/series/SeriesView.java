@@ -32,6 +32,16 @@ interface SeriesView extends Series {
     }
 
     @Override
+    default Preparation preparation() {
+        return original().preparation();
+    }
+
+    @Override
+    default List<PreparationProblem> preparationProblems() {
+        return original().preparationProblems();
+    }
+
+    @Override
     default int rows() {
         return original().rows();
     }

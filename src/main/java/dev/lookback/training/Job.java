@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * Job for a run: recipe, series, engine and where to start.
  *
+ * @param series with the rows of the recipe's columns
  * @param engine with the number of threads, on which the numbers depend to the bit
  * @param from where an earlier run has ended; empty to begin with weights drawn from the recipe's seed
  * @param until the epoch after which to wait; the recipe's last to finish
@@ -32,6 +33,7 @@ public record Job(
         implements JobBuilder.With {
 
     public Job {
+        series = recipe.on(series);
         evaluated = Set.copyOf(evaluated);
         watched = Set.copyOf(watched);
     }

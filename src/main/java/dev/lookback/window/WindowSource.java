@@ -68,7 +68,9 @@ public final class WindowSource {
         }
         WindowSpec spec = plan.spec();
         double[] targetColumn = series.values(target);
-        List<double[]> columns = features.stream().map(series::values).toList();
+        List<double[]> columns = features.stream()
+                .map(name -> series.inputValues(name, spec.horizon()))
+                .toList();
         WindowInputs inputs = scaler == ScalerKind.PER_WINDOW
                 ? new WindowInputs.PerWindow(spec, columns)
                 : WindowInputs.Scaled.of(spec, columns, scales.features());

@@ -24,7 +24,7 @@ final class ColumnKinds {
             case FEATURE ->
                 column.meaning() == ColumnMeaning.OTHER ? texts.get("app.series.kind.FEATURE") : brief(texts, column);
             case KEY -> texts.get("app.series.kind.unlessChosen", brief(texts, column));
-            case TIME, INDEX, TEXT -> texts.get("app.series.kind." + column.role());
+            case TIME, INDEX, TEXT, ADDED -> texts.get("app.series.kind." + column.role());
         };
     }
 

@@ -7,6 +7,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -76,11 +77,14 @@ final class FeatureList extends VBox {
         return link;
     }
 
+    /** The boxes stay where the columns do: only the rows may have changed, by one of them. */
     private void build(Series series) {
-        rows.getItems()
-                .setAll(series.columns().stream()
-                        .filter(column -> column.role().isUsable())
-                        .toList());
+        List<ColumnInfo> usable = series.columns().stream()
+                .filter(column -> column.role().isUsable())
+                .toList();
+        if (!rows.getItems().equals(usable)) {
+            rows.getItems().setAll(usable);
+        }
         rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {

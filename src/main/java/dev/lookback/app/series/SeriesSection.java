@@ -66,6 +66,7 @@ public final class SeriesSection extends Section {
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),
+                new PreparationForm(workbench, texts),
                 new FieldRow(workbench, texts, "data.options.missing", choices.missing()),
                 new FieldRow(workbench, texts, "data.options.order", choices.order())
                         .explain(texts.get("app.series.order.explain")));

@@ -116,17 +116,18 @@ public final class TablePane extends BorderPane {
 
     private TableColumn<Integer, String> feature(Series series, ColumnInfo info, ColumnHeader header) {
         double[] values = series.values(info.name());
-        TableColumn<Integer, String> column =
-                column("", COLUMN_WIDTH, row -> DecimalField.write(rounded(values[row]), texts.locale()));
+        TableColumn<Integer, String> column = column("", COLUMN_WIDTH, row -> written(values[row]));
         column.setGraphic(header);
         column.getStyleClass().add("number");
         ExactText.put(column, row -> ExactText.number(values[row]));
         return column;
     }
 
-    /** Number with as many digits as fit a column. */
-    private static double rounded(double value) {
-        return new BigDecimal(value).round(DIGITS).doubleValue();
+    /** Number with as many digits as fit a column; blank where a column that is not in use has no value. */
+    private String written(double value) {
+        return Double.isNaN(value)
+                ? ""
+                : DecimalField.write(new BigDecimal(value).round(DIGITS).doubleValue(), texts.locale());
     }
 
     private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {

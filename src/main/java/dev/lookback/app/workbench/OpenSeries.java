@@ -45,11 +45,17 @@ final class OpenSeries {
     /** Where undo or redo leads once its file is read; empty while none is read for them. */
     private Optional<EditHistory<RecipeStep>> awaited = Optional.empty();
 
+    /** Edit that is made once the series is prepared for it; empty while there is none. */
+    private Optional<UnaryOperator<Recipe>> unprepared = Optional.empty();
+
     OpenSeries(SeriesOpener opener, RecipeEdits edits, Listener listener) {
         this.opener = opener;
         this.edits = edits;
         this.listener = listener;
-        opener.files().openingProperty().addListener(o -> awaited = Optional.empty());
+        opener.files().openingProperty().addListener(o -> {
+            awaited = Optional.empty();
+            unprepared = Optional.empty();
+        });
     }
 
     /** Null while nothing is open. */
@@ -82,17 +88,18 @@ final class OpenSeries {
     void read(Recipe saved, Path file, Optional<Path> document, Consumer<Series> then) {
         opener.read(
                 file,
-                saved.data().options(),
+                saved.data(),
                 opened -> {
                     begin(opened, saved, document);
-                    tellIfChanged(saved, opened.series());
-                    then.accept(opened.series());
+                    tellIfChanged(saved, series().orElseThrow());
+                    then.accept(series().orElseThrow());
                 },
                 listener::tell);
     }
 
-    private void begin(Reading opened, Recipe first, Optional<Path> document) {
-        Series series = opened.series();
+    private void begin(Reading read, Recipe first, Optional<Path> document) {
+        Series series = first.on(read.series());
+        Reading opened = read.with(series);
         enter(opened, edits.opened(first.withData(first.data().at(series)), document), false);
         listener.begun(edits.checkProperty().get());
     }
@@ -123,9 +130,9 @@ final class OpenSeries {
     void reread(ReadOptions options, Consumer<Notice> refused) {
         opener.read(
                 reading.get().series().file(),
-                options,
-                opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
-                        .ifPresent(next -> enter(opened, next, true)),
+                edits.recipeProperty().get().data().withOptions(options),
+                opened -> edits.edited("", r -> ColumnChoice.carryOver(r, r.on(opened.series())))
+                        .ifPresent(next -> enterPrepared(opened, next)),
                 refused);
     }
 
@@ -139,7 +146,7 @@ final class OpenSeries {
         Series before = reading.get().series();
         opener.read(
                 before.file(),
-                before.options(),
+                edits.recipeProperty().get().data(),
                 opened -> {
                     read.accept(opened.series());
                     EditHistory<RecipeStep> now = edits.edited("", r -> r).orElseThrow();
@@ -147,12 +154,11 @@ final class OpenSeries {
                     Recipe next = ColumnChoice.goOn(then, before, opened.series());
                     // New bytes alone are no step of undo.
                     boolean isSame = next.equals(then.withData(then.data().at(opened.series())));
-                    enter(
+                    enterPrepared(
                             opened,
                             isSame
                                     ? at(opened.series(), now)
-                                    : edits.edited("", r -> next).orElseThrow(),
-                            true);
+                                    : edits.edited("", r -> next).orElseThrow());
                     over.run();
                 },
                 listener::tell);
@@ -160,12 +166,47 @@ final class OpenSeries {
 
     /** An edit of what is still on show is meant to stay: what undo or redo was about to bring would replace it. */
     void edit(String kind, UnaryOperator<Recipe> change) {
+        Optional<UnaryOperator<Recipe>> before = unprepared;
+        UnaryOperator<Recipe> all = before.<UnaryOperator<Recipe>>map(first -> r -> change.apply(first.apply(r)))
+                .orElse(change);
         giveUpAwaited();
-        series().ifPresent(series -> edits.edited(kind, change).ifPresent(next -> edits.show(next, series)));
+        Optional<EditHistory<RecipeStep>> edited = reading.get() == null ? Optional.empty() : edits.edited(kind, all);
+        edited.ifPresent(next -> {
+            DataReference data = next.value().recipe().data();
+            if (data.preparation().equals(reading.get().series().preparation())) {
+                enterPrepared(reading.get(), next);
+            } else {
+                prepare(kind, all, data);
+            }
+        });
     }
 
-    /** While a file is still read for the step before, this is one step more. */
+    /** The edit is made once the series is prepared for it, with those that come meanwhile. */
+    private void prepare(String kind, UnaryOperator<Recipe> change, DataReference data) {
+        opener.prepare(
+                reading.get(),
+                data,
+                prepared -> edits.edited(kind, change).ifPresent(next -> enterPrepared(prepared, next)),
+                listener::tell);
+        unprepared = Optional.of(change);
+    }
+
+    /** Shows an edited recipe; its series too where its columns leave other rows than those before. */
+    private void enterPrepared(Reading read, EditHistory<RecipeStep> next) {
+        Series series = next.value().recipe().on(read.series());
+        if (reading.get().series() == series) {
+            edits.show(next, series);
+        } else {
+            enter(read.with(series), next, true);
+        }
+    }
+
+    /** While a file is still read for the step before, this is one step more. An edit that is still prepared is given up. */
     void undo() {
+        if (unprepared.isPresent()) {
+            giveUpAwaited();
+            return;
+        }
         awaited.map(EditHistory::undo).or(edits::undone).ifPresent(this::travel);
     }
 
@@ -174,7 +215,7 @@ final class OpenSeries {
     }
 
     private void giveUpAwaited() {
-        if (awaited.isPresent()) {
+        if (awaited.isPresent() || unprepared.isPresent()) {
             opener.files().openingProperty().get().cancel();
         }
     }
@@ -184,22 +225,27 @@ final class OpenSeries {
         DataReference now = edits.recipeProperty().get().data();
         DataReference then = target.value().recipe().data();
         boolean sameFile = now.path().equals(then.path());
-        if (sameFile && now.options().equals(then.options())) {
+        boolean isRead = sameFile && now.options().equals(then.options());
+        if (isRead && now.preparation().equals(then.preparation())) {
             giveUpAwaited();
-            Series series = reading.get().series();
-            edits.show(at(series, target), series);
+            enterPrepared(reading.get(), at(reading.get().series(), target));
             listener.broughtBack(target.value());
             return;
         }
-        opener.read(
-                Path.of(then.path()),
-                then.options(),
-                opened -> {
-                    enter(opened, at(opened.series(), target), sameFile);
-                    tellIfChanged(target.value().recipe(), opened.series());
-                    listener.broughtBack(target.value());
-                },
-                listener::tell);
+        Consumer<Reading> arrived = opened -> {
+            if (sameFile) {
+                enterPrepared(opened, at(opened.series(), target));
+            } else {
+                enter(opened, at(opened.series(), target), false);
+            }
+            tellIfChanged(target.value().recipe(), opened.series());
+            listener.broughtBack(target.value());
+        };
+        if (isRead) {
+            opener.prepare(reading.get(), then, arrived, listener::tell);
+        } else {
+            opener.read(Path.of(then.path()), then, arrived, listener::tell);
+        }
         awaited = Optional.of(target);
     }
 

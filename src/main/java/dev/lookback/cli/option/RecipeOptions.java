@@ -1,6 +1,7 @@
 package dev.lookback.cli.option;
 
 import dev.lookback.bounds.Bounds;
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.series.Series;
@@ -91,13 +92,20 @@ final class RecipeOptions {
     @Option(names = "--align", paramLabel = "step-before|anchor", descriptionKey = "cli.help.align")
     private Alignment align;
 
-    /** The recipe with the fields of all given options replaced. */
+    /** The data with the given target and inputs. */
+    DataReference columns(DataReference before) {
+        return before.forecasting(or(target, before.target())).withFeatures(or(features, before.features()));
+    }
+
+    /** Whether the inputs are named one by one. */
+    boolean areInputsNamed() {
+        return features != null;
+    }
+
+    /** The recipe with the fields of all given options replaced, but for {@link #columns}. */
     Recipe applyTo(Recipe before, Series series) {
         Recipe recipe = before.withLength(or(length, before.windows().length()));
-        return recipe.withData(recipe.data()
-                        .forecasting(or(target, recipe.data().target()))
-                        .withFeatures(or(features, recipe.data().features())))
-                .withWindows(recipe.windows()
+        return recipe.withWindows(recipe.windows()
                         .withLookback(or(lookback, recipe.windows().lookback()))
                         .withStep(or(step, recipe.windows().step()))
                         .withDelay(or(delay, recipe.windows().delay()))

@@ -1,5 +1,6 @@
 package dev.lookback.cli.option;
 
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -47,6 +48,9 @@ public final class RecipeSource {
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private PreparationOptions preparation = new PreparationOptions();
+
+    @Mixin
     private RecipeOptions options = new RecipeOptions();
 
     /** Reads the recipe and the series, and applies the other options. */
@@ -54,9 +58,18 @@ public final class RecipeSource {
         Recipe saved = start.recipe == null ? null : FileArguments.recipe(start.recipe);
         ReadOptions before = saved == null ? ReadOptions.detect() : saved.data().options();
         Reading read = FileArguments.series(data(saved), reading.over(before));
-        Series series = read.series();
-        warnOfChange(saved, series, err, texts);
-        return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), read);
+        warnOfChange(saved, read.series(), err, texts);
+        return prepared(saved, read);
+    }
+
+    /** What the recipe is about comes first: rows, and with them windows and splits, depend on the columns in use. */
+    private Loaded prepared(Recipe saved, Reading read) {
+        Recipe first = saved == null ? preset().on(read.series()) : on(saved, read.series());
+        DataReference columns = options.columns(first.data());
+        DataReference data = preparation.over(columns, read.series(), options.areInputsNamed());
+        Series series = data.on(read.series());
+        Recipe recipe = saved == null ? preset().ofRows(series) : first;
+        return new Loaded(options.applyTo(recipe.withData(data), series), read.with(series));
     }
 
     /** Files that were read. */

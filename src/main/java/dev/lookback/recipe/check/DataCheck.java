@@ -2,6 +2,7 @@ package dev.lookback.recipe.check;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
 import dev.lookback.text.Excerpt;
@@ -31,6 +32,7 @@ final class DataCheck {
         found.require(unknown.isEmpty(), "data.features", "unknownFeatures", Excerpt.of(unknown));
         found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Excerpt.of(twice));
         found.require(known.contains(data.target()), "data.target", "unknownTarget", Excerpt.of(data.target()));
+        series.preparationProblems().forEach(problem -> found.error("data." + problem.field(), problem.message()));
         if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");
         }
@@ -38,9 +40,11 @@ final class DataCheck {
     }
 
     private static boolean hasGaps(DataReference data, Series series) {
-        Set<String> used = new HashSet<>(data.features());
-        used.add(data.target());
-        return series.columns().stream().anyMatch(c -> c.missing() > 0 && used.contains(c.name()));
+        Set<String> used = data.used();
+        boolean isAnyAdded =
+                series.columns().stream().anyMatch(c -> c.role() == ColumnRole.ADDED && used.contains(c.name()));
+        // A formula may be of any column.
+        return series.columns().stream().anyMatch(c -> c.missing() > 0 && (isAnyAdded || used.contains(c.name())));
     }
 
     /** Per-window scaling of a single value always gives 0. */

@@ -24,8 +24,13 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         problems = List.copyOf(problems);
     }
 
-    /** Checks a recipe. Pure and fast (well below a millisecond for twenty layers), since it runs on every keystroke. */
-    public static RecipeCheck of(Recipe recipe, Series series) {
+    /**
+     * Checks a recipe on the rows that its columns leave. Pure and fast (well below a millisecond for twenty layers), since it runs on every keystroke.
+     *
+     * @param file series of the recipe's file, in whatever way it is prepared
+     */
+    public static RecipeCheck of(Recipe recipe, Series file) {
+        Series series = recipe.on(file);
         WindowSpec windows = recipe.windows();
         Splits.Resolution splits = Splits.resolve(recipe.splits(), series);
         ProblemCollector windowProblems = WindowCheck.windows(windows, series.rows(), splits.borders());

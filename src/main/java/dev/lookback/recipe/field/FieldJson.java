@@ -8,6 +8,8 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.json.RecipeJson;
+import dev.lookback.series.column.expression.Expression;
+import dev.lookback.series.column.expression.ExpressionException;
 import dev.lookback.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,9 @@ final class FieldJson {
                     ? JsonNodeFactory.instance.booleanNode(value.equals("true"))
                     : TextNode.valueOf(value);
         }
+        if (field.kind() == RecipeField.Kind.FORMULA) {
+            return TextNode.valueOf(formula(value));
+        }
         double number = number(field, value);
         if (field.kind() == RecipeField.Kind.NUMBER) {
             return DoubleNode.valueOf(number);
@@ -66,6 +71,15 @@ final class FieldJson {
             throw new RecipeFieldException(Message.of("recipe.field.notWhole", field.path(), value));
         }
         return JsonNodeFactory.instance.numberNode((long) number);
+    }
+
+    private static String formula(String text) {
+        try {
+            Expression.parse(text);
+            return text;
+        } catch (ExpressionException e) {
+            throw new RecipeFieldException(e.told(), e);
+        }
     }
 
     private static RecipeFieldException notOne(RecipeField field, String value) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param path as in {@link Problem#field()}; {@code network.layers[1].count} is the number of equal layers in a row, from that one on
  * @param value as in the recipe's JSON, without quotes; for an optimizer, a loss or a schedule its type
- * @param choices possible values; empty for a number
+ * @param choices possible values; empty for a number or a formula
  */
 public record RecipeField(String path, Kind kind, String value, List<String> choices) {
 
@@ -16,7 +16,9 @@ public record RecipeField(String path, Kind kind, String value, List<String> cho
     public enum Kind {
         WHOLE_NUMBER,
         NUMBER,
-        CHOICE
+        CHOICE,
+        /** Text of an added column's formula. */
+        FORMULA
     }
 
     public RecipeField {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class RecipeFields {
 
     private static final String LAYERS = "network.layers";
+    private static final String ADDED = "data.preparation.added";
     private static final String COUNT = ".count";
 
     private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
@@ -44,6 +45,14 @@ public final class RecipeFields {
 
     private RecipeFields(Recipe recipe) {
         ObjectNode tree = RecipeFile.toTree(recipe);
+        JsonNode added = tree.at(pointer(ADDED));
+        for (int i = 0; i < added.size(); i++) {
+            add(
+                    ADDED + "[" + i + "].expression",
+                    RecipeField.Kind.FORMULA,
+                    added.get(i).path("expression"),
+                    List.of());
+        }
         tree.remove(List.of("version", "data", "splits"));
         collect("", tree);
         ArrayNode layers = (ArrayNode) tree.at("/network/layers");

@@ -34,8 +34,15 @@ public enum Preset {
         return id;
     }
 
-    /** The preset for a series, whose path, digest and reading options it takes over. */
+    /** The preset for a series, whose path, digest, reading options and preparation it takes over, with the rows of its own inputs. */
     public Recipe on(Series series) {
+        Recipe recipe = ofRows(series);
+        Series own = recipe.on(series);
+        return own == series ? recipe : ofRows(own);
+    }
+
+    /** The preset for the rows that a series has, whatever its columns in use. */
+    public Recipe ofRows(Series series) {
         return switch (this) {
             case NOTEBOOK -> NotebookPreset.asWritten(series);
             case NOTEBOOK_REPAIRED -> NotebookPreset.repaired(series);

@@ -2,6 +2,7 @@ package dev.lookback.runs.queue;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.runs.DataFile;
+import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
@@ -66,7 +67,7 @@ final class SeriesCache {
     }
 
     /**
-     * The data, once it is ready.
+     * The data with the rows and columns of a run, once it is ready.
      *
      * @throws RunFailedException if the file is gone, is not what it was, or cannot be read
      */
@@ -76,7 +77,10 @@ final class SeriesCache {
             throw new IllegalStateException("not ready");
         }
         try {
-            return reading.join();
+            // What was prepared for the columns of one run is shared by the next.
+            Series prepared = data.on(reading.join());
+            reading = CompletableFuture.completedFuture(prepared);
+            return prepared;
         } catch (CompletionException e) {
             newest = null; // the file may be better when it is asked for again
             if (e.getCause() instanceof RunFailedException failed) {
@@ -93,9 +97,9 @@ final class SeriesCache {
                         () -> failed(Message.of("runs.queue.noData", data.path()), "runs.queue.noData.advice", null));
     }
 
-    /** The same file may be asked for with other columns. */
+    /** The same file may be asked for with other columns, and prepared in another way. */
     private static DataReference source(DataReference data) {
-        return data.withFeatures(List.of()).withTarget("");
+        return data.withFeatures(List.of()).withTarget("").withPreparation(Preparation.NONE);
     }
 
     private Series read(DataReference data, Path file) {

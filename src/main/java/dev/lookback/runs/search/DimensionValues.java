@@ -3,7 +3,7 @@ package dev.lookback.runs.search;
 import dev.lookback.text.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,15 +125,15 @@ public sealed interface DimensionValues {
     }
 
     /**
-     * Reads {@code 30..240:30}, {@code 0..0.5}, {@code 1e-4..1e-2:log}, {@code 1e-4..1e-2:log5} or {@code 32,64,128}.
+     * Reads {@code 30..240:30}, {@code 0..0.5}, {@code 1e-4..1e-2:log}, {@code 1e-4..1e-2:log5} or {@code 32,64,128}; of formulas
+     * {@code ma(close, 5),ma(close, 20)}.
      *
      * @throws SpaceException that says what is wrong
      */
     static DimensionValues parse(String text) {
         int dots = text.indexOf("..");
         if (dots < 0) {
-            List<String> values =
-                    Arrays.stream(text.split(",")).map(String::strip).toList();
+            List<String> values = parted(text);
             if (values.stream().anyMatch(String::isEmpty)) {
                 throw new SpaceException(Message.of("runs.space.noValues", text));
             }
@@ -169,6 +169,27 @@ public sealed interface DimensionValues {
             throw new SpaceException(Message.of("runs.space.step", text));
         }
         return new Range(from, to, OptionalDouble.of(step), false, OptionalInt.empty());
+    }
+
+    /** Parts between commas, but for those within the brackets or quotes of a formula. */
+    private static List<String> parted(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        char quote = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0 || c == '`' || c == '"') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            } else if (c == ',' && depth <= 0) {
+                parts.add(text.substring(start, i).strip());
+                start = i + 1;
+            } else {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
     }
 
     private static int count(String count, String text) {

@@ -16,6 +16,7 @@ public final class Suggestion {
     public static String values(RecipeField field) {
         return switch (field.kind()) {
             case CHOICE -> String.join(",", field.choices());
+            case FORMULA -> field.value();
             case WHOLE_NUMBER -> whole(field);
             case NUMBER -> number(field);
         };

@@ -49,7 +49,7 @@ final class SameValidationRows {
     }
 
     private Optional<Rows> rows(Recipe recipe) {
-        return Splits.resolve(recipe.splits(), series)
+        return Splits.resolve(recipe.splits(), recipe.on(series))
                 .borders()
                 .map(borders -> new Rows(borders.trainEnd(), borders.validationEnd()));
     }

@@ -10,8 +10,12 @@ package dev.lookback.series.column;
  */
 public record AddedValues(double[] values, int leading, int undefined, int firstUndefined) {
 
-    /** @param computed NaN or infinite where there is no value */
-    static AddedValues of(double[] computed) {
+    /**
+     * Counts the rows without a value.
+     *
+     * @param computed NaN or infinite where there is no value
+     */
+    public static AddedValues of(double[] computed) {
         double[] values = computed.clone();
         int leading = 0;
         int undefined = 0;

@@ -174,8 +174,7 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                 : Arrays.stream(kept)
                         .filter(step -> times[step] != SpanPart.NONE)
                         .toArray();
-        List<double[]> numbers =
-                values.stream().map(of -> GapFilling.pick(of, rows)).toList();
+        List<double[]> numbers = values.stream().map(of -> RowPick.of(of, rows)).toList();
         int[] missing = numbers.stream()
                 .mapToInt(of -> (int) Arrays.stream(of).filter(Double::isNaN).count())
                 .toArray();

@@ -46,12 +46,12 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
             columns.add(reading.columns().get(c));
             double[] of = table.numbers().get(c);
             Codes codes = table.texts().get(c);
-            numbers.add(of == null ? null : GapFilling.pick(of, origins));
+            numbers.add(of == null ? null : RowPick.of(of, origins));
             texts.add(codes == null ? null : codes.pick(origins));
         }
         NumberNotation notation = reading.columns().get(layout.steps().get(0)).notation();
         columns.add(Interpretation.Column.ofNumbers(VALUE, layout.steps().get(0), notation));
-        numbers.add(GapFilling.pick(values, kept));
+        numbers.add(RowPick.of(values, kept));
         texts.add(null);
         int[] missing = new int[columns.size()];
         missing[columns.size() - 1] = (int) Arrays.stream(numbers.get(columns.size() - 1))

@@ -83,7 +83,7 @@ final class PieceReader {
         rows.clear();
         missing = new int[layout.columns().size()];
         unreadable = new UnreadableCells();
-        texts = TextColumn.ofLabels(layout);
+        texts = TextColumn.of(layout);
         log = new PieceLog(window);
         long begin = window.position();
         try {

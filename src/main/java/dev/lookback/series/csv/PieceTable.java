@@ -23,7 +23,7 @@ final class PieceTable {
     PieceTable(Interpretation layout) {
         this.columns = layout.columns();
         this.missing = new int[columns.size()];
-        this.texts = TextColumn.ofLabels(layout);
+        this.texts = TextColumn.of(layout);
     }
 
     /** Number in the file of the first line of the next piece. */

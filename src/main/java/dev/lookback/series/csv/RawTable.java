@@ -47,7 +47,7 @@ record RawTable(
         for (int c = 0; c < missing.length; c++) {
             double[] of = numbers.get(c);
             Codes codes = texts.get(c);
-            picked.add(of == null ? null : GapFilling.pick(of, rows));
+            picked.add(of == null ? null : RowPick.of(of, rows));
             pickedTexts.add(codes == null ? null : codes.pick(rows));
             if (of != null || codes != null) {
                 pickedMissing[c] = (int) Arrays.stream(rows)

@@ -3,29 +3,38 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
-import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
-import dev.lookback.series.Resolution;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.layout.Codes;
+import dev.lookback.series.prepare.FileColumns;
+import dev.lookback.series.prepare.PreparedSeries;
+import dev.lookback.series.prepare.SourceFile;
+import dev.lookback.series.prepare.TextValues;
 import dev.lookback.text.Message;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Assembles the series and its report from the rows read: sorts them and fills missing values. */
+/** Assembles the series and its report from the rows read, in ascending order. */
 record SeriesAssembler(
         TableText file,
         String digest,
@@ -69,20 +78,13 @@ record SeriesAssembler(
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
-        List<double[]> values = features.stream()
-                .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
-                .toList();
+        PreparedSeries series = PreparedSeries.of(source(columns, features, ascending));
         int missingCells =
                 features.stream().mapToInt(c -> columns.get(c).missing()).sum();
-        GapFilling gaps = missingCells == 0
-                ? GapFilling.nothing(values, table().rows())
-                : GapFilling.apply(values, table().rows(), options.missing());
-        if (gaps.kept().length == 0) {
-            throw new SeriesException(Message.of("series.problem.noneLeft", name));
-        }
-        int[] fileRows = gaps.dropped() == 0 ? ascending : GapFilling.pick(ascending, gaps.kept());
-        Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
-        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+        int[] fileRows = IntStream.range(0, series.rows())
+                .map(row -> ascending[series.sourceRow(row)])
+                .toArray();
+        return new Reading(series, report(series, order, missingCells, fileRows));
     }
 
     private static double[] seconds(long[] millis) {
@@ -103,26 +105,37 @@ record SeriesAssembler(
         return times;
     }
 
-    private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
-        List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
-        // No table of Tablesaw: its first use searches all libraries for formats that it could read.
-        List<SharedColumn> values = IntStream.range(0, names.size())
-                .mapToObj(i -> new SharedColumn(names.get(i), gaps.columns().get(i)))
-                .toList();
-        return new TableSeries(
-                file.file(),
-                digest,
-                shaped.pinned(options),
-                gaps.kept().length,
-                columns,
-                new ColumnIndex(names),
-                values,
-                seconds,
-                Resolution.of(seconds),
-                new LazyRhythm(gaps.kept().length, row -> Math.round(seconds[row] * 1000)));
+    private SourceFile source(List<ColumnInfo> columns, List<Integer> features, int[] ascending) {
+        Map<String, TextValues> texts = new HashMap<>();
+        for (int c = 0; c < columns.size(); c++) {
+            String name = columns.get(c).name();
+            texts(c).ifPresent(found -> texts.put(name, found.pick(ascending)));
+        }
+        List<ColumnInfo> usable = features.stream().map(columns::get).toList();
+        FileColumns values = new FileColumns(
+                usable.stream().map(ColumnInfo::name).toList(),
+                features.stream()
+                        .map(c -> RowPick.of(table().numbers().get(c), ascending))
+                        .toList(),
+                usable.stream()
+                        .filter(column -> column.missing() == 0)
+                        .map(ColumnInfo::name)
+                        .collect(Collectors.toSet()),
+                texts,
+                RowPick.of(table().times(), ascending));
+        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
     }
 
-    private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
+    /** Texts of a column that has few different ones. */
+    private Optional<TextValues> texts(int column) {
+        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
+                ? Optional.empty()
+                : Optional.of(TextValues.of(codes));
+    }
+
+    private FileReport report(Series series, RowOrder order, int missingCells, int[] fileRows) {
+        UsedRows used = series.usedRows(used(series));
         LineLog log = table().log();
         int[] origins = table().origins()
                 .map(rows -> Arrays.stream(fileRows).map(row -> rows[row]).toArray())
@@ -149,14 +162,20 @@ record SeriesAssembler(
                 table().unreadable(),
                 new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),
                 SuspectedValues.in(series.columns(), table()),
-                gaps.dropped(),
-                gaps.filled(),
+                table().rows() - used.used(),
+                used.filled(),
                 samples(log.first(), series, origins),
                 samples(log.last(), series, origins),
                 result.ambiguity(),
                 renamed(),
                 shaped.orientation(),
                 shaped.series());
+    }
+
+    private static Set<String> used(Series series) {
+        Set<String> used = new HashSet<>(series.defaultInputs());
+        used.add(series.targetGuess());
+        return used;
     }
 
     private boolean isDecimalComma() {
@@ -204,12 +223,10 @@ record SeriesAssembler(
     }
 
     private static int indexOf(int fileRow, int[] fileRows) {
-        return fileRow < fileRows.length && fileRows[fileRow] == fileRow
-                ? fileRow
-                : IntStream.range(0, fileRows.length)
-                        .filter(row -> fileRows[row] == fileRow)
-                        .findFirst()
-                        .orElse(-1);
+        return IntStream.range(0, fileRows.length)
+                .filter(row -> fileRows[row] == fileRow)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<String> cells(Series series, int row) {

@@ -2,6 +2,7 @@ package dev.lookback.series.csv;
 
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.prepare.TextValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.Map;
 final class TextColumn {
 
     /** Texts told apart; a column with more tells no series apart. */
-    private static final int MOST_TEXTS = 200_000;
+    private static final int MOST_LABELS = 200_000;
+
+    private final int most;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -20,14 +23,22 @@ final class TextColumn {
     private int count;
     private boolean full;
 
-    /** Empty columns for those of a layout that may tell series apart and hold no numbers; null for the others. */
-    static TextColumn[] ofLabels(Interpretation layout) {
+    /** Empty columns of texts: those that may tell series apart hold many different ones, others few; null for columns of numbers. */
+    static TextColumn[] of(Interpretation layout) {
         TextColumn[] all = new TextColumn[layout.columns().size()];
-        for (int column : layout.layout().labels()) {
-            boolean isNumber = layout.columns().get(column).kind() == Interpretation.Kind.NUMBER;
-            all[column] = isNumber ? null : new TextColumn();
+        for (int c = 0; c < all.length; c++) {
+            boolean isLabel = layout.layout().labels().contains(c);
+            all[c] = switch (layout.columns().get(c).kind()) {
+                case NUMBER -> null;
+                case TEXT -> new TextColumn(isLabel ? MOST_LABELS : TextValues.MOST);
+                case TIME -> isLabel ? new TextColumn(MOST_LABELS) : null;
+            };
         }
         return all;
+    }
+
+    private TextColumn(int most) {
+        this.most = most;
     }
 
     /** @param text empty where there is none */
@@ -62,7 +73,7 @@ final class TextColumn {
         if (known != null) {
             return known;
         }
-        full = texts.size() == MOST_TEXTS;
+        full = texts.size() == most;
         numbers.put(text, texts.size());
         texts.add(text);
         return texts.size() - 1;

@@ -23,6 +23,11 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
 
     private static final long MOST_SECONDS = 100_000_000_000L;
 
+    /** The years 1600 to 2200: numbers that would lie outside are of another unit, or no times. */
+    private static final long FIRST_MILLIS = -11_676_096_000_000L;
+
+    private static final long END_MILLIS = 7_258_118_400_000L;
+
     @Override
     public String name() {
         String word =
@@ -84,10 +89,14 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
         long wall(byte[] text, int from, int to) {
             long number = PlainNumbers.whole(text, from, to);
             if (number >= 0) {
-                return milliseconds(number, unit(number));
+                return likely(milliseconds(number, unit(number)));
             }
             double value = PlainNumbers.parse(text, from, to);
-            return Double.isNaN(value) ? UNREADABLE : Math.round(milliseconds(value, unit(value)));
+            return Double.isNaN(value) ? UNREADABLE : likely(Math.round(milliseconds(value, unit(value))));
+        }
+
+        private static long likely(long millis) {
+            return millis >= FIRST_MILLIS && millis < END_MILLIS ? millis : UNREADABLE;
         }
 
         private ChronoUnit unit(double number) {

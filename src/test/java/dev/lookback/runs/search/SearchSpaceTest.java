@@ -1,6 +1,7 @@
 package dev.lookback.runs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lookback.network.Network;
@@ -11,6 +12,8 @@ import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Preparation;
+import dev.lookback.series.column.AddedColumn;
 import dev.lookback.text.Texts;
 import java.math.BigInteger;
 import java.util.List;
@@ -53,6 +56,23 @@ class SearchSpaceTest {
     void whatIsWrittenIsReadAgain(String text) {
         assertThat(space(text).texts()).containsExactly(text);
         assertThat(space(space(text).texts().toArray(String[]::new))).isEqualTo(space(text));
+    }
+
+    @Test
+    void formulasOfAddedColumnsAreVaried() {
+        Recipe added = BASE.withData(
+                BASE.data().withPreparation(Preparation.NONE.withAdded(List.of(new AddedColumn("m", "ma(a, 5)")))));
+        SearchSpace formulas = SearchSpace.parse(added, List.of("added[0].expression=ma(a, 5),ma(a, 20),`x, y` + 1"));
+
+        assertThat(formulas.dimensions().get(0).all()).contains(List.of("ma(a, 5)", "ma(a, 20)", "`x, y` + 1"));
+        assertThat(formulas.at(new Point(List.of("ma(a, 20)")))
+                        .data()
+                        .preparation()
+                        .added())
+                .containsExactly(new AddedColumn("m", "ma(a, 20)"));
+        assertThat(SearchSpace.parse(added, formulas.texts())).isEqualTo(formulas);
+        assertThatThrownBy(() -> SearchSpace.parse(added, List.of("added[0].expression=ma(a")))
+                .isInstanceOf(SpaceException.class);
     }
 
     @Test

@@ -433,6 +433,7 @@ class InspectSharedFilesTest {
         return switch (column.role()) {
             case TIME -> "t:" + column.name();
             case KEY -> "k:" + column.name();
+            case ADDED -> "a:" + column.name();
             case INDEX -> "i:" + column.name();
             case TEXT -> "x:" + column.name();
             case FEATURE -> column.name();

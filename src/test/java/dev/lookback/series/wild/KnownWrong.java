@@ -33,7 +33,6 @@ final class KnownWrong {
                             "tradingview-iso",
                             "trends-weekly",
                             "banque-debit-credit",
-                            "fund-values",
                             "late-column",
                             "met-office-station",
                             "lcd-flags")),

@@ -14,6 +14,8 @@ public final class FieldNames {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](?:\\.(.+))?");
 
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private FieldNames() {}
 
     /**
@@ -28,7 +30,9 @@ public final class FieldNames {
                     : ofLayer(texts, number, layer.group(2));
         }
         // Fields that no form shows keep their names in the file.
-        return find(texts, path).orElse(path);
+        return find(texts, path)
+                .or(() -> find(texts, INDEX.matcher(path).replaceAll("")))
+                .orElse(path);
     }
 
     /** The number of the layer that a path leads to, from 1, as text; empty for fields of no layer. */

@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.prepare;
 
 import java.util.AbstractList;
 import java.util.HashMap;

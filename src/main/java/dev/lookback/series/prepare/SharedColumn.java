@@ -1,6 +1,5 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.prepare;
 
-import dev.lookback.series.Extremes;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import tech.tablesaw.api.DoubleColumn;
 
@@ -8,7 +7,6 @@ import tech.tablesaw.api.DoubleColumn;
 final class SharedColumn extends DoubleColumn {
 
     private final double[] values;
-    private transient Extremes extremes;
 
     SharedColumn(String name, double[] values) {
         super(name, DoubleArrayList.wrap(values));
@@ -17,13 +15,5 @@ final class SharedColumn extends DoubleColumn {
 
     double[] values() {
         return values;
-    }
-
-    /** Worked out when they are asked for first, on whatever thread. */
-    synchronized Extremes extremes() {
-        if (extremes == null) {
-            extremes = Extremes.of(values);
-        }
-        return extremes;
     }
 }

@@ -1,0 +1,171 @@
+package dev.lookback.series.prepare;
+
+import dev.lookback.series.MissingPolicy;
+import dev.lookback.series.column.AddedValues;
+import dev.lookback.series.column.CalendarPart;
+import dev.lookback.series.column.expression.ExpressionValues;
+import dev.lookback.series.rhythm.Rhythm;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Columns of a preparation over all rows, before rows are chosen by the columns in use. Computed when they are first asked for.
+ *
+ * <p>Gaps in columns of the file are filled before formulas see them. Where rows with gaps are dropped instead, formulas see the rows
+ * that the columns of the file in use leave: a mean of 20 rows is one of 20 rows that remain.
+ */
+final class PreparedColumns {
+
+    private final RowColumns base;
+    private final Definitions definitions;
+    private final MissingPolicy policy;
+
+    /** Rows of the base that formulas see. */
+    private final RowSelection seen;
+
+    private final Map<String, double[]> formulas = new ConcurrentHashMap<>();
+
+    PreparedColumns(RowColumns base, Definitions definitions, MissingPolicy policy, RowSelection seen) {
+        this.base = base;
+        this.definitions = definitions;
+        this.policy = policy;
+        this.seen = seen;
+    }
+
+    /** @param used names of the columns in use */
+    static PreparedColumns of(RowColumns base, Definitions definitions, MissingPolicy policy, Collection<String> used) {
+        RowSelection all = RowSelection.all(base.rows());
+        if (policy != MissingPolicy.DROP_ROWS) {
+            return new PreparedColumns(base, definitions, policy, all);
+        }
+        List<double[]> incomplete = definitions.sources(used).stream()
+                .filter(name -> !base.isComplete(name))
+                .map(base::values)
+                .toList();
+        RowSelection complete = incomplete.isEmpty() ? all : complete(incomplete, base.rows());
+        return new PreparedColumns(base, definitions, policy, complete.isEmpty() ? all : complete);
+    }
+
+    private static RowSelection complete(List<double[]> columns, int rows) {
+        return RowSelection.where(row -> columns.stream().noneMatch(values -> Double.isNaN(values[row])), rows);
+    }
+
+    /** Those over other columns, with the same rows. */
+    PreparedColumns on(RowColumns other) {
+        return new PreparedColumns(other, definitions, policy, seen);
+    }
+
+    RowColumns base() {
+        return base;
+    }
+
+    RowSelection seen() {
+        return seen;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    long[] stamps() {
+        return seen.pick(base.stamps());
+    }
+
+    /** The rows in which all columns in use have values, among those that formulas see; empty where there is none. */
+    RowSelection selection(Collection<String> used) {
+        int rows = seen.count();
+        List<String> incomplete =
+                used.stream().filter(name -> !isComplete(name)).toList();
+        if (policy == MissingPolicy.DROP_ROWS) {
+            List<double[]> columns = incomplete.stream().map(this::values).toList();
+            return columns.isEmpty() ? RowSelection.all(rows) : complete(columns, rows);
+        }
+        int first = incomplete.stream().mapToInt(this::firstRow).max().orElse(0);
+        return RowSelection.from(Math.min(first, rows), rows);
+    }
+
+    /** First row of the base in which a column has a value. */
+    int firstBaseRow(String name) {
+        if (isComplete(name)) {
+            return 0;
+        }
+        boolean isOfFile = definitions.find(name).orElseThrow() instanceof Definition.OfFile;
+        int first = isOfFile ? GapFilling.firstValue(base.values(name)) : firstRow(name);
+        return isOfFile || first == seen.count() ? first : seen.at(first);
+    }
+
+    private int firstRow(String name) {
+        boolean isOfFile = definitions.find(name).orElseThrow() instanceof Definition.OfFile;
+        return isComplete(name) ? 0 : GapFilling.firstValue(isOfFile ? seen.pick(base.values(name)) : values(name));
+    }
+
+    private boolean isComplete(String name) {
+        Definition definition = definitions.find(name).orElse(null);
+        return definition instanceof Definition.OfFile
+                ? base.isComplete(name)
+                : !(definition instanceof Definition.OfFormula);
+    }
+
+    /**
+     * Values over the rows that formulas see, with gaps filled; NaN before the first value, and where rows with gaps are dropped.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    double[] values(String name) {
+        Definition definition =
+                definitions.find(name).orElseThrow(() -> new IllegalArgumentException("no feature " + name));
+        if (definition instanceof Definition.OfFile) {
+            double[] values = seen.pick(base.values(name));
+            return base.isComplete(name) ? values : GapFilling.filled(values, policy);
+        }
+        if (definition instanceof Definition.OfCalendar calendar) {
+            return calendar.wave().values(stamps());
+        }
+        if (definition instanceof Definition.OfText text) {
+            return seen.pick(base.texts(text.column())
+                    .map(texts -> texts.areEqualTo(text.text()))
+                    .orElseGet(() -> new double[base.rows()]));
+        }
+        double[] known = formulas.get(name);
+        if (known == null) {
+            known = computed((Definition.OfFormula) definition);
+            formulas.put(name, known);
+        }
+        return known;
+    }
+
+    /** Undefined values are never interpolated: the formula itself looks back only. */
+    private double[] computed(Definition.OfFormula formula) {
+        double[] values = AddedValues.of(ExpressionValues.of(formula.tree(), this::values, seen.count()))
+                .values();
+        return policy == MissingPolicy.DROP_ROWS ? values : GapFilling.filled(values, MissingPolicy.CARRY_FORWARD);
+    }
+
+    /** Values that a row is given of the calendar some rows ahead, by its own time and the rhythm. */
+    double[] calendarAhead(CalendarPart.Wave wave, int ahead) {
+        Rhythm rhythm = base.rhythm();
+        long[] own = stamps();
+        long[] due = new long[own.length];
+        for (int row = 0; row < due.length; row++) {
+            due[row] =
+                    rhythm.isRegular() ? rhythm.at(rhythm.nearest(own[row]) + ahead) : own[row] + ahead * rhythm.step();
+        }
+        return wave.values(due);
+    }
+
+    /** How many values of a column of the file are missing in some rows; 0 for other columns. */
+    int missing(String name, RowSelection rows) {
+        boolean isOfFile = definitions.find(name).orElseThrow() instanceof Definition.OfFile;
+        if (!isOfFile || base.isComplete(name)) {
+            return 0;
+        }
+        double[] values = rows.pick(seen.pick(base.values(name)));
+        int missing = 0;
+        for (double value : values) {
+            missing += Double.isNaN(value) ? 1 : 0;
+        }
+        return missing;
+    }
+}

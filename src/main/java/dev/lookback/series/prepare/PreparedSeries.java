@@ -1,0 +1,324 @@
+package dev.lookback.series.prepare;
+
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
+import dev.lookback.series.Extremes;
+import dev.lookback.series.LazyRhythm;
+import dev.lookback.series.Preparation;
+import dev.lookback.series.PreparationProblem;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Resolution;
+import dev.lookback.series.Series;
+import dev.lookback.series.UsedRows;
+import dev.lookback.series.column.CalendarPart;
+import dev.lookback.series.column.OneHot;
+import dev.lookback.series.rhythm.CoarserRhythms;
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
+import dev.lookback.text.Message;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Series prepared from a file for a preparation and the columns in use. All series of a file share its arrays; a column is copied only
+ * where rows of it are left out or gaps filled, and only when it is asked for. Thread-safe.
+ */
+public final class PreparedSeries implements Series {
+
+    private final SourceFile source;
+    private final PreparedRows prepared;
+    private final List<String> features;
+    private final List<ColumnInfo> columns;
+    private final long[] stamps;
+    private final Resolution resolution;
+    private final LazyRhythm rhythmOfRows;
+
+    /** Computed when a chart first asks for it. */
+    private volatile double[] axis;
+
+    private final Map<String, Extremes> extremes = new ConcurrentHashMap<>();
+    private final Map<String, double[]> values = new ConcurrentHashMap<>();
+    private final Map<String, Ahead> calendar = new ConcurrentHashMap<>();
+
+    /** Values of a part of the calendar some rows ahead. */
+    private record Ahead(int rows, double[] values) {}
+
+    /** Rows and columns of another preparation or other columns in use. */
+    private record Asked(Preparation preparation, Set<String> used, PreparedRows rows) {}
+
+    private volatile Asked last;
+
+    private PreparedSeries(PreparedRows prepared) {
+        this.source = prepared.source();
+        this.prepared = prepared;
+        Definitions definitions = prepared.columns().definitions();
+        features = new ColumnIndex(definitions.names());
+        columns = Stream.concat(source.columns().stream(), definitions.added().stream())
+                .toList();
+        stamps = prepared.stamps();
+        resolution = Resolution.of(seconds());
+        rhythmOfRows = new LazyRhythm(stamps.length, row -> stamps[row]);
+    }
+
+    private double[] seconds() {
+        return Arrays.stream(stamps).mapToDouble(millis -> millis / 1000.0).toArray();
+    }
+
+    /** The series of a file as it is used by default: without preparation, by its default inputs and the suggested target. */
+    public static PreparedSeries of(SourceFile source) {
+        Stream<String> inputs = source.columns().stream()
+                .filter(column -> column.role() == ColumnRole.FEATURE)
+                .map(ColumnInfo::name);
+        return new PreparedSeries(PreparedRows.of(
+                source,
+                Preparation.NONE,
+                Stream.concat(inputs, Stream.of(source.targetGuess())).collect(Collectors.toSet())));
+    }
+
+    /** What was asked for last is asked for again and again: whether the run on show is of this series. */
+    private PreparedRows rows(Preparation other, Collection<String> used) {
+        Asked known = last;
+        if (known == null || !known.preparation.equals(other) || !known.used.equals(Set.copyOf(used))) {
+            known = new Asked(other, Set.copyOf(used), prepared.with(other, used));
+            last = known;
+        }
+        return known.rows;
+    }
+
+    @Override
+    public Series prepared(Preparation other, Collection<String> used) {
+        PreparedRows rows = rows(other, used);
+        return rows.isSame(prepared) ? this : new PreparedSeries(rows);
+    }
+
+    @Override
+    public boolean isPreparedFor(Preparation other, Collection<String> used) {
+        PreparedRows rows = rows(other, used);
+        return rows.used().containsAll(used)
+                && rows.hasSameRows(prepared)
+                && rows.columns().definitions().areSame(used, prepared.columns().definitions());
+    }
+
+    @Override
+    public List<PreparationProblem> preparationProblems() {
+        return prepared.problems();
+    }
+
+    @Override
+    public UsedRows usedRows(Collection<String> used) {
+        return prepared.with(preparation(), used).usedRows(this::baseLabel);
+    }
+
+    private Message baseLabel(int row) {
+        long[] all = prepared.columns().base().stamps();
+        return all.length == 0
+                ? Message.of("series.label.row", row)
+                : Message.of("series.label.time", resolution.format(time(all[row])));
+    }
+
+    @Override
+    public Map<String, Message> coarserRhythms() {
+        Map<String, Message> words = new LinkedHashMap<>();
+        if (source.values().stamps().length > 0) {
+            CoarserRhythms.of(source.values().rhythm()).forEach((name, rhythm) -> words.put(name, rhythm.words()));
+        }
+        return words;
+    }
+
+    @Override
+    public List<Message> calendarParts() {
+        return prepared.columns().base().calendar().stream()
+                .map(CalendarPart::words)
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> fewTexts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (ColumnInfo column : source.columns()) {
+            source.values()
+                    .texts(column.name())
+                    .filter(found ->
+                            column.role() == ColumnRole.TEXT && found.texts().size() <= OneHot.MOST_VALUES)
+                    .ifPresent(found -> texts.put(
+                            column.name(), found.texts().stream().sorted().toList()));
+        }
+        return texts;
+    }
+
+    @Override
+    public Series replacedAfter(int last, DoubleSupplier others) {
+        return new PreparedSeries(prepared.replacedAfter(last, others));
+    }
+
+    /** The last row of the file, as it was read, that a row is made of. */
+    public int sourceRow(int row) {
+        return prepared.sourceRow(row);
+    }
+
+    @Override
+    public String name() {
+        return source.file().getFileName().toString();
+    }
+
+    @Override
+    public Path file() {
+        return source.file();
+    }
+
+    @Override
+    public String digest() {
+        return source.digest();
+    }
+
+    @Override
+    public ReadOptions options() {
+        return source.options();
+    }
+
+    @Override
+    public Preparation preparation() {
+        return prepared.preparation();
+    }
+
+    @Override
+    public int rows() {
+        return prepared.selection().count();
+    }
+
+    @Override
+    public List<ColumnInfo> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<String> features() {
+        return features;
+    }
+
+    @Override
+    public String targetGuess() {
+        return source.targetGuess();
+    }
+
+    @Override
+    public double[] values(String column) {
+        double[] known = values.get(column);
+        if (known == null) {
+            known = prepared.values(column);
+            double[] other = values.putIfAbsent(column, known);
+            known = other == null ? known : other;
+        }
+        return known;
+    }
+
+    @Override
+    public Extremes extremes(String column) {
+        return extremes.computeIfAbsent(column, name -> Extremes.of(values(name)));
+    }
+
+    @Override
+    public double[] inputValues(String column, int ahead) {
+        if (!(prepared.columns().definitions().find(column).orElse(null) instanceof Definition.OfCalendar part)
+                || ahead == 0) {
+            return values(column);
+        }
+        Ahead known = calendar.get(column);
+        if (known == null || known.rows != ahead) {
+            known = new Ahead(
+                    ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
+            calendar.put(column, known);
+        }
+        return known.values;
+    }
+
+    @Override
+    public boolean hasTime() {
+        return stamps.length > 0;
+    }
+
+    @Override
+    public LocalDateTime timeAt(int row) {
+        requireTime();
+        return time(stamps[row]);
+    }
+
+    private void requireTime() {
+        if (!hasTime()) {
+            throw new IllegalStateException("no time column");
+        }
+    }
+
+    private static LocalDateTime time(long millis) {
+        int nanos = (int) Math.floorMod(millis, 1000L) * 1_000_000;
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000L), nanos, ZoneOffset.UTC);
+    }
+
+    @Override
+    public double axisAt(int row) {
+        return hasTime() ? stamps[row] / 1000.0 : row;
+    }
+
+    @Override
+    public double[] axis() {
+        double[] known = axis;
+        if (known == null) {
+            known = hasTime() ? seconds() : Series.super.axis();
+            axis = known;
+        }
+        return known;
+    }
+
+    @Override
+    public long stampAt(int row) {
+        requireTime();
+        return stamps[row];
+    }
+
+    @Override
+    public RhythmReport rhythmReport() {
+        requireTime();
+        return rhythmOfRows.report();
+    }
+
+    @Override
+    public Gaps gaps() {
+        requireTime();
+        return rhythmOfRows.gaps();
+    }
+
+    @Override
+    public int firstRowFrom(LocalDateTime time) {
+        double wanted = time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / 1e9;
+        if (!hasTime()) {
+            return wanted <= 0 ? 0 : (int) Math.min(rows(), Math.ceil(wanted));
+        }
+        int low = 0;
+        int high = rows();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (axisAt(middle) < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public String timeLabel(int row) {
+        return resolution.format(timeAt(row));
+    }
+}

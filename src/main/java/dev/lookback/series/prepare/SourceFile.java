@@ -1,0 +1,31 @@
+package dev.lookback.series.prepare;
+
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ReadOptions;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * File as it was read, of which series are prepared.
+ *
+ * @param digest SHA-256 of the file's bytes, hexadecimal
+ * @param columns all columns, in the file's order
+ * @param targetGuess the column that a person most likely wants to forecast
+ * @param values values of its columns
+ */
+public record SourceFile(
+        Path file,
+        String digest,
+        ReadOptions options,
+        List<ColumnInfo> columns,
+        String targetGuess,
+        FileColumns values) {
+
+    public SourceFile {
+        columns = List.copyOf(columns);
+    }
+
+    SourceFile withValues(FileColumns others) {
+        return new SourceFile(file, digest, options, columns, targetGuess, others);
+    }
+}
