@@ -67,6 +67,6 @@ final class SeriesChoices {
 
     private static Optional<LocalDateTime> time(long millis) {
         return Optional.of(LocalDateTime.ofEpochSecond(
-                Math.floorDiv(millis, 1000), (int) Math.floorMod(millis, 1000) * 1_000_000, ZoneOffset.UTC));
+                Math.floorDiv(millis, 1000), Math.floorMod(millis, 1000) * 1_000_000, ZoneOffset.UTC));
     }
 }
