@@ -63,14 +63,20 @@ final class TimeColumn {
     }
 
     private boolean isConverted() {
-        return mixed && timesOfDay(false) >= timesOfDay(true);
+        return mixed && (timesOfDay(false) >= timesOfDay(true) || !isOrderKept());
+    }
+
+    /** Whether the walls go on where UTC does: where the clock goes back, an hour is there twice. */
+    private boolean isOrderKept() {
+        return IntStream.range(1, count)
+                .allMatch(i -> Long.signum(walls[i] - walls[i - 1])
+                        == Long.signum(walls[i] - walls[i - 1] - (offsets[i] - offsets[i - 1]) * 1000L));
     }
 
     /** Number of different times of day, on the wall or in UTC. */
     private long timesOfDay(boolean utc) {
         return IntStream.range(0, count)
-                .mapToLong(i ->
-                        Math.floorMod(walls[i] - (utc ? offsets[i] * 1000L : 0), TimeReader.MILLIS_OF_DAY))
+                .mapToLong(i -> Math.floorMod(walls[i] - (utc ? offsets[i] * 1000L : 0), TimeReader.MILLIS_OF_DAY))
                 .distinct()
                 .count();
     }

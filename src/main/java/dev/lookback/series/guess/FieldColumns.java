@@ -124,7 +124,9 @@ final class FieldColumns {
             pieces.add(new Numbered(c, date.get(i)));
         }
         int last = first + date.size() - 1;
-        if (date.contains(TimeField.DAY_OF_YEAR) && holds(columns.get(last), TimeField.MONTH) && isSeveralYears(first)) {
+        if (date.contains(TimeField.DAY_OF_YEAR)
+                && holds(columns.get(last), TimeField.MONTH)
+                && isSeveralYears(first)) {
             return;
         }
         pieces.sort((one, other) -> Integer.compare(

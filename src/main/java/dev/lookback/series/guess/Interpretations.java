@@ -23,6 +23,9 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
+    /** Seconds from 1970 to 2008. */
+    private static final double FIRST_EPOCH = 1.2e9;
+
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
@@ -61,6 +64,7 @@ public final class Interpretations {
             boolean named = ColumnNames.isTime(headers.get(c))
                     || ColumnNames.timePart(headers.get(c)).isPresent()
                     || ColumnNames.isClock(headers.get(c))
+                    || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
                     || timeColumn.equals(Optional.of(names.get(c)));
             columns.add(BodyColumn.of(
                     rows.stream().map(row -> row.cell(column)).toList(),
@@ -79,6 +83,20 @@ public final class Interpretations {
         return TableShapes.of(sample, delimiter)
                 .map(shape -> new Interpretations(sample, delimiter, shape, timeColumn).all())
                 .orElse(List.of());
+    }
+
+    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
+    private static boolean isEpoch(List<SampleTable.Row> rows) {
+        double before = 0;
+        for (SampleTable.Row row : rows) {
+            String cell = row.cell(0).strip();
+            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
+            if (value < Math.max(before, FIRST_EPOCH)) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
     }
 
     private List<Interpretation> all() {

@@ -31,8 +31,7 @@ final class PeriodEvidence {
         double count = most - least + 1;
         return LENGTHS.stream()
                 .filter(length -> isWhole(count, length, minutes))
-                .<TimeForm>map(
-                        length -> length == 60 ? new HourForm(false, fromOne) : new PeriodForm(length, fromOne))
+                .<TimeForm>map(length -> length == 60 ? new HourForm(false, fromOne) : new PeriodForm(length, fromOne))
                 .map(form -> new TimeForms.Fit(
                         form, values.length, PRIOR, sample.read(form).order().reversals()))
                 .toList();

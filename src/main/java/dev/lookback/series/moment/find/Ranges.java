@@ -72,7 +72,8 @@ final class Ranges {
     /** Whether the end of a range is written as its beginning, or as the time of day of the beginning. */
     private static boolean isEnd(Draft first, String begin, Draft last, String end) {
         if (first.date().isEmpty()) {
-            boolean clock = first.clock().startsWith("Hm") || first.clock().equals("H") && isNextHour(hour(begin), hour(end));
+            boolean clock =
+                    first.clock().startsWith("Hm") || first.clock().equals("H") && isNextHour(hour(begin), hour(end));
             return clock && last.form().equals(first.form());
         }
         return last.form().equals(first.form())

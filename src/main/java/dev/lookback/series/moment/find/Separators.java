@@ -63,7 +63,9 @@ final class Separators {
         if (clock && CLOCK.indexOf(last) >= 0) {
             boolean same = so.separator() == null || so.separator().equals(Progress.kind(marks));
             boolean range = hasWord && marks.indexOf('-') >= 0;
-            return range ? FieldOrders.NEVER : hasWord ? 0.002 : same ? FieldOrders.betweenClocks(literal) : FieldOrders.NEVER;
+            return range
+                    ? FieldOrders.NEVER
+                    : hasWord ? 0.002 : same ? FieldOrders.betweenClocks(literal) : FieldOrders.NEVER;
         }
         if (clock) {
             if (!tellsDay(so.date())) {
