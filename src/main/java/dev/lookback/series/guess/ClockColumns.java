@@ -25,6 +25,9 @@ final class ClockColumns {
     private static final double UNNAMED = 0.05;
     private static final double PLACE = 0.001;
 
+    /** Times of day under another name may be lengths of time. */
+    private static final double OTHER_NAME = 0.1;
+
     /** Share of the steps that are equal. */
     private static final double EVEN = 0.9;
 
@@ -81,26 +84,24 @@ final class ClockColumns {
     }
 
     /**
-     * Whether there is a column that can hardly be anything but the time of day to a date: one by its name, or the only one with
-     * clocks, next to it.
+     * Whether there is a column that can hardly be anything but the time of day to a date: one by its name, or one without a name
+     * next to it.
      */
     boolean isSure(int date) {
-        List<Integer> texts = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            if (c == date || column.times().stream().noneMatch(ClockColumns::isWholeClock)) {
-                continue;
-            }
             boolean digits = !column.isNumeric()
                     || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
-            if (digits && ColumnNames.isClock(names.get(c)) && isAlone(c)) {
+            boolean named = ColumnNames.isClock(names.get(c)) || names.get(c).isEmpty() && c == date + 1;
+            if (c != date
+                    && digits
+                    && named
+                    && column.times().stream().anyMatch(ClockColumns::isWholeClock)
+                    && isAlone(c)) {
                 return true;
             }
-            if (!column.isNumeric()) {
-                texts.add(c);
-            }
         }
-        return texts.size() == 1 && texts.get(0) == date + 1;
+        return false;
     }
 
     /** Whether no other column with the name of a clock has times of day, such as those of sunrise and sunset. */
@@ -139,7 +140,8 @@ final class ClockColumns {
                 addFractions(column, of);
             }
         } else {
-            addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
+            boolean told = unnamed || hours || ColumnNames.isTime(names.get(column)) || !fields.isEmpty();
+            addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), told ? 0 : OTHER_NAME);
         }
         if (of.hours().isEmpty()) {
             addWords(column, of, fields);

@@ -36,6 +36,19 @@ public final class ColumnNames {
     private static final Set<String> NO_DATES =
             Set.of("update", "candidate", "mandate", "validate", "outdate", "antedate");
 
+    private static final Set<String> NO_CLOCKS = Set.of(
+            "datetime",
+            "bedtime",
+            "lifetime",
+            "downtime",
+            "uptime",
+            "runtime",
+            "daytime",
+            "overtime",
+            "playtime",
+            "airtime",
+            "halftime");
+
     private static final Set<String> CLOCKS = Set.of(
             "time",
             "kellonaika",
@@ -89,12 +102,14 @@ public final class ColumnNames {
         return JOINED.stream().anyMatch(word::endsWith) && !NO_DATES.contains(word);
     }
 
+    /** Whether the name is that of a time of day: Time, Uhrzeit, fluxtime, but not "Elapsed Time". */
     static boolean isClock(String name) {
-        String normalized = normalized(name);
-        List<String> words = words(name);
-        return CLOCKS.contains(normalized)
-                || words.stream().anyMatch(CLOCKS::contains)
-                || normalized.endsWith("time") && words.size() == 1 && !normalized.endsWith("datetime");
+        List<String> words = words(name).stream()
+                .filter(word -> !TimeFieldNames.NEUTRAL.contains(word))
+                .toList();
+        return CLOCKS.contains(normalized(name))
+                || !words.isEmpty() && CLOCKS.containsAll(words)
+                || words.size() == 1 && words.get(0).endsWith("time") && !NO_CLOCKS.contains(words.get(0));
     }
 
     /** The part of a time (year, month, …) that a column of this name holds, if any. */

@@ -71,7 +71,7 @@ final class TimeFieldNames {
     }
 
     /** Words that say no more about a field. */
-    private static final Set<String> NEUTRAL = new HashSet<>(List.of(
+    static final Set<String> NEUTRAL = new HashSet<>(List.of(
             ("utc gmt ut local lst lt cet cest mez mesz est edt msk jst of the in ending end beginning begin start starting delivery obs "
                             + "observation measurement no nr num number settlement trading reading iso calendar de del du della des la le "
                             + "local lokal lokale ortszeit uhr solar standard record event sample fluxo report reporting ref ts dt "

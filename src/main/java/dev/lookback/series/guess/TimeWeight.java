@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.moment.Order;
 import dev.lookback.series.moment.TimeReader;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
             up += step > 0 ? 1 : 0;
             down += step < 0 ? 1 : 0;
             if (step != 0 && follows[i]) {
-                steps.merge(bucket(Math.abs(step)), 1, Integer::sum);
+                steps.merge(Order.even(Math.abs(step)), 1, Integer::sum);
             }
         }
         moves = Math.max(1, moves);
@@ -69,19 +70,7 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
                 (double) Math.min(up, down) / moves,
                 (double) outside / read.length,
                 irregular(steps),
-                steps.size() == 1 && bucket(steps.keySet().iterator().next()) >= MONTH && isFirsts(read));
-    }
-
-    /** Months, quarters and years count as even, whatever their days. */
-    private static long bucket(long step) {
-        long days = step / DAY;
-        if (step % DAY == 0 && days >= 28 && days <= 31) {
-            return 30 * DAY;
-        }
-        if (step % DAY == 0 && days >= 89 && days <= 92) {
-            return 91 * DAY;
-        }
-        return step % DAY == 0 && days >= 365 && days <= 366 ? 365 * DAY : step;
+                steps.size() == 1 && steps.keySet().iterator().next() >= MONTH && isFirsts(read));
     }
 
     private static boolean isFirsts(long[] times) {

@@ -5,21 +5,36 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch); they may have a fraction or an exponent.
+ * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), or tenths of microseconds since the beginnings that .NET
+ * and Windows have; they may have a fraction or an exponent.
  *
  * @param unit unit of the numbers, or the finest that there may be
- * @param isMixed whether each number has the unit in which it lies between 1973 and 5138: for files that change it on the way
  */
-public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
+public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
 
-    public static final EpochForm SECONDS = new EpochForm(ChronoUnit.SECONDS, false);
-    public static final EpochForm MILLISECONDS = new EpochForm(ChronoUnit.MILLIS, false);
-    public static final EpochForm MICROSECONDS = new EpochForm(ChronoUnit.MICROS, false);
-    public static final EpochForm NANOSECONDS = new EpochForm(ChronoUnit.NANOS, false);
-    public static final EpochForm MIXED = new EpochForm(ChronoUnit.NANOS, true);
+    /** Beginning of the count. */
+    public enum Count {
+        UNIX,
+        /** Each number has the unit in which it lies between 1973 and 5138: for files that change it on the way. */
+        MIXED,
+        /** Ticks of .NET, since the year 1. */
+        TICKS,
+        /** File times of Windows, since 1601. */
+        FILE_TIME
+    }
+
+    public static final EpochForm DAYS = new EpochForm(ChronoUnit.DAYS, Count.UNIX);
+    public static final EpochForm SECONDS = new EpochForm(ChronoUnit.SECONDS, Count.UNIX);
+    public static final EpochForm MILLISECONDS = new EpochForm(ChronoUnit.MILLIS, Count.UNIX);
+    public static final EpochForm MICROSECONDS = new EpochForm(ChronoUnit.MICROS, Count.UNIX);
+    public static final EpochForm NANOSECONDS = new EpochForm(ChronoUnit.NANOS, Count.UNIX);
+    public static final EpochForm MIXED = new EpochForm(ChronoUnit.NANOS, Count.MIXED);
+    public static final EpochForm TICKS = new EpochForm(ChronoUnit.NANOS, Count.TICKS);
+    public static final EpochForm FILE_TIME = new EpochForm(ChronoUnit.NANOS, Count.FILE_TIME);
 
     /** All forms. */
-    public static final List<TimeForm> ALL = List.of(SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED);
+    public static final List<TimeForm> ALL =
+            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME);
 
     private static final long MOST_SECONDS = 100_000_000_000L;
 
@@ -27,12 +42,22 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
     private static final long FIRST_MILLIS = -11_676_096_000_000L;
 
     private static final long END_MILLIS = 7_258_118_400_000L;
+    /** Ticks from 1980 to 2100 and file times from 1980 to 2060, which as nanoseconds would lie in few years before 1991. */
+    private static final double FIRST_TICKS = 6.245e17;
+
+    private static final double LAST_TICKS = 6.623e17;
+    private static final double FIRST_FILE_TIME = 1.196e17;
+    private static final double LAST_FILE_TIME = 1.449e17;
+    private static final long TICKS_OF_MILLISECOND = 10_000;
 
     @Override
     public String name() {
+        if (count == Count.TICKS || count == Count.FILE_TIME) {
+            return count == Count.TICKS ? ".NET ticks" : "Windows file time";
+        }
         String word =
                 unit == ChronoUnit.MILLIS ? "milliseconds" : unit.toString().toLowerCase(Locale.ROOT);
-        return isMixed ? "epoch" : "epoch " + word;
+        return count == Count.MIXED ? "epoch" : "epoch " + word;
     }
 
     @Override
@@ -42,7 +67,7 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
 
     @Override
     public boolean hasClock() {
-        return true;
+        return unit != ChronoUnit.DAYS;
     }
 
     @Override
@@ -53,6 +78,12 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
     /** The unit in which a number lies between 1973 and 5138. */
     public static EpochForm of(double number) {
         double size = Math.abs(number);
+        if (size >= FIRST_TICKS && size < LAST_TICKS) {
+            return TICKS;
+        }
+        if (size >= FIRST_FILE_TIME && size < LAST_FILE_TIME) {
+            return FILE_TIME;
+        }
         return size < MOST_SECONDS
                 ? SECONDS
                 : size < MOST_SECONDS * 1e3 ? MILLISECONDS : size < MOST_SECONDS * 1e6 ? MICROSECONDS : NANOSECONDS;
@@ -60,6 +91,7 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
 
     private static long milliseconds(long number, ChronoUnit unit) {
         return switch (unit) {
+            case DAYS -> number * TimeReader.MILLIS_OF_DAY;
             case SECONDS -> number * 1000;
             case MICROS -> Math.floorDiv(number, 1000);
             case NANOS -> Math.floorDiv(number, 1_000_000);
@@ -69,6 +101,7 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
 
     private static double milliseconds(double number, ChronoUnit unit) {
         return switch (unit) {
+            case DAYS -> number * TimeReader.MILLIS_OF_DAY;
             case SECONDS -> number * 1000;
             case MICROS -> number / 1000;
             case NANOS -> number / 1_000_000;
@@ -79,6 +112,9 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
     /** Reader of epoch numbers. */
     private static final class Reader extends TimeReader {
 
+        private static final long TICKS_ZERO = CivilDays.of(1, 1, 1) * MILLIS_OF_DAY;
+        private static final long FILE_TIME_ZERO = CivilDays.of(1601, 1, 1) * MILLIS_OF_DAY;
+
         private final EpochForm form;
 
         Reader(EpochForm form) {
@@ -88,6 +124,10 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
         @Override
         long wall(byte[] text, int from, int to) {
             long number = PlainNumbers.whole(text, from, to);
+            if (form.count == Count.TICKS || form.count == Count.FILE_TIME) {
+                long zero = form.count == Count.TICKS ? TICKS_ZERO : FILE_TIME_ZERO;
+                return number < 0 ? UNREADABLE : zero + number / TICKS_OF_MILLISECOND;
+            }
             if (number >= 0) {
                 return likely(milliseconds(number, unit(number)));
             }
@@ -100,7 +140,7 @@ public record EpochForm(ChronoUnit unit, boolean isMixed) implements TimeForm {
         }
 
         private ChronoUnit unit(double number) {
-            return form.isMixed ? of(number).unit : form.unit;
+            return form.count == Count.MIXED ? of(number).unit : form.unit;
         }
     }
 }

@@ -4,14 +4,14 @@ import dev.lookback.series.moment.words.PlainDigits;
 import dev.lookback.series.moment.words.PlainLetters;
 import java.nio.charset.StandardCharsets;
 
-/** Cells that hold a time in another dress: digits of full width or of another script, marks of footnotes behind it. */
+/** Cells that hold a time in another dress: digits of full width or of another script, marks of footnotes behind it, letters of provisional values. */
 final class OddCells {
 
     private static final int LONGEST_NOTE = 4;
 
     private OddCells() {}
 
-    /** Index behind the time, before marks such as *, (p) or (1); the end itself if there are none. */
+    /** Index behind the time, before marks such as *, (p), p or (1); the end itself if there are none. */
     static int withoutNotes(byte[] text, int from, int to) {
         int at = to;
         while (at > from && text[at - 1] == '*') {
@@ -24,10 +24,24 @@ final class OddCells {
             }
             at = open > from && text[open] == '(' ? open : at;
         }
+        if (at == to && at - from > 4 && isLetterOfNote(text, from, at)) {
+            at--;
+        }
         while (at > from && text[at - 1] == ' ') {
             at--;
         }
         return at;
+    }
+
+    /** Whether a date ends with p, r, e or f for provisional, revised, estimated or forecast values. */
+    private static boolean isLetterOfNote(byte[] text, int from, int to) {
+        byte before = text[to - 2];
+        boolean apart = before == ' ' || before >= '0' && before <= '9';
+        boolean clock = false;
+        for (int i = from; i < to; i++) {
+            clock |= text[i] == ':';
+        }
+        return apart && !clock && "pref".indexOf(text[to - 1] | 0x20) >= 0;
     }
 
     /** The text in usual digits and characters of usual width; null if it has no others. */

@@ -32,10 +32,20 @@ public record Order(int reversals, int up, int down, int commonest, long largest
             direction = sign == 0 ? direction : sign;
             largest = Math.max(largest, Math.abs(step));
             if (sign != 0) {
-                steps.merge(step, 1, Integer::sum);
+                steps.merge(even(step), 1, Integer::sum);
             }
         }
         return new Order(reversals, up, down, steps.isEmpty() ? 0 : Collections.max(steps.values()), largest);
+    }
+
+    /** The step, or that of a usual month, quarter or year: they count as even, whatever their days. */
+    public static long even(long step) {
+        long days = Math.abs(step) / TimeReader.MILLIS_OF_DAY;
+        if (step % TimeReader.MILLIS_OF_DAY != 0 || days < 28) {
+            return step;
+        }
+        long usual = days <= 31 ? 30 : days >= 89 && days <= 92 ? 91 : days == 366 ? 365 : days;
+        return Long.signum(step) * usual * TimeReader.MILLIS_OF_DAY;
     }
 
     /** Whether the times only rise or only fall, with up to 5 % exceptions. */

@@ -33,6 +33,23 @@ final class StampCases {
                 days("weekday-of-week", "date,v", i -> f(d(i), "YYYY-'W'ww-e", Locale.GERMANY)),
                 days("excel-formulas", "date,v", i -> "=\"" + f(d(i), "dd/MM/yyyy") + "\""),
                 days("day-without-quotes", "Date,Close", i -> f(d(i), "MMM dd, yyyy")),
+                days("days-since-1970", "date,v", i -> String.valueOf(19723 + i)),
+                days(
+                        "thai-month-names",
+                        "วันที่,v",
+                        i -> d(i).getDayOfMonth() + " "
+                                + List.of("มกราคม", "กุมภาพันธ์").get(d(i).getMonthValue() - 1) + " "
+                                + (d(i).getYear() + 543)),
+                days(
+                        "arabic-month-names",
+                        "التاريخ,v",
+                        i -> d(i).getDayOfMonth() + " "
+                                + List.of("يناير", "فبراير").get(d(i).getMonthValue() - 1) + " 2024"),
+                hours("net-ticks", "time,v", i -> String.valueOf(638_396_640_000_000_000L + i * 36_000_000_000L)),
+                hours(
+                        "windows-file-times",
+                        "time,v",
+                        i -> String.valueOf(133_485_408_000_000_000L + i * 36_000_000_000L)),
                 hours("compact-dots", "ts,v", i -> f(h(i), "yyyy.MM.dd.HH.mm.ss")),
                 hours("compact-dot-between", "ts,v", i -> f(h(i), "yyyyMMdd.HHmmss")),
                 hours("compact-colon-between", "time,G(i)", i -> f(h(i), "yyyyMMdd:HHmm")),
@@ -78,11 +95,13 @@ final class StampCases {
                 months("month-then-short-year", "Month,v", i -> f(m(i), "MMM-yy")),
                 months("short-year-then-month", "Date,v", i -> f(m(i), "yy-MMM")),
                 months("months-with-decimal-years", "", i -> f(m(i), "yyyy,M,") + decimal(i)),
+                months("provisional-months", "Month,v", i -> f(m(i), "MMM-yyyy") + (i > 33 ? "p" : "")),
                 months("stata-months", "month,v", i -> f(m(i), "yyyy'm'M")),
                 quarters("q-of-fiscal-years", "Period,v", i -> "Q" + (i % 4 + 1) + " FY" + (10 + i / 4)),
                 quarters("bls-quarters", "Series ID,Year,Period,Value", i -> "PRS," + year(i) + ",Q0" + (i % 4 + 1)),
                 quarters("quarter-words-then-year", "Quarter,Year,v", i -> "Q" + (i % 4 + 1) + "," + year(i)),
                 quarters("ordinal-quarters", "Year,Quarter,v", i -> year(i) + ",\"" + ordinal(i) + " quarter\""),
+                quarters("revised-quarters", "Date,v", i -> year(i) + " Q" + (i % 4 + 1) + (i > 17 ? " r" : "")),
                 quarters("italian-quarters", "Tempo,v", i -> "T" + (i % 4 + 1) + "-" + year(i)),
                 quarters(
                         "roman-quarters",
@@ -145,6 +164,30 @@ final class StampCases {
                         .rows(40)
                         .span(FROM, TO)
                         .inputs("Tmax"),
+                WildCase.of(
+                                "days-with-elapsed-times",
+                                table(
+                                        "Date,Elapsed Time,kcal",
+                                        40,
+                                        i -> d(i) + ",0:" + (20 + i % 30) + ":" + two(i * 11 % 60) + "," + s(w(i))))
+                        .rows(40)
+                        .span(FROM, TO)
+                        .inputs("kcal"),
+                WildCase.of(
+                                "opening-hours-beside-days",
+                                table("Date,Open Time,Close Time,Sales", 40, i -> d(i) + ",09:00,18:00," + s(w(i))))
+                        .rows(40)
+                        .span(FROM, TO)
+                        .inputs("Sales"),
+                WildCase.of("counts-like-years", table("count,v", 40, i -> (2000 + 3 * i) + "," + s(w(i))))
+                        .rows(40)
+                        .timeless(),
+                WildCase.of(
+                                "trades-without-header",
+                                rows(60, i -> (1704187800 + i * i) + "," + s(w(i)) + "," + (i * 7 % 5 + 1)))
+                        .rows(60)
+                        .span("2024-01-02T09:30", "2024-01-02T10:28:01")
+                        .inputs(2),
                 WildCase.of(
                                 "days-with-hours-worked",
                                 table("Date,Hours,Pay", 40, i -> d(i) + "," + i * 5 % 13 + "," + s(w(i))))

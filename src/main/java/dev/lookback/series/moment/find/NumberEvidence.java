@@ -25,6 +25,8 @@ final class NumberEvidence {
 
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
+    private static final double FIRST_EPOCH_DAY = 10_957; // 2000
+    private static final double LAST_EPOCH_DAY = 21_915; // 2030
     private static final double FIRST_SURE_SHEET_DAY = 30_000; // 1982
     private static final double LAST_SURE_SHEET_DAY = 55_000; // 2050
 
@@ -86,11 +88,25 @@ final class NumberEvidence {
         if (draft.date().indexOf('r') >= 0 || draft.date().indexOf('b') >= 0) {
             return hints.timeName();
         }
+        if (draft.date().equals("y") && !hints.timeName()) {
+            return hints.first() && !hints.amounts() && areYears();
+        }
         boolean shortYear = draft.date().indexOf('x') >= 0;
         if (shortYear && (draft.date().length() == 2 || draft.date().indexOf('D') >= 0)) {
             return hints.timeName();
         }
         return isTime(times.order(), digits >= 8 && !shortYear || leadingZeros);
+    }
+
+    /** Whether the numbers go on by one, five or ten, up to no later year than 2100. */
+    private boolean areYears() {
+        double[] values = sample.values();
+        int even = 0;
+        for (int i = 1; i < values.length; i++) {
+            double step = Math.abs(values[i] - values[i - 1]);
+            even += step == 1 || step == 5 || step == 10 ? 1 : 0;
+        }
+        return even >= 0.9 * (values.length - 1) && Arrays.stream(values).allMatch(value -> value <= 2100);
     }
 
     /** Numbers that count days, seconds or years. */
@@ -145,10 +161,16 @@ final class NumberEvidence {
         SheetDayForm form = new SheetDayForm(clock);
         SampleCells.Times times = sample.read(form);
         Order order = times.order();
+        boolean early =
+                hints.timeName() && Arrays.stream(values).allMatch(v -> v >= FIRST_EPOCH_DAY && v < LAST_EPOCH_DAY);
+        if (early && !clock) {
+            // Days since 1970 from 2000 on rather than days of a spreadsheet before 1960.
+            fits.add(new TimeForms.Fit(EpochForm.DAYS, times.count(), 0.03, order.reversals()));
+        }
         boolean today = Arrays.stream(values).allMatch(v -> v >= FIRST_SURE_SHEET_DAY && v < LAST_SURE_SHEET_DAY);
         boolean close = order.largest() <= LONGEST_MONTH && order.isMonotonic() && hints.first() && !hints.amounts();
         if (times.count() > 0 && (hints.timeName() || today && close)) {
-            fits.add(new TimeForms.Fit(form, times.count(), 0.03, order.reversals()));
+            fits.add(new TimeForms.Fit(form, times.count(), early ? 0.05 : 0.03, order.reversals()));
         }
     }
 

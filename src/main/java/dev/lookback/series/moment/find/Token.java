@@ -91,9 +91,12 @@ record Token(Kind kind, int start, String text) {
     }
 
     private static Kind kind(char c) {
-        return c >= '0' && c <= '9'
-                ? Kind.DIGITS
-                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? Kind.WORD : Kind.OTHER;
+        return c >= '0' && c <= '9' ? Kind.DIGITS : Character.isLetter(c) || isAccent(c) ? Kind.WORD : Kind.OTHER;
+    }
+
+    private static boolean isAccent(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isSyllable(char c) {

@@ -13,7 +13,7 @@ public final class CalendarNames {
     /** Of the weekdays in Portuguese, which may be missing. */
     public static final String DAY_ENDING = "-feira";
 
-    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS);
+    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.MORE_MONTHS);
 
     /** Roman numbers of months. */
     public static final NameTable ROMAN_MONTHS = table(NameLists.ROMAN);
@@ -27,7 +27,7 @@ public final class CalendarNames {
     public static final NameTable MONTH_MARKS = new NameTable(Map.of("月", 1, "월", 1));
 
     /** Full names that are no abbreviation in any of the languages. */
-    private static final NameTable LONG_MONTHS = table(NameLists.FULL_MONTHS);
+    private static final NameTable LONG_MONTHS = table(NameLists.FULL_MONTHS, NameLists.MORE_MONTHS);
 
     private static final NameTable ERAS = new NameTable(Map.of("明治", 1, "大正", 2, "昭和", 3, "平成", 4, "令和", 5));
     private static final int[] YEARS_BEFORE_ERA = {0, 1867, 1911, 1925, 1988, 2018};

@@ -81,6 +81,21 @@ final class NameLists {
                     + "niedziela paz pazar puhapaev sekmadienis sk so son sondag sonntag su sun sunday sunnuntaina svetd "
                     + "svetdiena vasarnap zo zondag κυρ κυριακη воскресенье вс нд неделя неділя 周日 天 日 日曜日 星期天 星期日 週日 일 일요일");
 
+    /** Full names in Arabic, Hebrew, Thai, Hindi and Serbian in Cyrillic letters. */
+    static final List<String> MORE_MONTHS = List.of(
+            "يناير ינואר มกราคม जनवरी јануар",
+            "فبراير פברואר กุมภาพันธ์ फ़रवरी फरवरी фебруар",
+            "مارس מרץ มีนาคม मार्च",
+            "أبريل إبريل אפריל เมษายน अप्रैल април",
+            "مايو מאי พฤษภาคม मई мај",
+            "يونيو יוני มิถุนายน जून јун",
+            "يوليو יולי กรกฎาคม जुलाई јул",
+            "أغسطس אוגוסט สิงหาคม अगस्त",
+            "سبتمبر ספטמבר กันยายน सितंबर सितम्बर септембар",
+            "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар",
+            "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар",
+            "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар");
+
     /** Roman numbers of months, as in Hungarian and Polish dates. */
     static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
