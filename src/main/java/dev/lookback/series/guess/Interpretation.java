@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param columns in the order of the file
  * @param time column or columns of the time, by their index; empty where the rows have no time
  * @param surplusNames names in the header behind those of the columns
+ * @param hasCommasInside whether its commas stand between cells and inside of numbers, so that it is not to be read
  * @param outcome hash of the times and numbers that the sample has by it: readings with the same one differ in words only
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
  */
@@ -26,6 +27,7 @@ public record Interpretation(
         List<Column> columns,
         Optional<TimeSource> time,
         List<String> surplusNames,
+        boolean hasCommasInside,
         int outcome,
         double cost) {
 
@@ -62,7 +64,8 @@ public record Interpretation(
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
         changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation()));
-        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, surplusNames, outcome, cost);
+        return new Interpretation(
+                delimiter, cells, firstLine, headerLines, changed, time, surplusNames, hasCommasInside, outcome, cost);
     }
 
     /** Name of the time as it is shown: those of its columns, joined. */

@@ -26,6 +26,9 @@ public final class Interpretations {
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
+    /** What commas cost that stand between cells and inside of numbers. */
+    private static final double COMMAS_INSIDE = 1;
+
     private final char delimiter;
     private final TableShape shape;
     private final List<SampleTable.Row> rows;
@@ -138,7 +141,9 @@ public final class Interpretations {
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
+        boolean commas = CommasInside.are(delimiter, shape.names(), columns, ofTime);
         double cost = lost
+                + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
                 + timeCost(times)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
@@ -152,6 +157,7 @@ public final class Interpretations {
                 all,
                 time,
                 surplusNames(),
+                commas,
                 outcome,
                 cost);
     }

@@ -58,14 +58,7 @@ final class KnownWrong {
                             "nyiso")),
             new Cause(
                     "Delimiter, quotes, line ends, marks and numbers of cells",
-                    List.of(
-                            "backslash-quotes",
-                            "quoted-lines",
-                            "nul-bytes",
-                            "caret",
-                            "one-column-decimal-comma",
-                            "comma-delimiter-and-decimal-bare",
-                            "clock-said-by-utc-word")),
+                    List.of( "clock-said-by-utc-word")),
             new Cause(
                     "Months or hours across, a year or a day in each row",
                     List.of(
