@@ -44,6 +44,7 @@ final class TableReader {
     private final Optional<TimeSource.Rows> time;
     private final LineLog log = new LineLog();
     private final TimeColumn times = new TimeColumn();
+    private boolean isOver;
     /** Lines read ahead in search of a closing quote; without one they are still to be read as lines of their own. */
     private final Deque<String> ahead = new ArrayDeque<>();
 
@@ -128,6 +129,10 @@ final class TableReader {
             log.header(open ? joinedRecord(line, reader, cells -> true).orElse(line) : line);
             return;
         }
+        if (isOver) {
+            log.skip(line, Message.of("series.skipped.otherTable"));
+            return;
+        }
         if (number < layout.firstLine() && !isEarlyRow(number, line)) {
             log.skip(line, Message.of("series.skipped.beforeHeader"));
             return;
@@ -189,6 +194,20 @@ final class TableReader {
                 || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
     }
 
+    /** Whether a record has the name of the time, but others for the numbers: another table begins. */
+    private boolean isOtherHeader(int time, Cells cells) {
+        boolean differs = false;
+        for (int c = 0; c < columns.size(); c++) {
+            boolean isNumber = columns.get(c).kind() == Interpretation.Kind.NUMBER;
+            if (isNumber && (cells.isEmpty(columns.get(c).cell()) || !NumberNotation.isUnreadable(row[c]))) {
+                return false;
+            }
+            differs |=
+                    isNumber && !text(c, cells).equalsIgnoreCase(columns.get(c).header());
+        }
+        return differs && text(time, cells).equalsIgnoreCase(columns.get(time).header());
+    }
+
     /** Whether a line between header and first row is a row all the same: a stray quote can hide some from the sample. */
     private boolean isEarlyRow(int number, String line) {
         List<Integer> header = layout.headerLines();
@@ -201,7 +220,8 @@ final class TableReader {
 
     /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
     private boolean isRagged(Cells cells) {
-        if (time.isEmpty() || cells.count() * 2 < layout.cells()) {
+        // Between spaces a blank cell is none at all, so that those behind it would take its place.
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
@@ -268,6 +288,11 @@ final class TableReader {
             long wall = time(cells);
             if (wall == TimeReader.UNREADABLE) {
                 int column = layout.time().orElseThrow().columns().get(0);
+                if (isOtherHeader(column, cells)) {
+                    isOver = true;
+                    log.skip(line, Message.of("series.skipped.otherTable"));
+                    return;
+                }
                 log.skip(
                         line,
                         Message.of("series.skipped.time", columns.get(column).name(), Excerpt.of(text(column, cells))));

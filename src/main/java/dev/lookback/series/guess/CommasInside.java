@@ -10,14 +10,17 @@ final class CommasInside {
 
     private static final int MOST_DIGITS = 3;
     private static final int MOST_SECONDS = 60;
+    private static final double SOME = 0.1;
 
     private CommasInside() {}
 
     /**
      * @param names in the header as it stands in the file; empty without one
      * @param ofTime columns of the time
+     * @param shorter share of the records that have a cell less
      */
-    static boolean are(char delimiter, List<String> names, List<BodyColumn> columns, List<Integer> ofTime) {
+    static boolean are(
+            char delimiter, List<String> names, List<BodyColumn> columns, List<Integer> ofTime, double shorter) {
         if (delimiter != ',' || columns.size() < 2) {
             return false;
         }
@@ -33,7 +36,7 @@ final class CommasInside {
             }
         }
         if (names.isEmpty()) {
-            return pairs > 0 && cents == pairs;
+            return pairs > 0 && (cents == pairs || shorter > SOME);
         }
         return surplus > 0 && pairs >= surplus && !(surplus == 1 && hasRowNames(names.get(0), columns.get(0)));
     }

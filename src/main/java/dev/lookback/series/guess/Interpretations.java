@@ -33,6 +33,7 @@ public final class Interpretations {
     private final TableShape shape;
     private final List<SampleTable.Row> rows;
     private final double lost;
+    private final double shorter;
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
     private final List<BodyColumn> columns = new ArrayList<>();
@@ -50,6 +51,10 @@ public final class Interpretations {
                 .filter(row -> TableShapes.isWide(row, shape.width()))
                 .toList();
         this.lost = 1 - (double) whole.size() / below.size();
+        this.shorter = (double) sample.rows().stream()
+                        .filter(row -> row.cells().size() == shape.width() - 1)
+                        .count()
+                / sample.rows().size();
         this.split = SplitTime.in(shape, whole);
         this.rows = split < 0
                 ? whole
@@ -141,7 +146,7 @@ public final class Interpretations {
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
-        boolean commas = CommasInside.are(delimiter, shape.names(), columns, ofTime);
+        boolean commas = CommasInside.are(delimiter, shape.names(), columns, ofTime, shorter);
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()

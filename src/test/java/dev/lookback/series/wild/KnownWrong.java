@@ -56,9 +56,7 @@ final class KnownWrong {
                             "stacked-wide-letters",
                             "stacked-numbers",
                             "nyiso")),
-            new Cause(
-                    "Delimiter, quotes, line ends, marks and numbers of cells",
-                    List.of( "clock-said-by-utc-word")),
+            new Cause("Delimiter, quotes, line ends, marks and numbers of cells", List.of("clock-said-by-utc-word")),
             new Cause(
                     "Months or hours across, a year or a day in each row",
                     List.of(
