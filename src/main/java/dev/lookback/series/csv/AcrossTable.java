@@ -163,6 +163,7 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                 columns,
                 hasTime ? Optional.of(new TimeSource.Header(layout.format())) : Optional.empty(),
                 List.of(),
+                reading.hasCommasInside(),
                 reading.outcome(),
                 reading.cost(),
                 layout);

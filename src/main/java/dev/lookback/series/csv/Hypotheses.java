@@ -109,6 +109,9 @@ final class Hypotheses {
         if (!best.reading.hasNumbers()) {
             throw problem("series.problem.noNumbers");
         }
+        if (best.reading.hasCommasInside()) {
+            throw new SeriesException(Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
+        }
         return new Hypothesis(
                 best.dialect,
                 best.reading,
@@ -162,7 +165,7 @@ final class Hypotheses {
         }
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.DELIMITERS;
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(lines);
     }
 
     private SeriesException problem(String key) {

@@ -12,6 +12,7 @@ package dev.lookback.series.csv;
  * @param unreadable cells that are neither numbers nor missing
  * @param texts per column, where they may tell series apart; null for other columns
  * @param lacksTimeBefore whether a row leaves out what is as in the row before, which is not in the piece
+ * @param isOver whether the table ends in the piece, as another one begins
  */
 record Piece(
         long begin,
@@ -23,4 +24,5 @@ record Piece(
         UnreadableCells unreadable,
         TextColumn[] texts,
         PieceLog log,
-        boolean lacksTimeBefore) {}
+        boolean lacksTimeBefore,
+        boolean isOver) {}

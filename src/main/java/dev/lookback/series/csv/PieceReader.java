@@ -36,6 +36,9 @@ final class PieceReader {
     private PieceLog log;
     private int firstLine;
 
+    /** Whether another table has begun, the lines of which are skipped. */
+    private boolean isOver;
+
     PieceReader(Interpretation layout, Dialect dialect, FileEncoding encoding, FileChannel channel, int size) {
         this.layout = layout;
         this.dialect = dialect;
@@ -58,10 +61,20 @@ final class PieceReader {
         return readOn(from, to, line);
     }
 
+    /** Likewise for a piece below the table, where another table has begun. */
+    Piece readOther(long from, long to, int line) throws IOException {
+        return read(from, to, line, true);
+    }
+
     /** Likewise for a piece that follows the one read before: rows may leave out what is as in the row before. */
     Piece readOn(long from, long to, int line) throws IOException {
+        return read(from, to, line, false);
+    }
+
+    private Piece read(long from, long to, int line, boolean other) throws IOException {
         window.open(from, (int) (to - from));
         firstLine = line;
+        isOver = other;
         return read(to);
     }
 
@@ -72,6 +85,7 @@ final class PieceReader {
     Piece readFromLine(long from, long to) throws IOException {
         window.open(from - 1, (int) (to - from + 1));
         firstLine = BELOW_HEADER;
+        isOver = false;
         row.begin();
         if (!window.skipLine(to)) {
             window.open(to, 0);
@@ -104,7 +118,8 @@ final class PieceReader {
                 unreadable,
                 texts,
                 log,
-                row.lacksTimeBefore());
+                row.lacksTimeBefore(),
+                isOver);
     }
 
     private void readLine() throws IOException {
@@ -117,6 +132,8 @@ final class PieceReader {
         int number = firstLine + log.nextNumber() - 1;
         if (isHeader(number)) {
             readHeader();
+        } else if (isOver) {
+            log.skip(Message.of("series.skipped.otherTable"));
         } else if (number < layout.firstLine() && !isEarlyRow(number)) {
             log.skip(Message.of("series.skipped.beforeHeader"));
         } else if (text.isComment() && !(cells.split(text, window.hasQuote()) && row.isRow())) {
@@ -133,7 +150,7 @@ final class PieceReader {
     }
 
     private void readHeader() throws IOException {
-        if (window.quotes() % 2 == 1 && !cells.split(text, true)) {
+        if (window.quotes(dialect.escaped()) % 2 == 1 && !cells.split(text, true)) {
             join(() -> true);
         }
         log.header();
@@ -165,7 +182,7 @@ final class PieceReader {
             text.set(window);
             length += window.lineTo() - window.lineFrom();
             // Quotes inside quotes are doubled, so the closing line has an odd number of them.
-            if (window.quotes() % 2 == 1) {
+            if (window.quotes(dialect.escaped()) % 2 == 1) {
                 text.set(window.string(begin, window.lineTo()));
                 if (!cells.split(text, true) || !fits.getAsBoolean()) {
                     break;
@@ -195,6 +212,11 @@ final class PieceReader {
         long wall = row.time();
         if (wall == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
+            isOver = row.isOtherHeader(column);
+            if (isOver) {
+                log.skip(Message.of("series.skipped.otherTable"));
+                return false;
+            }
             String name = layout.columns().get(column).name();
             log.skip(Message.of("series.skipped.time", name, Excerpt.of(row.text(column))));
             return false;

@@ -18,6 +18,7 @@ final class PieceTable {
     private final LineLog log = new LineLog();
     private final UnreadableCells unreadable = new UnreadableCells();
     private final int[] missing;
+    private boolean isOver;
     private final TextColumn[] texts;
 
     PieceTable(Interpretation layout) {
@@ -31,7 +32,13 @@ final class PieceTable {
         return log.nextNumber();
     }
 
+    /** Whether another table has begun. */
+    boolean isOver() {
+        return isOver;
+    }
+
     void append(Piece piece) {
+        isOver |= piece.isOver();
         unreadable.append(piece.unreadable(), log.nextNumber() - 1);
         log.append(piece.log());
         for (int c = 0; c < missing.length; c++) {

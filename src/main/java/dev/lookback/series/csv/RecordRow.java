@@ -61,7 +61,8 @@ final class RecordRow implements RowCells {
 
     /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
     boolean isRagged() {
-        if (time.isEmpty() || cells.count() * 2 < layout.cells()) {
+        // Between spaces a blank cell is none at all, so that those behind it would take its place.
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
@@ -148,6 +149,19 @@ final class RecordRow implements RowCells {
             value = digit < 0 || digit > 9 ? -1 : 10 * value + digit;
         }
         return value;
+    }
+
+    /** Whether a record has the name of the time, but others for the numbers: another table begins. */
+    boolean isOtherHeader(int timeColumn) {
+        boolean differs = false;
+        for (int c = 0; c < columns.length; c++) {
+            boolean isNumber = notations[c] != null;
+            if (isNumber && (cells.isEmpty(places[c]) || !NumberNotation.isUnreadable(row[c]))) {
+                return false;
+            }
+            differs |= isNumber && !text(c).equalsIgnoreCase(columns[c].header());
+        }
+        return differs && text(timeColumn).equalsIgnoreCase(columns[timeColumn].header());
     }
 
     /** The numbers that were parsed last, by column; not to be changed. */

@@ -165,7 +165,11 @@ final class TableReader {
             PieceReader reader = new PieceReader(layout, dialect, encoding, channel, size);
             long position = first;
             while (position < end) {
-                position = add(reader.readOn(position, Math.min(end, position + size), table.nextNumber()), progress);
+                long to = Math.min(end, position + size);
+                int line = table.nextNumber();
+                position = add(
+                        table.isOver() ? reader.readOther(position, to, line) : reader.readOn(position, to, line),
+                        progress);
             }
             return table;
         }
@@ -182,6 +186,9 @@ final class TableReader {
         /** The next piece: as it was read ahead, or read once more where it does not begin behind the one before. */
         private Piece next(Future<Piece> future, long from, long position, long to) throws IOException {
             int line = table.nextNumber();
+            if (table.isOver()) {
+                return with(reader -> reader.readOther(position, to, line));
+            }
             Optional<Piece> read = from == first || line > headerEnd ? ReadingThreads.ifDone(future) : Optional.empty();
             return read.isPresent() && read.get().begin() == position
                     ? read.get()

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param columns in the order of the file
  * @param time column or columns of the time, by their index; empty where the rows have no time
  * @param surplusNames names in the header behind those of the columns
+ * @param hasCommasInside whether its commas stand between cells and inside of numbers, so that it is not to be read
  * @param outcome hash of the times and numbers that the sample has by it: readings with the same one differ in words only
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
  * @param layout direction in which its times go on
@@ -29,6 +30,7 @@ public record Interpretation(
         List<Column> columns,
         Optional<TimeSource> time,
         List<String> surplusNames,
+        boolean hasCommasInside,
         int outcome,
         double cost,
         Layout layout) {
@@ -79,7 +81,17 @@ public record Interpretation(
         Column old = columns.get(column);
         changed.set(column, old.as(Kind.TEXT, old.notation()));
         return new Interpretation(
-                delimiter, cells, firstLine, headerLines, changed, time, surplusNames, outcome, cost, layout);
+                delimiter,
+                cells,
+                firstLine,
+                headerLines,
+                changed,
+                time,
+                surplusNames,
+                hasCommasInside,
+                outcome,
+                cost,
+                layout);
     }
 
     /** The same as a table of another layout. */
@@ -93,6 +105,7 @@ public record Interpretation(
                 ofColumns,
                 rowTime,
                 surplusNames,
+                hasCommasInside,
                 otherOutcome,
                 otherCost,
                 other);

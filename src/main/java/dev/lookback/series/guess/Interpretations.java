@@ -37,10 +37,14 @@ public final class Interpretations {
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
+    /** What commas cost that stand between cells and inside of numbers. */
+    private static final double COMMAS_INSIDE = 1;
+
     private final char delimiter;
     private final TableShape shape;
     private final List<SampleTable.Row> rows;
     private final double lost;
+    private final double shorter;
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
     private final List<BodyColumn> columns = new ArrayList<>();
@@ -66,6 +70,10 @@ public final class Interpretations {
                 .filter(row -> TableShapes.isWide(row, shape.width()))
                 .toList();
         this.lost = 1 - (double) whole.size() / below.size();
+        this.shorter = (double) sample.rows().stream()
+                        .filter(row -> row.cells().size() == shape.width() - 1)
+                        .count()
+                / sample.rows().size();
         this.split = SplitTime.in(shape, whole);
         this.rows = split < 0
                 ? whole
@@ -208,7 +216,9 @@ public final class Interpretations {
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
+        boolean commas = CommasInside.are(delimiter, shape.names(), columns, ofTime, shorter);
         double cost = lost
+                + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
                 + timeCost
                 + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
@@ -223,6 +233,7 @@ public final class Interpretations {
                 all,
                 time,
                 surplusNames(),
+                commas,
                 outcome,
                 cost,
                 new Layout.Down(

@@ -44,6 +44,7 @@ final class PlainTableReader {
     final int[] firstUnreadable;
     final List<String> words = new ArrayList<>();
     int continued;
+    private boolean isOver;
     int header;
     int blank;
     int shortRows;
@@ -99,6 +100,8 @@ final class PlainTableReader {
             header++;
             boolean open = splitter.leavesQuoteOpen(line);
             log(open ? joined(line, cells -> true).orElse(line) : line, -1);
+        } else if (isOver) {
+            skip(line, Message.of("series.skipped.otherTable"));
         } else if (number() < layout.firstLine() && !isEarlyRow(line)) {
             skip(line, Message.of("series.skipped.beforeHeader"));
         } else if (Comments.isComment(line)
@@ -137,6 +140,21 @@ final class PlainTableReader {
                 || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
     }
 
+    private boolean isOtherHeader(int timeColumn, Cells cells) {
+        boolean differs = false;
+        for (int c = 0; c < row.length; c++) {
+            Interpretation.Column column = layout.columns().get(c);
+            boolean isNumber = column.kind() == Interpretation.Kind.NUMBER;
+            if (isNumber && (cells.isEmpty(column.cell()) || !NumberNotation.isUnreadable(row[c]))) {
+                return false;
+            }
+            differs |= isNumber && !text(c, cells).equalsIgnoreCase(column.header());
+        }
+        return differs
+                && text(timeColumn, cells)
+                        .equalsIgnoreCase(layout.columns().get(timeColumn).header());
+    }
+
     private boolean isEarlyRow(String line) {
         List<Integer> header = layout.headerLines();
         return !header.isEmpty()
@@ -147,7 +165,7 @@ final class PlainTableReader {
     }
 
     private boolean isRagged(Cells cells) {
-        if (time.isEmpty() || cells.count() * 2 < layout.cells()) {
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
@@ -167,6 +185,11 @@ final class PlainTableReader {
             blank(line);
         } else if (time.isPresent() && time(cells) == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
+            isOver = isOtherHeader(column, cells);
+            if (isOver) {
+                skip(line, Message.of("series.skipped.otherTable"));
+                return;
+            }
             skip(
                     line,
                     Message.of(

@@ -59,6 +59,7 @@ class TableReaderTest {
                 columns,
                 Optional.of(new TimeSource.Single(0, form)),
                 List.of(),
+                false,
                 0,
                 0,
                 new Layout.Down(List.of(2)));
@@ -230,8 +231,19 @@ class TableReaderTest {
                         Arbitraries.of("100", "0.25", "\"1,000\"", "1,000", "\"3", "4\""))
                 .as((time, a, word, b) -> String.join(",", time, a, word, b));
         Arbitrary<String> any = cells.list().ofMaxSize(6).map(list -> String.join(",", list));
-        Arbitrary<String> odd =
-                Arbitraries.of("", "  ", "\u3000", "# note", "\"# note\"", "--", "-1,2", ",,,", "NA,NA,,", "// x");
+        Arbitrary<String> odd = Arbitraries.of(
+                "",
+                "  ",
+                "\u3000",
+                "# note",
+                "time,c,d,e",
+                "time,a,word,b",
+                "\"# note\"",
+                "--",
+                "-1,2",
+                ",,,",
+                "NA,NA,,",
+                "// x");
         Arbitrary<String> end = Arbitraries.of("\n", "\n", "\r\n", "\r", "\n\n");
         Arbitrary<String> line = Arbitraries.frequencyOf(Tuple.of(5, row), Tuple.of(1, any), Tuple.of(1, odd));
         return Combinators.combine(line, end)

@@ -13,15 +13,7 @@ final class KnownWrong {
     static final List<Cause> CAUSES = List.of(
             new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
             new Cause("Formats that are no tables are not refused by name", List.of()),
-            new Cause(
-                    "Delimiter, quotes, line ends, marks and numbers of cells",
-                    List.of(
-                            "backslash-quotes",
-                            "quoted-lines",
-                            "nul-bytes",
-                            "caret",
-                            "one-column-decimal-comma",
-                            "comma-delimiter-and-decimal-bare")),
+            new Cause("Delimiter, quotes, line ends, marks and numbers of cells", List.of()),
             new Cause("Months or hours across, a year or a day in each row", List.of()),
             new Cause("Header lost or taken from the wrong line", List.of()),
             new Cause("Series in rows, times or steps across", List.of()),

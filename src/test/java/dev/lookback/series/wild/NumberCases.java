@@ -201,9 +201,7 @@ final class NumberCases {
                 WildCase.of(
                                 "comma-delimiter-and-decimal-bare",
                                 table("Datum,Wert", 40, i -> f(d(i), "dd.MM.yyyy") + "," + c(w(i))))
-                        .rows(40)
-                        .inputs("Wert")
-                        .value("Wert", 1, w(1)),
+                        .refused("commasInside"),
                 WildCase.of(
                                 "codes-999",
                                 table(

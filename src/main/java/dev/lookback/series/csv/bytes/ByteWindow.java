@@ -206,11 +206,16 @@ public final class ByteWindow {
         return string.indexOf('\r') < 0 ? string : string.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Number of quotes in the line. */
-    public int quotes() {
+    /**
+     * Number of quotes in the line.
+     *
+     * @param escaped whether those behind a backslash do not count
+     */
+    public int quotes(boolean escaped) {
         int count = 0;
         for (int i = lineFrom; hasQuote && i < lineTo; i++) {
-            count += text[i] == (byte) quotes ? 1 : 0;
+            boolean isEscaped = escaped && i > lineFrom && text[i - 1] == '\\';
+            count += text[i] == (byte) quotes && !isEscaped ? 1 : 0;
         }
         return count;
     }

@@ -37,7 +37,7 @@ public final class RecordCells {
         this.delimiter = (byte) dialect.delimiter();
         this.quote = (byte) dialect.quote();
         this.delimiters = Words.of(delimiter);
-        this.isPlain = dialect.delimiter() < 128;
+        this.isPlain = dialect.delimiter() < 128 && !dialect.escaped() && !dialect.wrapped();
     }
 
     /**

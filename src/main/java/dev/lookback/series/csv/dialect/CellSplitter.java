@@ -15,6 +15,8 @@ public final class CellSplitter {
 
     private final char delimiter;
     private final char quote;
+    private final boolean escaped;
+    private final boolean wrapped;
     private final CsvReader.CsvReaderBuilder unquoted;
     private final CsvReader.CsvReaderBuilder quoted;
     private final Cells cells = new Cells();
@@ -22,6 +24,8 @@ public final class CellSplitter {
     public CellSplitter(Dialect dialect) {
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
+        this.escaped = dialect.escaped();
+        this.wrapped = dialect.wrapped();
         this.unquoted = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
         this.quoted = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -46,10 +50,17 @@ public final class CellSplitter {
         return hasOddQuotes(line) && split(line).isEmpty();
     }
 
+    /** A line without the quotes round it, and those inside it single. */
+    private String unwrapped(String line) {
+        String text = line.strip();
+        boolean quotes = text.length() > 1 && text.charAt(0) == quote && text.charAt(text.length() - 1) == quote;
+        return quotes ? text.substring(1, text.length() - 1).replace("" + quote + quote, "" + quote) : line;
+    }
+
     boolean hasOddQuotes(String line) {
         boolean odd = false;
         for (int i = line.indexOf(quote); i >= 0; i = line.indexOf(quote, i + 1)) {
-            odd = !odd;
+            odd ^= !escaped || i == 0 || line.charAt(i - 1) != '\\';
         }
         return odd;
     }
@@ -60,7 +71,9 @@ public final class CellSplitter {
      */
     public Optional<Cells> split(String line) {
         // With a space as the delimiter, any run of spaces separates two cells.
-        String text = delimiter == ' ' ? SPACES.matcher(line.strip()).replaceAll(" ") : line;
+        String whole = wrapped ? unwrapped(line) : line;
+        String plain = escaped ? whole.replace("\\" + quote, "" + quote + quote) : whole;
+        String text = delimiter == ' ' ? SPACES.matcher(plain.strip()).replaceAll(" ") : plain;
         try {
             boolean hasQuote = text.indexOf(quote) >= 0;
             return Optional.of((hasQuote ? quoted : unquoted).ofSingleCsvRecord(cells, text));

@@ -5,33 +5,49 @@ import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Delimiter and quote character of a CSV file. */
-public record Dialect(char delimiter, char quote) {
+/**
+ * Delimiter and quote character of a CSV file.
+ *
+ * @param escaped whether a backslash before a quote inside quotes makes it a character of the cell
+ * @param wrapped whether whole lines stand in quotes
+ */
+public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapped) {
 
     /** Delimiters that files have. */
     public static final List<Character> DELIMITERS = List.of('\t', ';', '|', ',', ' ');
 
+    /** Rarer ones, which are tried where nearly all lines have as many of one. */
+    private static final String RARE = "^~¦§¬&#!@*=\u0001\u001c\u001d\u001e\u001f";
+
     private static final int SAMPLED_LINES = 300;
+    private static final double MOST = 0.9;
+
+    public Dialect(char delimiter, char quote) {
+        this(delimiter, quote, false, false);
+    }
 
     /** The dialects with each of these delimiters and the detected quote character. */
     public static List<Dialect> of(List<Character> delimiters, List<String> lines) {
-        char quote = quote(sampled(lines));
+        List<String> sampled = sampled(lines);
+        char quote = quote(sampled);
         return delimiters.stream()
                 .map(delimiter -> new Dialect(checked(delimiter), quote))
+                .map(plain -> new Dialect(plain.delimiter, quote, isEscaped(plain, sampled), isWrapped(plain, sampled)))
                 .toList();
     }
 
     /**
      * The given delimiter with the detected quote character.
      *
-     * @throws SeriesException for a letter, digit, quote or control character (but a tab), which cannot be a delimiter
+     * @throws SeriesException for a letter, digit, quote or control character (but a tab and those that part records), which cannot
+     *     be a delimiter
      */
     public static Dialect of(char delimiter, List<String> lines) {
         return of(List.of(delimiter), lines).get(0);
     }
 
     private static char checked(char delimiter) {
-        boolean control = Character.isISOControl(delimiter) && delimiter != '\t';
+        boolean control = Character.isISOControl(delimiter) && delimiter != '\t' && RARE.indexOf(delimiter) < 0;
         boolean partOfCells = Character.isLetterOrDigit(delimiter) || delimiter == '"' || delimiter == '\'';
         if (control || partOfCells || Character.isSurrogate(delimiter)) {
             Object shown = control || Character.isSurrogate(delimiter)
@@ -40,6 +56,65 @@ public record Dialect(char delimiter, char quote) {
             throw new SeriesException(Message.of("series.problem.delimiter", shown));
         }
         return delimiter;
+    }
+
+    /** Delimiters that the lines may have. */
+    public static List<Character> candidates(List<String> lines) {
+        List<Character> all = new ArrayList<>(DELIMITERS);
+        List<String> sampled = sampled(lines);
+        for (char rare : RARE.toCharArray()) {
+            List<Long> counts = sampled.stream()
+                    .map(line -> line.chars().filter(c -> c == rare).count())
+                    .filter(count -> count > 0)
+                    .toList();
+            long usual = counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
+            long alike = counts.stream().filter(count -> count == usual).count();
+            if (usual > 0 && alike > 1 && alike >= MOST * sampled.size()) {
+                all.add(rare);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether quotes behind backslashes are read better as such than as ends of quotes. */
+    private static boolean isEscaped(Dialect plain, List<String> lines) {
+        CellSplitter asUsual = new CellSplitter(plain);
+        CellSplitter escaped = new CellSplitter(new Dialect(plain.delimiter, plain.quote, true, false));
+        int better = 0;
+        for (String line : lines) {
+            if (line.indexOf("\\" + plain.quote) >= 0 && escaped.split(line).isPresent()) {
+                int cells = escaped.split(line).orElseThrow().count();
+                better += asUsual.split(line)
+                                .filter(usual -> usual.count() == cells)
+                                .isPresent()
+                        ? 0
+                        : 1;
+            }
+        }
+        return better > 0;
+    }
+
+    /** Whether nearly all lines, the first among them or without quotes at all, have as many cells once their quotes are taken off. */
+    private static boolean isWrapped(Dialect plain, List<String> lines) {
+        long quoted = lines.stream()
+                .filter(line -> line.indexOf(plain.quote) == 0 && line.lastIndexOf(plain.quote) == line.length() - 1)
+                .count();
+        if (quoted < MOST * (lines.size() - 1)) {
+            return false;
+        }
+        CellSplitter splitter = new CellSplitter(plain);
+        CellSplitter bare = new CellSplitter(new Dialect(plain.delimiter, plain.quote, false, true));
+        int wrapped = 0;
+        int alike = 0;
+        int first = 0;
+        for (String line : lines) {
+            int cells = bare.split(line).map(Cells::count).orElse(0);
+            boolean single = splitter.split(line).map(Cells::count).orElse(0) == 1;
+            first = first == 0 ? cells : first;
+            wrapped += single && cells > 1 ? 1 : 0;
+            alike += cells == first ? 1 : 0;
+        }
+        return first > 1 && wrapped >= MOST * (lines.size() - 1) && alike >= MOST * lines.size();
     }
 
     private static List<String> sampled(List<String> lines) {

@@ -33,6 +33,12 @@ public record FileSample(byte[] bytes, boolean complete) {
     /** Largest head in bytes; if not even the first line ends in it, that line is too long to be read. */
     private static final int MAX_HEAD = 4 * MAX_LINE;
 
+    /** Control characters of texts: line breaks, tab, form feed, the end of a file in DOS, those that part records. */
+    private static final String TEXT_CONTROLS = "\n\r\t\f\u000b\u001a\u0001\u001c\u001d\u001e\u001f";
+
+    /** A text has at most one zero, which a crash leaves, in as many bytes. */
+    private static final int MOST_ZEROS = 20;
+
     private static final int CHUNK = 16 * 1024;
     private static final int CHUNKS = 8;
 
@@ -78,12 +84,13 @@ public record FileSample(byte[] bytes, boolean complete) {
         if (FileEncoding.isWide(bytes)) {
             return false;
         }
+        int control = 0;
+        int zeros = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+            zeros += b == 0 ? 1 : 0;
+            control += b > 0 && b < ' ' && TEXT_CONTROLS.indexOf(b) < 0 ? 1 : 0;
         }
-        return false;
+        return zeros > 0 && (control > 0 || zeros * MOST_ZEROS > bytes.length);
     }
 
     private static byte[] spread(SeekableByteChannel channel) throws IOException {
