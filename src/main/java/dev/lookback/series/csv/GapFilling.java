@@ -3,7 +3,6 @@ package dev.lookback.series.csv;
 import dev.lookback.series.MissingPolicy;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Missing values filled, or their rows dropped, by a missing policy.
@@ -54,7 +53,11 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
 
     /** Columns in which no value is missing. */
     static GapFilling nothing(List<double[]> columns, int rows) {
-        return new GapFilling(columns, IntStream.range(0, rows).toArray(), 0, 0);
+        int[] kept = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            kept[row] = row;
+        }
+        return new GapFilling(columns, kept, 0, 0);
     }
 
     /** Values of the given rows, in their order; the column itself if it has those alone. */

@@ -135,7 +135,7 @@ final class Hypotheses {
         }
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.DELIMITERS;
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.in(lines);
     }
 
     private static boolean hasTime(Interpretation reading, String name) {

@@ -18,10 +18,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
@@ -76,7 +74,7 @@ record SeriesAssembler(
         }
         int[] fileRows = gaps.dropped() == 0 ? ascending : GapFilling.pick(ascending, gaps.kept());
         Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
-        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+        return new Reading(series, report(series, order, ascending, missingCells, gaps, fileRows));
     }
 
     private static double[] seconds(long[] millis) {
@@ -115,7 +113,8 @@ record SeriesAssembler(
                 Resolution.of(seconds));
     }
 
-    private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
+    private FileReport report(
+            Series series, RowOrder order, int[] ascending, int missingCells, GapFilling gaps, int[] fileRows) {
         LineLog log = table().log();
         return new FileReport(
                 file.part(),
@@ -126,8 +125,8 @@ record SeriesAssembler(
                 layout().timeName(),
                 layout().time().map(TimeSource::format),
                 table().offsets(),
-                time(Arrays.stream(table().times()).min()),
-                time(Arrays.stream(table().times()).max()),
+                time(ascending[0]),
+                time(ascending[ascending.length - 1]),
                 order,
                 log.lines(),
                 log.continuedLines(),
@@ -170,10 +169,12 @@ record SeriesAssembler(
                 .toList();
     }
 
-    private static Optional<LocalDateTime> time(OptionalLong millis) {
-        return millis.isEmpty()
+    /** Time of a row of the file, empty where rows have no time. */
+    private Optional<LocalDateTime> time(int row) {
+        long[] times = table().times();
+        return times.length == 0
                 ? Optional.empty()
-                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis.getAsLong()), ZoneOffset.UTC));
+                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(times[row]), ZoneOffset.UTC));
     }
 
     private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {

@@ -13,6 +13,19 @@ public record Dialect(char delimiter, char quote) {
 
     private static final int SAMPLED_LINES = 300;
 
+    /** Characters that no number has. */
+    private static final int LONG = 64;
+
+    /** Delimiters that the lines may have; where most lines are too long for a number, only those that are in some line. */
+    public static List<Character> in(List<String> lines) {
+        List<String> sampled = sampled(lines);
+        List<Character> found = DELIMITERS.stream()
+                .filter(delimiter -> sampled.stream().anyMatch(line -> line.indexOf(delimiter) >= 0))
+                .toList();
+        long longLines = sampled.stream().filter(line -> line.length() > LONG).count();
+        return found.isEmpty() || longLines * 2 < sampled.size() ? DELIMITERS : found;
+    }
+
     /** The dialects with each of these delimiters and the detected quote character. */
     public static List<Dialect> of(List<Character> delimiters, List<String> lines) {
         char quote = quote(sampled(lines));
