@@ -30,8 +30,10 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         int[] rowsKept = n == rows ? kept : Arrays.copyOf(kept, n);
         int missing =
                 columns.stream().mapToInt(column -> missing(column, incomplete)).sum();
-        return new GapFilling(
-                filled.stream().map(column -> pick(column, rowsKept)).toList(), rowsKept, rows - n, missing);
+        List<double[]> whole = n == rows
+                ? filled
+                : filled.stream().map(column -> pick(column, rowsKept)).toList();
+        return new GapFilling(whole, rowsKept, rows - n, missing);
     }
 
     private static void markMissing(double[] column, boolean[] incomplete) {
@@ -60,15 +62,8 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         return new GapFilling(columns, kept, 0, 0);
     }
 
-    /** Values of the given rows, in their order; the column itself if it has those alone. */
+    /** Values of the given rows, in their order. */
     static double[] pick(double[] column, int[] rows) {
-        boolean whole = rows.length == column.length;
-        for (int i = 0; i < rows.length && whole; i++) {
-            whole = rows[i] == i;
-        }
-        if (whole) {
-            return column;
-        }
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             picked[i] = column[rows[i]];

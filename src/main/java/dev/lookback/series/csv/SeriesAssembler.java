@@ -61,9 +61,10 @@ record SeriesAssembler(
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
-        List<double[]> values = features.stream()
-                .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
-                .toList();
+        boolean inOrder = RowOrderDetector.isFileOrder(ascending);
+        List<double[]> values = inOrder
+                ? features.stream().map(c -> table().numbers().get(c)).toList()
+                : features.stream().map(c -> sorted(c, ascending)).toList();
         int missingCells =
                 features.stream().mapToInt(c -> columns.get(c).missing()).sum();
         GapFilling gaps = missingCells == 0
@@ -73,8 +74,17 @@ record SeriesAssembler(
             throw new SeriesException(Message.of("series.problem.noneLeft", name));
         }
         int[] fileRows = gaps.dropped() == 0 ? ascending : GapFilling.pick(ascending, gaps.kept());
-        Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
+        Series series = series(
+                columns,
+                features,
+                gaps,
+                times.length == 0 || (inOrder && gaps.dropped() == 0) ? times : GapFilling.pick(times, fileRows));
         return new Reading(series, report(series, order, ascending, missingCells, gaps, fileRows));
+    }
+
+    /** A column's values in another order; the table gives up its own, as both would take twice the memory. */
+    private double[] sorted(int column, int[] rows) {
+        return GapFilling.pick(table().numbers().set(column, null), rows);
     }
 
     private static double[] seconds(long[] millis) {
