@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.MissingPolicy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Missing values filled, or their rows dropped, by a missing policy.
@@ -30,10 +31,8 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         int[] rowsKept = n == rows ? kept : Arrays.copyOf(kept, n);
         int missing =
                 columns.stream().mapToInt(column -> missing(column, incomplete)).sum();
-        List<double[]> whole = n == rows
-                ? filled
-                : filled.stream().map(column -> pick(column, rowsKept)).toList();
-        return new GapFilling(whole, rowsKept, rows - n, missing);
+        return new GapFilling(
+                filled.stream().map(column -> pick(column, rowsKept)).toList(), rowsKept, rows - n, missing);
     }
 
     private static void markMissing(double[] column, boolean[] incomplete) {
@@ -55,15 +54,18 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
 
     /** Columns in which no value is missing. */
     static GapFilling nothing(List<double[]> columns, int rows) {
-        int[] kept = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            kept[row] = row;
-        }
-        return new GapFilling(columns, kept, 0, 0);
+        return new GapFilling(columns, IntStream.range(0, rows).toArray(), 0, 0);
     }
 
-    /** Values of the given rows, in their order. */
+    /** Values of the given rows, in their order; the column itself if it has those alone. */
     static double[] pick(double[] column, int[] rows) {
+        boolean whole = rows.length == column.length;
+        for (int i = 0; i < rows.length && whole; i++) {
+            whole = rows[i] == i;
+        }
+        if (whole) {
+            return column;
+        }
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             picked[i] = column[rows[i]];

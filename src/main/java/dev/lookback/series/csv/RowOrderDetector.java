@@ -33,14 +33,4 @@ final class RowOrderDetector {
         }
         return sorted;
     }
-
-    /** Whether these are all rows in the order of the file. */
-    static boolean isFileOrder(int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != i) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

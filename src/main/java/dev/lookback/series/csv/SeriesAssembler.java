@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
@@ -61,10 +63,9 @@ record SeriesAssembler(
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
-        boolean inOrder = RowOrderDetector.isFileOrder(ascending);
-        List<double[]> values = inOrder
-                ? features.stream().map(c -> table().numbers().get(c)).toList()
-                : features.stream().map(c -> sorted(c, ascending)).toList();
+        List<double[]> values = features.stream()
+                .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
+                .toList();
         int missingCells =
                 features.stream().mapToInt(c -> columns.get(c).missing()).sum();
         GapFilling gaps = missingCells == 0
@@ -74,17 +75,8 @@ record SeriesAssembler(
             throw new SeriesException(Message.of("series.problem.noneLeft", name));
         }
         int[] fileRows = gaps.dropped() == 0 ? ascending : GapFilling.pick(ascending, gaps.kept());
-        Series series = series(
-                columns,
-                features,
-                gaps,
-                times.length == 0 || (inOrder && gaps.dropped() == 0) ? times : GapFilling.pick(times, fileRows));
-        return new Reading(series, report(series, order, ascending, missingCells, gaps, fileRows));
-    }
-
-    /** A column's values in another order; the table gives up its own, as both would take twice the memory. */
-    private double[] sorted(int column, int[] rows) {
-        return GapFilling.pick(table().numbers().set(column, null), rows);
+        Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
+        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
     }
 
     private static double[] seconds(long[] millis) {
@@ -123,8 +115,7 @@ record SeriesAssembler(
                 Resolution.of(seconds));
     }
 
-    private FileReport report(
-            Series series, RowOrder order, int[] ascending, int missingCells, GapFilling gaps, int[] fileRows) {
+    private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
         LineLog log = table().log();
         return new FileReport(
                 file.part(),
@@ -135,8 +126,8 @@ record SeriesAssembler(
                 layout().timeName(),
                 layout().time().map(TimeSource::format),
                 table().offsets(),
-                time(ascending[0]),
-                time(ascending[ascending.length - 1]),
+                time(Arrays.stream(table().times()).min()),
+                time(Arrays.stream(table().times()).max()),
                 order,
                 log.lines(),
                 log.continuedLines(),
@@ -179,12 +170,10 @@ record SeriesAssembler(
                 .toList();
     }
 
-    /** Time of a row of the file, empty where rows have no time. */
-    private Optional<LocalDateTime> time(int row) {
-        long[] times = table().times();
-        return times.length == 0
+    private static Optional<LocalDateTime> time(OptionalLong millis) {
+        return millis.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(times[row]), ZoneOffset.UTC));
+                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis.getAsLong()), ZoneOffset.UTC));
     }
 
     private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {

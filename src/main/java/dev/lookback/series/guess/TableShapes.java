@@ -7,7 +7,6 @@ import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -30,13 +29,13 @@ final class TableShapes {
         this.table = table;
         this.width = width(table);
         List<SampleTable.Row> body = body(table, width);
-        IntStream.range(0, Math.min(width, MOST_COLUMNS))
-                .parallel()
-                .mapToObj(c -> BodyColumn.of(
-                        body.stream().map(row -> row.cell(c)).toList(), delimiter, new Hints(false, c == 0, false)))
-                .forEachOrdered(columns::add);
-        columns.forEach(of ->
-                readers.add(of.times().stream().map(fit -> fit.form().reader()).toList()));
+        for (int c = 0; c < Math.min(width, MOST_COLUMNS); c++) {
+            int column = c;
+            BodyColumn of = BodyColumn.of(
+                    body.stream().map(row -> row.cell(column)).toList(), delimiter, new Hints(false, c == 0, false));
+            columns.add(of);
+            readers.add(of.times().stream().map(fit -> fit.form().reader()).toList());
+        }
     }
 
     /** Usual width of the rows, without an empty column that delimiters at the ends of the lines make. */
