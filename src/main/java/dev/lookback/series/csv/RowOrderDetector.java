@@ -1,8 +1,7 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.RowOrder;
-import java.util.Arrays;
-import java.util.Comparator;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 
 /** Detects the order of rows by time, and sorts them. */
 final class RowOrderDetector {
@@ -28,11 +27,8 @@ final class RowOrderDetector {
         }
         for (int i = 1; i < times.length; i++) {
             if (times[sorted[i]] < times[sorted[i - 1]]) {
-                return Arrays.stream(sorted)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(row -> times[row]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+                IntArrays.mergeSort(sorted, (one, other) -> Double.compare(times[one], times[other]));
+                return sorted;
             }
         }
         return sorted;

@@ -26,6 +26,18 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
         this(delimiter, quote, false, false);
     }
 
+    /** Characters that no number has. */
+    private static final int LONG = 64;
+
+    /** Usual delimiters that the lines may have; where most lines are too long for a number, only those that are in some line. */
+    private static List<Character> usual(List<String> sampled) {
+        List<Character> found = DELIMITERS.stream()
+                .filter(delimiter -> sampled.stream().anyMatch(line -> line.indexOf(delimiter) >= 0))
+                .toList();
+        long longLines = sampled.stream().filter(line -> line.length() > LONG).count();
+        return found.isEmpty() || longLines * 2 < sampled.size() ? DELIMITERS : found;
+    }
+
     /** The dialects with each of these delimiters and the detected quote character. */
     public static List<Dialect> of(List<Character> delimiters, List<String> lines) {
         List<String> sampled = sampled(lines);
@@ -60,8 +72,8 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
 
     /** Delimiters that the lines may have. */
     public static List<Character> candidates(List<String> lines) {
-        List<Character> all = new ArrayList<>(DELIMITERS);
         List<String> sampled = sampled(lines);
+        List<Character> all = new ArrayList<>(usual(sampled));
         for (char rare : RARE.toCharArray()) {
             List<Long> counts = sampled.stream()
                     .map(line -> line.chars().filter(c -> c == rare).count())

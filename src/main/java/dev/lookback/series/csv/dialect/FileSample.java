@@ -75,7 +75,7 @@ public record FileSample(byte[] bytes, boolean complete) {
 
     /** Checked early, so that such a line is refused before it is split into cells. */
     private boolean firstLineIsTooLong() {
-        return count(bytes, lineEnd(bytes)) == 0
+        return count(bytes, lineEnd(bytes), 1) == 0
                 && (bytes.length == MAX_HEAD
                         || FileEncoding.detect(bytes).decode(bytes).length() > MAX_LINE);
     }
@@ -96,7 +96,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static byte[] spread(SeekableByteChannel channel) throws IOException {
         byte[] head = head(channel);
         byte lineEnd = lineEnd(head);
-        if (FileEncoding.isWide(head) || count(head, lineEnd) == 0) {
+        if (FileEncoding.isWide(head) || count(head, lineEnd, 1) == 0) {
             return head; // in UTF-16 a line feed is two bytes, and a chunk could start between them
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -117,8 +117,8 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static byte[] head(SeekableByteChannel channel) throws IOException {
         byte[] head = read(channel, 0, HEAD);
         while (head.length < Math.min(channel.size(), MAX_HEAD)
-                && count(head, lineEnd(head)) < MIN_HEAD_LINES
-                && (FileEncoding.isWide(head) || count(head, (byte) 0) == 0)) {
+                && count(head, lineEnd(head), MIN_HEAD_LINES) < MIN_HEAD_LINES
+                && (FileEncoding.isWide(head) || count(head, (byte) 0, 1) == 0)) {
             head = read(channel, 0, Math.min(MAX_HEAD, 2 * head.length));
         }
         return head;
@@ -126,13 +126,14 @@ public record FileSample(byte[] bytes, boolean complete) {
 
     /** Line feed, or carriage return in old Macintosh files. */
     private static byte lineEnd(byte[] bytes) {
-        return (byte) (count(bytes, (byte) '\n') > 0 ? '\n' : '\r');
+        return (byte) (count(bytes, (byte) '\n', 1) > 0 ? '\n' : '\r');
     }
 
-    private static int count(byte[] bytes, byte wanted) {
+    /** How often a byte occurs; not counted beyond a number that is enough. */
+    private static int count(byte[] bytes, byte wanted, int enough) {
         int count = 0;
-        for (byte b : bytes) {
-            count += b == wanted ? 1 : 0;
+        for (int i = 0; i < bytes.length && count < enough; i++) {
+            count += bytes[i] == wanted ? 1 : 0;
         }
         return count;
     }
