@@ -108,7 +108,7 @@ class PricePaneTest {
         FxWindow.onFx(() -> workbench.open(file));
         FxWindow.until(() -> entry.isVisible());
         FxWindow.settle();
-        Path marks = robot.from(pane).lookup("#price\\.gaps").queryAs(Path.class);
+        Path marks = robot.from(pane).lookup("#price-gaps").queryAs(Path.class);
         assertThat(marks.getElements()).hasSize(5);
         assertThat(marks.getBoundsInParent().getMinX())
                 .isCloseTo(pane.plot().xOf(workbench.series().orElseThrow().axisAt(199)), within(1.0));
