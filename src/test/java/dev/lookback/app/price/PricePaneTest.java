@@ -107,6 +107,7 @@ class PricePaneTest {
         java.nio.file.Path file = Files.writeString(folder.resolve("gap.csv"), csv);
         FxWindow.onFx(() -> workbench.open(file));
         FxWindow.until(() -> entry.isVisible());
+        FxWindow.onFx(() -> pane.plot().seeAll());
         FxWindow.settle();
         Path marks = robot.from(pane).lookup("#price-gaps").queryAs(Path.class);
         assertThat(marks.getElements()).hasSize(5);
