@@ -56,7 +56,7 @@ final class GapMarks implements ChartOverlay {
         this.texts = texts;
         this.data = data;
         this.plot = plot;
-        path.setId("price.gaps");
+        path.setId("price-gaps");
         path.getStyleClass().add("gap-mark");
         path.setManaged(false);
         path.addEventFilter(MouseEvent.MOUSE_ENTERED, this::tell);

@@ -28,6 +28,7 @@ import dev.lookback.export.ReadingJson;
 import dev.lookback.export.Report;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -137,6 +138,7 @@ public final class TrainCommand implements Callable<Integer> {
             Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
             Optional<TestPeeks> peeks = keeper.testPeeks(result, finished && experimentOptions.includesTest());
             OptionalInt tries = keeper.runsOnSameValidation(result.recipe(), series);
+            printLeftOut(result.recipe(), series);
             print(result, peeks, assessment, tries);
             List<Finding> illusions = Illusions.of(result.recipe(), series, result.forecasts(), tries);
             illusions.forEach(this::print);
@@ -208,6 +210,17 @@ public final class TrainCommand implements Callable<Integer> {
         explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
         more.put("reading", ReadingJson.of(reading, new Texts(Locale.ENGLISH)));
         Report.write(result, peeks, tries, more, outputs.report());
+    }
+
+    private void printLeftOut(Recipe recipe, Series series) {
+        int leftOut = RecipeCheck.of(recipe, series)
+                .plan()
+                .map(plan -> Stream.of(Split.values()).mapToInt(plan::leftOut).sum())
+                .orElse(0);
+        if (leftOut > 0) {
+            int longest = recipe.windows().maxGap().orElse(0);
+            spec.commandLine().getOut().println(texts.get("cli.forecast.leftOut", leftOut, longest));
+        }
     }
 
     private void print(

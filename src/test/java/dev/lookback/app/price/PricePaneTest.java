@@ -107,8 +107,9 @@ class PricePaneTest {
         java.nio.file.Path file = Files.writeString(folder.resolve("gap.csv"), csv);
         FxWindow.onFx(() -> workbench.open(file));
         FxWindow.until(() -> entry.isVisible());
+        FxWindow.onFx(() -> pane.plot().seeAll());
         FxWindow.settle();
-        Path marks = robot.from(pane).lookup("#price\\.gaps").queryAs(Path.class);
+        Path marks = robot.from(pane).lookup("#price-gaps").queryAs(Path.class);
         assertThat(marks.getElements()).hasSize(5);
         assertThat(marks.getBoundsInParent().getMinX())
                 .isCloseTo(pane.plot().xOf(workbench.series().orElseThrow().axisAt(199)), within(1.0));
