@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.field.DecimalField;
@@ -28,7 +29,7 @@ import javafx.scene.control.TableView;
 final class ColumnTable extends TableView<ColumnInfo> {
 
     private static final double ROW_HEIGHT = 26;
-    private static final double HEADER = 30;
+    private static final double HEADER = 34;
     private static final double EDGES = 4;
     private static final int MOST_ROWS = 12;
     private static final double TICK_WIDTH = 64;
@@ -99,7 +100,7 @@ final class ColumnTable extends TableView<ColumnInfo> {
     private TableColumn<ColumnInfo, String> column(String name, double width, Function<ColumnInfo, String> text) {
         TableColumn<ColumnInfo, String> column = new TableColumn<>(texts.get("app.series.columns." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(width, TableHead.width(column.getText())));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
