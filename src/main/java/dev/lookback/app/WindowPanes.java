@@ -139,7 +139,9 @@ final class WindowPanes {
                         workbench,
                         texts,
                         new ReportLinks(
-                                this::showFile, () -> showFile(report::showLosses), () -> showFile(report::showOutcome))),
+                                this::showFile,
+                                () -> showFile(report::showLosses),
+                                () -> showFile(report::showOutcome))),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                 new NetworkSection(workbench, texts),
                 training);

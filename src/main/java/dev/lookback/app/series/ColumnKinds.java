@@ -21,7 +21,8 @@ final class ColumnKinds {
     /** Role of a column, with what follows for its use. */
     static String whole(Texts texts, ColumnInfo column) {
         return switch (column.role()) {
-            case FEATURE -> column.meaning() == ColumnMeaning.OTHER ? texts.get("app.series.kind.FEATURE") : brief(texts, column);
+            case FEATURE ->
+                column.meaning() == ColumnMeaning.OTHER ? texts.get("app.series.kind.FEATURE") : brief(texts, column);
             case KEY -> texts.get("app.series.kind.unlessChosen", brief(texts, column));
             case TIME, INDEX, TEXT -> texts.get("app.series.kind." + column.role());
         };

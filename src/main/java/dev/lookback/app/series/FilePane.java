@@ -37,7 +37,8 @@ public final class FilePane extends ScrollPane {
         getStyleClass().add("file-pane");
         losses = new LossTable(workbench, texts);
         outcome = new OutcomeTable(workbench, texts);
-        lost.getChildren().addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
+        lost.getChildren()
+                .addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
         VBox columns = section("account");
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
         // One section below the other.

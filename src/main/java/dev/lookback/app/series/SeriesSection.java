@@ -92,7 +92,9 @@ public final class SeriesSection extends Section {
         line.getStyleClass().add("file-part");
         line.managedProperty().bind(line.visibleProperty());
         WhileShown.follow(
-                line, workbench.readingProperty(), r -> line.setVisible(r.report().parts().size() > 1));
+                line,
+                workbench.readingProperty(),
+                r -> line.setVisible(r.report().parts().size() > 1));
         return line;
     }
 

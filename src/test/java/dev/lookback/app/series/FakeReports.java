@@ -78,7 +78,8 @@ public final class FakeReports {
                 of.rows(),
                 of.blankLines(),
                 skipped,
-                of.missingCells() + unreadable.stream().mapToInt(Unreadable::count).sum(),
+                of.missingCells()
+                        + unreadable.stream().mapToInt(Unreadable::count).sum(),
                 unreadable,
                 ragged,
                 suspected,

@@ -44,9 +44,7 @@ class FileFormsTest {
                 stage,
                 (workbench, texts) -> new VBox(
                         new SeriesSection(
-                                workbench,
-                                texts,
-                                new ReportLinks(shownFile::incrementAndGet, () -> {}, () -> {})),
+                                workbench, texts, new ReportLinks(shownFile::incrementAndGet, () -> {}, () -> {})),
                         new FilePane(workbench, texts),
                         new TablePane(workbench, texts)));
     }
@@ -154,7 +152,7 @@ class FileFormsTest {
         }
         form.open(robot, folder, text.toString(), Preset.LINEAR);
         TableView<?> table = form.find(TableView.class, "columns.table");
-        TableColumn<?, ?> kinds = table.getColumns().get(6);
+        TableColumn<?, ?> kinds = table.getColumns().get(4);
         assertThat(IntStream.range(0, 5).mapToObj(kinds::getCellData).map(String::valueOf))
                 .containsExactly(
                         "time",
@@ -172,7 +170,8 @@ class FileFormsTest {
         assertThat(close.isSelected()).isFalse();
         robot.interact(form.find(CheckBox.class, "columns.target[store]")::fire);
         assertThat(form.recipe().data().target()).as("never none").isEqualTo("store");
-        assertThat(form.find(CheckBox.class, "columns.target[store]").isSelected()).isTrue();
+        assertThat(form.find(CheckBox.class, "columns.target[store]").isSelected())
+                .isTrue();
     }
 
     @Test

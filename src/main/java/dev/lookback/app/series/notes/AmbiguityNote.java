@@ -38,7 +38,8 @@ public final class AmbiguityNote extends NoteLine {
         setVisible(false);
         reading.report()
                 .ambiguity()
-                .filter(ambiguity -> !dismissed.contains(new Answered(reading.series().digest(), ambiguity)))
+                .filter(ambiguity ->
+                        !dismissed.contains(new Answered(reading.series().digest(), ambiguity)))
                 .ifPresent(ambiguity -> {
                     String sentence = new AmbiguityWords(texts, reading, ambiguity).sentence();
                     tell(sentence);
@@ -50,14 +51,16 @@ public final class AmbiguityNote extends NoteLine {
         Reading reading = workbench.readingProperty().get();
         reading.report()
                 .ambiguity()
-                .ifPresent(ambiguity -> workbench.reread(ambiguity.other(reading.series().options())));
+                .ifPresent(ambiguity ->
+                        workbench.reread(ambiguity.other(reading.series().options())));
     }
 
     private void dismiss() {
         Reading reading = workbench.readingProperty().get();
         reading.report()
                 .ambiguity()
-                .ifPresent(ambiguity -> dismissed.add(new Answered(reading.series().digest(), ambiguity)));
+                .ifPresent(
+                        ambiguity -> dismissed.add(new Answered(reading.series().digest(), ambiguity)));
         setVisible(false);
     }
 }

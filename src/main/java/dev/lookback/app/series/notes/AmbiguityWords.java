@@ -41,10 +41,8 @@ record AmbiguityWords(Texts texts, Reading reading, Ambiguity ambiguity) {
             case TIME_FORMAT -> areNamedApart() ? dateWords(answer) : answer;
             case TIME_COLUMN -> answer.isEmpty() ? texts.get("app.series.ambiguity.noTime") : answer;
             case ENCODING -> answer;
-            case DECIMAL ->
-                texts.get(answer.equals(",") ? "app.series.ambiguity.comma" : "app.series.ambiguity.point");
-            case DELIMITER ->
-                Delimiters.name(texts, answer.charAt(0)).toLowerCase(texts.locale());
+            case DECIMAL -> texts.get(answer.equals(",") ? "app.series.ambiguity.comma" : "app.series.ambiguity.point");
+            case DELIMITER -> Delimiters.name(texts, answer.charAt(0)).toLowerCase(texts.locale());
         };
     }
 

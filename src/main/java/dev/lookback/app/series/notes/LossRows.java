@@ -91,8 +91,8 @@ final class LossRows {
             add(OptionalInt.empty(), "", "", ragged.longRows(), Message.of("app.series.loss.outcome.long"));
         }
         ragged.surplusNames()
-                .forEach(name ->
-                        add(OptionalInt.empty(), name, name, 1, Message.of("app.series.loss.outcome.surplus")));
+                .forEach(
+                        name -> add(OptionalInt.empty(), name, name, 1, Message.of("app.series.loss.outcome.surplus")));
     }
 
     private void skipped(Skipped line) {
@@ -126,7 +126,8 @@ final class LossRows {
                     info.name(),
                     "",
                     info.missing(),
-                    Message.of("app.series.loss.outcome.missing." + reading.series().options().missing()));
+                    Message.of("app.series.loss.outcome.missing."
+                            + reading.series().options().missing()));
         }
     }
 

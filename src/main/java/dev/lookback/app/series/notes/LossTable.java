@@ -32,8 +32,7 @@ public final class LossTable extends TableView<LossRow> {
                         NoteTables.column(texts.get("app.series.loss.text"), 76, LossRow::text),
                         NoteTables.number(
                                 texts.get("app.series.loss.count"), 52, row -> number(OptionalInt.of(row.count()))),
-                        NoteTables.column(
-                                texts.get("app.series.loss.outcome"), 220, row -> texts.get(row.outcome()))));
+                        NoteTables.column(texts.get("app.series.loss.outcome"), 220, row -> texts.get(row.outcome()))));
         WhileShown.follow(this, workbench.readingProperty(), this::list);
     }
 

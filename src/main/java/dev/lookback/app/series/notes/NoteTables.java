@@ -10,9 +10,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** Columns of texts for tables that are as high as their rows, up to a limit; what is cut is in a tooltip. */
-final class NoteTables {
+public final class NoteTables {
 
-    private static final double ROW_HEIGHT = 24;
+    private static final double ROW_HEIGHT = 26;
     private static final double HEADER = 34;
     private static final double EDGES = 4;
     private static final int FEWEST_ROWS = 2;
@@ -20,7 +20,8 @@ final class NoteTables {
 
     private NoteTables() {}
 
-    static void dress(TableView<?> table, String id, String title) {
+    /** Sets how the table looks, its id, and its title for screen readers. */
+    public static void dress(TableView<?> table, String id, String title) {
         table.setId(id);
         table.setAccessibleText(title);
         table.getStyleClass().addAll("dense", "series-table", "note-table");
@@ -29,23 +30,24 @@ final class NoteTables {
     }
 
     /** Makes the table as high as its rows. */
-    static void fit(TableView<?> table) {
+    public static void fit(TableView<?> table) {
         int rows = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, table.getItems().size()));
         table.setPrefHeight(HEADER + ROW_HEIGHT * rows + EDGES);
         table.setMinHeight(TableView.USE_PREF_SIZE);
     }
 
-    static <T> TableColumn<T, String> number(String title, double width, Function<T, String> text) {
+    public static <T> TableColumn<T, String> number(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = column(title, width, text);
         column.getStyleClass().add("number");
         return column;
     }
 
-    static <T> TableColumn<T, String> column(String title, double width, Function<T, String> text) {
+    public static <T> TableColumn<T, String> column(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(of -> new Cell<>());
         column.setPrefWidth(Math.max(width, TableHead.width(title)));
+        column.setMinWidth(Math.min(width, TableHead.width(title)));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

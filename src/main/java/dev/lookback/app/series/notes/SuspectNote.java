@@ -52,9 +52,7 @@ public final class SuspectNote extends NoteLine {
         }
         if (suspects.size() > 1) {
             links.add(link(
-                    id + ".all",
-                    texts.get("app.series.suspect.all", suspects.size()),
-                    () -> treatAsMissing(suspects)));
+                    id + ".all", texts.get("app.series.suspect.all", suspects.size()), () -> treatAsMissing(suspects)));
         }
         tell(texts.get("app.series.suspect", suspects.size()));
         below(links.toArray(Node[]::new));

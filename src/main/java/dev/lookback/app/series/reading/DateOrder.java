@@ -17,6 +17,9 @@ final class DateOrder {
     /** Whether numbers could be taken for the other: day and month in digits, neither beside a year that comes first. */
     static boolean isInQuestion(String pattern) {
         String letters = pattern.replace('L', 'M').replaceAll("'[^']*'", "").replaceAll("[^dM]", "");
-        return !letters.contains("MMM") && letters.contains("d") && letters.contains("M") && !pattern.toLowerCase(Locale.ROOT).matches("[yu]{3,}.*");
+        return !letters.contains("MMM")
+                && letters.contains("d")
+                && letters.contains("M")
+                && !pattern.toLowerCase(Locale.ROOT).matches("[yu]{3,}.*");
     }
 }

@@ -90,12 +90,14 @@ final class MissingValuesField extends FlowPane {
         int mark = text.lastIndexOf('=');
         String column = mark < 0 ? "" : text.substring(0, mark).strip();
         Predicate<ColumnInfo> isNamed = info -> info.name().equals(column);
-        if (mark >= 0 && workbench.readingProperty().get().series().columns().stream().noneMatch(isNamed)) {
+        if (mark >= 0
+                && workbench.readingProperty().get().series().columns().stream().noneMatch(isNamed)) {
             row.tell(texts.get("app.series.file.missingValues.unknown", column));
             return;
         }
         MissingValue value = new MissingValue(
-                mark < 0 ? Optional.empty() : Optional.of(column), text.substring(mark + 1).strip());
+                mark < 0 ? Optional.empty() : Optional.of(column),
+                text.substring(mark + 1).strip());
         if (value.text().isEmpty()) {
             row.tell(texts.get("app.series.file.missingValues.empty"));
             return;

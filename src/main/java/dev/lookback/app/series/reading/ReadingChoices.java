@@ -25,7 +25,8 @@ import javafx.application.Platform;
  * @param brief whether there is no room to say that something was detected, except in the open list
  * @param reread reads the open file with other options
  */
-public record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean brief, Consumer<ReadOptions> reread) {
+public record ReadingChoices(
+        Workbench workbench, Texts texts, String prefix, boolean brief, Consumer<ReadOptions> reread) {
 
     private static final List<String> ENCODINGS = List.of(
             "UTF-8", "GB18030", "GBK", "Big5", "Shift_JIS", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");

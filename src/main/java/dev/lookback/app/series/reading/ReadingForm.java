@@ -58,7 +58,10 @@ public final class ReadingForm extends GridPane {
     private List<Node> tableRows() {
         OptionRow part = row("part");
         part.with(new PartChoice(workbench, texts, "file.part", part::reread));
-        WhileShown.follow(this, workbench.readingProperty(), r -> part.setVisible(r.report().parts().size() > 1));
+        WhileShown.follow(
+                this,
+                workbench.readingProperty(),
+                r -> part.setVisible(r.report().parts().size() > 1));
         OptionRow encoding = row("encoding");
         OptionRow delimiter = row("delimiter");
         OptionRow skip = row("skip");
@@ -93,8 +96,8 @@ public final class ReadingForm extends GridPane {
         WhileShown.follow(
                 this,
                 workbench.readingProperty(),
-                r -> dayFirst.setVisible(r.series().options().dayFirst().isPresent()
-                        || DateOrder.isInQuestion(typed.timeFormat(r))));
+                r -> dayFirst.setVisible(
+                        r.series().options().dayFirst().isPresent() || DateOrder.isInQuestion(typed.timeFormat(r))));
         return List.of(
                 timeColumn
                         .with(typed(
@@ -130,10 +133,9 @@ public final class ReadingForm extends GridPane {
             Function<String, Entry<UnaryOperator<ReadOptions>>> read,
             Function<Reading, String> shown,
             Function<Reading, List<String>> others) {
-        TypedChoice<UnaryOperator<ReadOptions>> choice = new TypedChoice<>(
-                "file." + field, read, change -> row.reread(change.apply(row.options())), row::tell);
-        WhileShown.follow(
-                choice, workbench.readingProperty(), r -> choice.show(shown.apply(r), others.apply(r)));
+        TypedChoice<UnaryOperator<ReadOptions>> choice =
+                new TypedChoice<>("file." + field, read, change -> row.reread(change.apply(row.options())), row::tell);
+        WhileShown.follow(choice, workbench.readingProperty(), r -> choice.show(shown.apply(r), others.apply(r)));
         return choice;
     }
 }

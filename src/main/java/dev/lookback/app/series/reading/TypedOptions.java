@@ -103,8 +103,7 @@ record TypedOptions(Texts texts) {
             return Entry.of(o -> o.withTimeColumn(Optional.of(ReadOptions.NO_TIME)));
         }
         Set<String> names = series.columns().stream().map(ColumnInfo::name).collect(Collectors.toSet());
-        List<String> parts =
-                names.contains(text) ? List.of(text) : parts(text);
+        List<String> parts = names.contains(text) ? List.of(text) : parts(text);
         return parts.stream()
                 .filter(part -> !names.contains(part))
                 .findFirst()
@@ -155,7 +154,8 @@ record TypedOptions(Texts texts) {
 
     /** Formats to choose from: those in question for this file, and common ones. */
     List<String> timeFormats(Reading reading) {
-        Stream<String> asked = reading.report()
+        Stream<String> asked = reading
+                .report()
                 .ambiguity()
                 .filter(ambiguity -> ambiguity.question() == Question.TIME_FORMAT)
                 .map(Ambiguity::other)

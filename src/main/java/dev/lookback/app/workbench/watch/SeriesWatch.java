@@ -164,9 +164,10 @@ public final class SeriesWatch implements AutoCloseable {
     private SeriesUpdate update(Series before, Series now) {
         Optional<NewRows> rows = NewRows.between(before, now);
         Optional<LiveRun> shown = Optional.ofNullable(run.getValue());
-        Optional<FutureOutcome> outcome = shown.flatMap(made -> rows.flatMap(later -> Optional.ofNullable(future.getValue())
-                .flatMap(forecast ->
-                        FutureOutcome.of(forecast, made.recipe().data().target(), made.series(), now, later))));
+        Optional<FutureOutcome> outcome =
+                shown.flatMap(made -> rows.flatMap(later -> Optional.ofNullable(future.getValue())
+                        .flatMap(forecast ->
+                                FutureOutcome.of(forecast, made.recipe().data().target(), made.series(), now, later))));
         return new SeriesUpdate(
                 before.label(before.rows() - 1),
                 rows,

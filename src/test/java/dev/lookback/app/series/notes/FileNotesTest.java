@@ -68,8 +68,7 @@ class FileNotesTest {
         reports.ambiguous(DAY_OR_MONTH);
         form.open(robot, folder, daysOfMarch(), Preset.LINEAR);
         assertThat(text("ambiguity.words"))
-                .isEqualTo(
-                        "Read as day/month/year; month/day/year fits nearly as well: 01/03/2020 → January 3, 2020");
+                .isEqualTo("Read as day/month/year; month/day/year fits nearly as well: 01/03/2020 → January 3, 2020");
 
         robot.interact(form.find(Hyperlink.class, "ambiguity.other")::requestFocus);
         robot.push(KeyCode.ENTER);
@@ -105,7 +104,8 @@ class FileNotesTest {
         AmbiguityWords words = new AmbiguityWords(english, reading, decimal);
         assertThat(words.sentence())
                 .isEqualTo("Read with a decimal point; a decimal comma fits nearly as well: 1.013 → 1013");
-        assertThat(new AmbiguityWords(chinese, reading, decimal).sentence()).isEqualTo("按小数点读取；小数逗号几乎同样合适：1.013 → 1013");
+        assertThat(new AmbiguityWords(chinese, reading, decimal).sentence())
+                .isEqualTo("按小数点读取；小数逗号几乎同样合适：1.013 → 1013");
 
         words = new AmbiguityWords(english, reading, new Ambiguity(Question.DELIMITER, ",", "\t"));
         assertThat(words.sentence()).isEqualTo("Cells parted at each comma; tab fits nearly as well");
@@ -169,7 +169,8 @@ class FileNotesTest {
 
     @Test
     void timesThatRepeatAreCounted(FxRobot robot) {
-        String text = "date,close\n" + "2020-03-01,1.5\n2020-03-02,2.5\n".repeat(20).lines().sorted().reduce("", (a, b) -> a + b + "\n");
+        String text = "date,close\n"
+                + "2020-03-01,1.5\n2020-03-02,2.5\n".repeat(20).lines().sorted().reduce("", (a, b) -> a + b + "\n");
         form.open(robot, folder, text, Preset.LINEAR);
         assertThat(text("losses.words")).isEqualTo("38 times repeated");
         assertThat(rows()).containsExactly(" date 2020-03-01 38 rows with the time of the row before");

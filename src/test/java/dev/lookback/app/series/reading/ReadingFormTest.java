@@ -108,7 +108,10 @@ class ReadingFormTest {
     @Test
     void dayAndMonthAreAskedOnlyWhereTheyCouldBeMixedUp(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
-        assertThat(form.find(Node.class, "file.dayFirst").getParent().getParent().isVisible())
+        assertThat(form.find(Node.class, "file.dayFirst")
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
         StringBuilder text = new StringBuilder("date,close\n");
         for (int day = 1; day <= 28; day++) {

@@ -146,7 +146,9 @@ class SeriesWatchTest {
                     .containsExactly(new FutureOutcome.Point(300, 1, last + 1, came, last));
             assertThat(told).hasSize(1);
             reading.set(before);
-            assertThat(watch.updateProperty().get()).as("something else is open").isNull();
+            assertThat(watch.updateProperty().get())
+                    .as("something else is open")
+                    .isNull();
         }
     }
 
@@ -163,8 +165,7 @@ class SeriesWatchTest {
                         new FutureForecast.Point(3, 2, 0, 4),
                         new FutureForecast.Point(4, 2, 1, 5),
                         new FutureForecast.Point(5, 2, 2, 9)));
-        FutureOutcome outcome =
-                FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
+        FutureOutcome outcome = FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
         assertThat(outcome.points())
                 .containsExactly(
                         new FutureOutcome.Point(2, 1, 4, 4.5, 3.5), new FutureOutcome.Point(3, 2, 5, 6.5, 3.5));
@@ -204,7 +205,9 @@ class SeriesWatchTest {
 
     private Series read(String text) throws IOException {
         Path small = Files.writeString(folder.resolve("small.csv"), text);
-        return new SeriesReader().read(small, ReadOptions.detect(), fraction -> true).series();
+        return new SeriesReader()
+                .read(small, ReadOptions.detect(), fraction -> true)
+                .series();
     }
 
     private Borders borders() {
