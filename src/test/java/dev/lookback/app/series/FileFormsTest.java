@@ -177,7 +177,7 @@ class FileFormsTest {
         }
         form.open(robot, folder, text.toString(), Preset.LINEAR);
         TableView<?> table = form.find(TableView.class, "columns.table");
-        TableColumn<?, ?> kinds = table.getColumns().get(6);
+        TableColumn<?, ?> kinds = table.getColumns().get(4);
         assertThat(IntStream.range(0, 5).mapToObj(kinds::getCellData).map(String::valueOf))
                 .containsExactly(
                         "time",

@@ -38,6 +38,7 @@ public final class LossNote extends NoteLine {
     private void show(Losses losses) {
         List<String> told = losses.worthTelling().stream().map(texts::get).toList();
         if (!told.isEmpty()) {
+            warn(losses.isMoreThanMissing());
             tell(told.stream().collect(Collectors.joining(" · ")));
         }
     }

@@ -59,6 +59,11 @@ record Losses(int skipped, int unreadable, int ragged, int missing, int dropped,
         return told;
     }
 
+    /** Whether more is to be told than that values are missing, which most files have. */
+    boolean isMoreThanMissing() {
+        return worthTelling().stream().anyMatch(told -> !told.key().equals("app.series.loss.missing"));
+    }
+
     private static void tell(List<Message> told, String key, int count) {
         if (count > A_FEW) {
             told.add(Message.of(key, count));

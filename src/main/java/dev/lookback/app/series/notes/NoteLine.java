@@ -1,5 +1,6 @@
 package dev.lookback.app.series.notes;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,13 +13,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Note below a file's name: an icon, a sentence, and links to what can be done about it. Takes no space while it is not visible. */
 public class NoteLine extends HBox {
 
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
     private final Label words = new Label();
     private final VBox body = new VBox(words);
 
     /** @param warning whether it is about something that may be wrong */
     public NoteLine(String id, Feather icon, boolean warning) {
         setId(id);
-        getStyleClass().addAll("file-note", warning ? "warning" : "information");
+        getStyleClass().add("file-note");
+        warn(warning);
         words.setId(id + ".words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -37,7 +41,12 @@ public class NoteLine extends HBox {
         setVisible(true);
     }
 
-    /** Adds a link below the sentence. */
+    /** Whether it is about something that may be wrong. */
+    protected final void warn(boolean warning) {
+        pseudoClassStateChanged(WARNING, warning);
+    }
+
+    /** Link with an action, to be put below the sentence. */
     protected final Hyperlink link(String id, String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.setId(id);

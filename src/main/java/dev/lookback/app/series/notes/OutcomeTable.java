@@ -12,20 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
 /** Table of a forecast of the future against the rows that have come since; takes no space while there is none. */
 public final class OutcomeTable extends VBox {
-
-    private static final double ROW_HEIGHT = 24;
-    private static final double HEADER = 30;
-    private static final double EDGES = 4;
-    private static final int MOST_ROWS = 12;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -40,14 +33,10 @@ public final class OutcomeTable extends VBox {
         getStyleClass().add("account");
         Label title = new Label(texts.get("app.series.outcome.title"));
         title.getStyleClass().add("section-heading");
-        table.setId("outcome.table");
-        table.getStyleClass().addAll("dense", "series-table", "loss-table");
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.setAccessibleText(title.getText());
+        NoteTables.dress(table, "outcome.table", title.getText());
         table.getColumns()
                 .setAll(List.of(
-                        column("row", 130, this::row),
+                        NoteTables.column(texts.get("app.series.outcome.row"), 130, this::row),
                         number("ahead", point -> texts.get("app.series.table.number", point.ahead())),
                         exact("forecast", Point::forecast),
                         exact("actual", Point::actual),
@@ -65,8 +54,7 @@ public final class OutcomeTable extends VBox {
         setVisible(outcome.isPresent());
         List<Point> points = outcome.map(FutureOutcome::points).orElse(List.of());
         table.getItems().setAll(points);
-        table.setPrefHeight(HEADER + ROW_HEIGHT * Math.min(MOST_ROWS, points.size()) + EDGES);
-        table.setMinHeight(USE_PREF_SIZE);
+        NoteTables.fit(table);
     }
 
     private String row(Point point) {
@@ -81,17 +69,6 @@ public final class OutcomeTable extends VBox {
     }
 
     private TableColumn<Point, String> number(String name, Function<Point, String> text) {
-        TableColumn<Point, String> column = column(name, 84, text);
-        column.getStyleClass().add("number");
-        return column;
-    }
-
-    private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
-        TableColumn<Point, String> column = new TableColumn<>(texts.get("app.series.outcome." + name));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
+        return NoteTables.number(texts.get("app.series.outcome." + name), 84, text);
     }
 }

@@ -7,11 +7,13 @@ import dev.lookback.app.background.Notice;
 import dev.lookback.app.series.notes.FileChangeNote;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.watch.SeriesWatch.FileState;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.NewRows;
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.FutureForecast;
@@ -23,7 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -112,6 +117,39 @@ class SeriesWatchTest {
         assertThat(notice().kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(workbench.series().orElseThrow().rows()).isEqualTo(300);
         assertThat(workbench.watch().stateProperty().get()).isEqualTo(FileState.CHANGED);
+    }
+
+    @Test
+    void theForecastOnShowIsJudgedWhenNewRowsAreRead(FxRobot robot) throws IOException {
+        open(robot, 300);
+        Reading before = workbench.readingProperty().get();
+        Recipe recipe = form.recipe();
+        write(312);
+        Reading now = new SeriesReader().read(file(), ReadOptions.detect(), fraction -> true);
+        ObjectProperty<Reading> reading = new SimpleObjectProperty<>(before);
+        List<Notice> told = new ArrayList<>();
+        SeriesWatch.Reload reload = (read, over) -> {
+            read.accept(now.series());
+            reading.set(now);
+            over.run();
+        };
+        ObjectProperty<LiveRun> run = new SimpleObjectProperty<>(new LiveRun(recipe, before.series()));
+        double last = before.series().values("close")[299];
+        ObjectProperty<FutureForecast> future = new SimpleObjectProperty<>(
+                new FutureForecast(1, List.of(new FutureForecast.Point(300, 299, 0, last + 1))));
+        try (SeriesWatch watch = new SeriesWatch(reading, run, future, reload, told::add, words -> {})) {
+            watch.reload();
+            SeriesUpdate update = watch.updateProperty().get();
+            assertThat(update.rows()).contains(new NewRows(0, 12));
+            double came = now.series().values("close")[300];
+            assertThat(update.outcome().orElseThrow().points())
+                    .containsExactly(new FutureOutcome.Point(300, 1, last + 1, came, last));
+            assertThat(told).hasSize(1);
+            reading.set(before);
+            assertThat(watch.updateProperty().get())
+                    .as("something else is open")
+                    .isNull();
+        }
     }
 
     @Test
