@@ -7,6 +7,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
