@@ -136,7 +136,7 @@ class SeriesWatchTest {
         ObjectProperty<LiveRun> run = new SimpleObjectProperty<>(new LiveRun(recipe, before.series()));
         double last = before.series().values("close")[299];
         ObjectProperty<FutureForecast> future = new SimpleObjectProperty<>(
-                new FutureForecast(1, List.of(new FutureForecast.Point(300, 299, 0, last + 1)), 0)));
+                new FutureForecast(1, List.of(new FutureForecast.Point(300, 299, 0, last + 1)), 0));
         try (SeriesWatch watch = new SeriesWatch(reading, run, future, reload, told::add, words -> {})) {
             watch.reload();
             SeriesUpdate update = watch.updateProperty().get();
