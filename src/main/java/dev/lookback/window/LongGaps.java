@@ -46,8 +46,10 @@ public final class LongGaps {
      * without a rhythm.
      */
     public static LongGaps unexplained(Series series) {
-        if (!series.hasTime() || !series.rhythm().isRegular()) {
-            return NONE;
+        if (!series.hasTime()
+                || !series.rhythm().isRegular()
+                || series.rhythmReport().missing().isEmpty()) {
+            return NONE; // at once, as this is asked on every keystroke
         }
         int[] steps = series.gaps().steps();
         long holidays = series.rhythm().longestHolidays();

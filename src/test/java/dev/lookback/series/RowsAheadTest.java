@@ -70,6 +70,24 @@ class RowsAheadTest {
         assertThat(RowsAhead.times(gap, 1)[0].toLocalDate()).isEqualTo(last.plusDays(1));
     }
 
+    @Test
+    void sessionsContinueOnTheNextMorningAndAfterTheWeekend() throws IOException {
+        // 2024-03-01 is a Friday; half-hours from 9:30 to 11:00.
+        Series bars = dated(
+                200,
+                i -> LocalDate.of(2024, 3, 1)
+                        .minusDays((199 - i) / 4 / 5 * 7L + (199 - i) / 4 % 5)
+                        .atTime(9, 30)
+                        .plusMinutes(30L * (3 - (199 - i) % 4)));
+        assertThat(RowsAhead.times(bars, 5))
+                .containsExactly(
+                        LocalDateTime.of(2024, 3, 4, 9, 30),
+                        LocalDateTime.of(2024, 3, 4, 10, 0),
+                        LocalDateTime.of(2024, 3, 4, 10, 30),
+                        LocalDateTime.of(2024, 3, 4, 11, 0),
+                        LocalDateTime.of(2024, 3, 5, 9, 30));
+    }
+
     private static String[] days(LocalDateTime[] times) {
         return IntStream.range(0, times.length)
                 .mapToObj(i -> times[i].toLocalDate().toString())
