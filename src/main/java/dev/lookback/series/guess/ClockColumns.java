@@ -35,6 +35,7 @@ final class ClockColumns {
     private static final int SURE_DIGITS = 4;
 
     private final List<String> names;
+    private final List<Set<TimeField>> fields;
     private final List<BodyColumn> columns;
     private final List<Clock> all = new ArrayList<>();
 
@@ -50,8 +51,10 @@ final class ClockColumns {
         }
     }
 
-    ClockColumns(List<String> names, List<BodyColumn> columns) {
+    /** @param fields that the name of each column tells */
+    ClockColumns(List<String> names, List<Set<TimeField>> fields, List<BodyColumn> columns) {
         this.names = names;
+        this.fields = fields;
         this.columns = columns;
         for (int c = 0; c < columns.size(); c++) {
             add(c);
@@ -126,13 +129,13 @@ final class ClockColumns {
     private void add(int column) {
         BodyColumn of = columns.get(column);
         boolean unnamed = names.get(column).isEmpty();
-        Set<TimeField> fields = TimeFieldNames.of(names.get(column));
-        boolean hours = fields.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
+        Set<TimeField> named = fields.get(column);
+        boolean hours = named.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
         if (of.isNumeric()) {
             if (hours || unnamed && isEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
-            if (hours || fields.contains(TimeField.PERIOD) || unnamed) {
+            if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
             if (hours) {
@@ -140,11 +143,11 @@ final class ClockColumns {
                 addFractions(column, of);
             }
         } else {
-            boolean told = unnamed || hours || ColumnNames.isTime(names.get(column)) || !fields.isEmpty();
+            boolean told = unnamed || hours || ColumnNames.isTime(names.get(column)) || !named.isEmpty();
             addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), told ? 0 : OTHER_NAME);
         }
         if (of.hours().isEmpty()) {
-            addWords(column, of, fields);
+            addWords(column, of, named);
         }
     }
 
@@ -178,7 +181,7 @@ final class ClockColumns {
             int column = c;
             if (c != hour.column()
                     && columns.get(c).isNumeric()
-                    && TimeFieldNames.of(names.get(c)).contains(TimeField.PERIOD)) {
+                    && fields.get(c).contains(TimeField.PERIOD)) {
                 TimeForms.partsOfHours(columns.get(c).present())
                         .forEach(fit -> all.add(new Clock(List.of(hour, new Told(column, fit.form())), prior)));
             }
@@ -224,7 +227,7 @@ final class ClockColumns {
         for (int c = first + 1; c < columns.size(); c++) {
             int column = c;
             if (taken.stream().noneMatch(piece -> piece.column() == column)
-                    && TimeFieldNames.of(names.get(c)).contains(field)
+                    && fields.get(c).contains(field)
                     && FieldColumns.holds(columns.get(c), field)) {
                 return c;
             }

@@ -35,11 +35,14 @@ final class FieldColumns {
             List.of(TimeField.YEAR, TimeField.QUARTER));
 
     private final List<String> names;
+    private final List<Set<TimeField>> fields;
     private final List<BodyColumn> columns;
     private final Map<Integer, Set<TimeField>> words = new HashMap<>();
 
-    FieldColumns(List<String> names, List<BodyColumn> columns) {
+    /** @param fields that the name of each column tells */
+    FieldColumns(List<String> names, List<Set<TimeField>> fields, List<BodyColumn> columns) {
         this.names = names;
+        this.fields = fields;
         this.columns = columns;
     }
 
@@ -66,13 +69,13 @@ final class FieldColumns {
         int last = pieces.get(pieces.size() - 1).column();
         return ((Numbered) pieces.get(pieces.size() - 1)).field() == TimeField.DAY_OF_YEAR
                 && holds(columns.get(last), TimeField.DAY)
-                && names.stream().anyMatch(name -> TimeFieldNames.of(name).contains(TimeField.MONTH));
+                && fields.stream().anyMatch(named -> named.contains(TimeField.MONTH));
     }
 
     private int named(TimeField field, List<Piece> taken) {
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            if ((TimeFieldNames.of(names.get(c)).contains(field) || word(c).contains(field))
+            if ((fields.get(c).contains(field) || word(c).contains(field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;

@@ -32,6 +32,9 @@ final class TimeEchoes {
             number -> (number + MODIFIED_JULIAN) * DAY,
             number -> (number + MATLAB) * DAY);
 
+    private static final double FARTHEST = 40 * DAY;
+    private static final int MOST_PERIODS = 1440;
+
     /** Rows that are needed to tell. */
     private static final int FEWEST = 8;
 
@@ -42,9 +45,25 @@ final class TimeEchoes {
      * @param times of the rows, {@link TimeReader#UNREADABLE} where missing
      */
     static boolean isEcho(double[] values, long[] times) {
+        if (!mayBeEcho(values, times)) {
+            return false;
+        }
         double span = span(times);
         return span > 0
                 && (isPeriod(values, times) || SCALES.stream().anyMatch(scale -> isEcho(values, times, scale, span)));
+    }
+
+    /** Whether the first number is one, which most are not. */
+    private static boolean mayBeEcho(double[] values, long[] times) {
+        if (values.length < FEWEST) {
+            return false;
+        }
+        double first = values[0];
+        boolean period = first == Math.rint(first) && first >= 0 && first <= MOST_PERIODS;
+        return first != first
+                || times[0] == TimeReader.UNREADABLE
+                || period
+                || SCALES.stream().anyMatch(scale -> Math.abs(scale.applyAsDouble(first) - times[0]) <= FARTHEST);
     }
 
     /** Whether numbers count the periods of each day, 0 to 23 or 1 to 96, several days long. */
@@ -52,7 +71,7 @@ final class TimeEchoes {
         double least = Arrays.stream(values).min().orElse(-1);
         double most = Arrays.stream(values).max().orElse(-1);
         double periods = most - least + 1;
-        if (least < 0 || least > 1 || periods < FEWEST || values.length < 2 * periods || 1440 % periods != 0) {
+        if (least < 0 || least > 1 || periods < FEWEST || values.length < 2 * periods || MOST_PERIODS % periods != 0) {
             return false;
         }
         for (int i = 0; i < values.length; i++) {
@@ -73,7 +92,7 @@ final class TimeEchoes {
             if (values[i] == values[i] && times[i] != TimeReader.UNREADABLE) {
                 double time = scale.applyAsDouble(values[i]);
                 double off = time - times[i];
-                if (!(Math.abs(off) <= 40 * DAY) || rows > 2 && most - least > span / 4) {
+                if (!(Math.abs(off) <= FARTHEST) || rows > 2 && most - least > span / 4) {
                     return false;
                 }
                 least = Math.min(least, off);

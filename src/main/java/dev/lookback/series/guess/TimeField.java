@@ -57,8 +57,9 @@ enum TimeField {
         if (named > 0) {
             return named;
         }
-        double inside = NumberNotation.POINT.parse(digits(cell));
-        return inside >= least && inside <= most ? (int) inside : -1;
+        String digits = digits(cell);
+        double inside = NumberNotation.POINT.parse(digits);
+        return inside >= least && inside <= most ? year(digits, (int) inside) : -1;
     }
 
     /** The same number if the field can have it, else −1. */

@@ -18,7 +18,7 @@ final class TimeFieldNames {
     static {
         LISTS.put(
                 TimeField.YEAR,
-                "year yr yyyy yyy yy y years jahr año ano année annee anno jaar rok roku год рік година godina leto év "
+                "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear jahr año ano année annee anno jaar rok roku год рік година godina leto év "
                         + "anul an any vuosi aasta år ár gads metai yıl yil sene έτος שנה سنة السنة 年 年份 年度 연도 년 년도 ปี năm tahun");
         LISTS.put(
                 TimeField.QUARTER,
@@ -44,7 +44,7 @@ final class TimeFieldNames {
         LISTS.put(
                 TimeField.DAY,
                 "day dy dd da d dayofmonth mday dom tag día dia jour giorno dag den deň dzień dzien dan день ден zi ziua "
-                        + "päivä paiva pv päev diena nap gün gun ημέρα יום يوم اليوم 日 日子 号 일 วัน ngày hari");
+                        + "päivä paiva pv päev diena nap gün gun ημέρα יום يوم اليوم 日 日子 日期 号 일 วัน ngày hari");
         LISTS.put(
                 TimeField.HOUR,
                 "hour hr hh hours h hourending hourend hourbeginning he hb hourofday hod hourno hournumber std stunde "

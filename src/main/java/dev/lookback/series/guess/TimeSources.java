@@ -33,6 +33,9 @@ final class TimeSources {
     private static final TimeForm WEEKS = PatternForm.of("YYYYww");
 
     private final List<String> names;
+    /** Fields of a time that the name of each column tells. */
+    private final List<Set<TimeField>> fields;
+
     private final List<BodyColumn> columns;
     private final ClockColumns clocks;
 
@@ -51,7 +54,8 @@ final class TimeSources {
     TimeSources(List<String> names, List<BodyColumn> columns) {
         this.names = names;
         this.columns = columns;
-        this.clocks = new ClockColumns(names, columns);
+        this.fields = names.stream().map(TimeFieldNames::of).toList();
+        this.clocks = new ClockColumns(names, fields, columns);
     }
 
     List<Candidate> all() {
@@ -59,13 +63,13 @@ final class TimeSources {
         for (int c = 0; c < columns.size(); c++) {
             singles(c, all);
         }
-        FieldColumns fields = new FieldColumns(names, columns);
-        Stream.concat(fields.named().stream(), fields.unnamed().stream()).forEach(dates -> {
-            if (dates.pieces().size() > 1) {
-                all.add(new Candidate(new TimePieces(dates.pieces()), dates.prior() + withoutClock(dates)));
+        FieldColumns dates = new FieldColumns(names, fields, columns);
+        Stream.concat(dates.named().stream(), dates.unnamed().stream()).forEach(date -> {
+            if (date.pieces().size() > 1) {
+                all.add(new Candidate(new TimePieces(date.pieces()), date.prior() + withoutClock(date)));
             }
-            if (tellsDay(dates)) {
-                addClocks(dates, all);
+            if (tellsDay(date)) {
+                addClocks(date, all);
             }
         });
         return all;
@@ -128,7 +132,7 @@ final class TimeSources {
 
     /** Weeks in a column of that name whose numbers may be months as well: 202401. */
     private Stream<TimeForms.Fit> weeks(int column) {
-        return TimeFieldNames.of(names.get(column)).contains(TimeField.WEEK)
+        return fields.get(column).contains(TimeField.WEEK)
                 ? columns.get(column).times().stream()
                         .filter(fit -> fit.form().equals(MONTHS))
                         .map(fit -> new TimeForms.Fit(WEEKS, fit.read(), fit.prior(), fit.reversals()))
@@ -139,7 +143,7 @@ final class TimeSources {
     private void addDays(Dates months, List<Candidate> all) {
         for (int c = 0; c < columns.size(); c++) {
             if (!months.has(c)
-                    && TimeFieldNames.of(names.get(c)).contains(TimeField.DAY)
+                    && fields.get(c).contains(TimeField.DAY)
                     && FieldColumns.holds(columns.get(c), TimeField.DAY)) {
                 List<Piece> pieces = new ArrayList<>(months.pieces());
                 pieces.add(new Numbered(c, TimeField.DAY));
@@ -183,15 +187,15 @@ final class TimeSources {
                 && columns.get(column).times().stream()
                         .anyMatch(fit -> fit.form().name().startsWith("yyyyMMddHH")
                                 && fit.read() == columns.get(column).present().size());
-        boolean weeks = name.matches("YYYY.?ww?|ww?.?YYYY")
-                && !TimeFieldNames.of(names.get(column)).contains(TimeField.WEEK);
+        boolean weeks =
+                name.matches("YYYY.?ww?|ww?.?YYYY") && !fields.get(column).contains(TimeField.WEEK);
         return turned || digits || weeks ? OTHER_UNIT : 0;
     }
 
     private double otherUnit(int column, TimeForm form) {
-        Set<TimeField> fields = TimeFieldNames.of(names.get(column));
-        boolean weeks = fields.contains(TimeField.WEEK);
-        boolean quarters = fields.contains(TimeField.QUARTER) && form.name().indexOf('q') < 0;
+        boolean weeks = fields.get(column).contains(TimeField.WEEK);
+        boolean quarters =
+                fields.get(column).contains(TimeField.QUARTER) && form.name().indexOf('q') < 0;
         return form.unit() == ChronoUnit.MONTHS && (weeks || quarters) ? OTHER_UNIT : 0;
     }
 

@@ -80,6 +80,8 @@ final class StampCases {
                 hours("day-of-year-and-clock", "Year,Day,Time,v", i -> f(h(i), "yyyy,D,HHmm")),
                 hours("month-first-columns", "Month,Day,Year,Hour,v", i -> f(h(i), "M,d,yyyy,H")),
                 hours("compact-month-and-day", "YYYYMM,DD,HH,v", i -> f(h(i), "yyyyMM,d,H")),
+                hours("chinese-parts", "年份,月份,日期,小时,值", i -> f(h(i), "yyyy,M,d,H")),
+                hours("hours-below-their-day", "Date,Hour,v", i -> (i % 24 == 0 ? d(i / 24) : "") + "," + i % 24),
                 hours("japanese-parts", "年,月,日,時,気温", i -> f(h(i), "yyyy,M,d,") + (i % 24 + 1)),
                 hours("finnish-parts", "Vuosi,Kuukausi,Päivä,Aika [UTC],v", i -> f(h(i), "yyyy,M,d,HH:mm")),
                 hours(
@@ -95,6 +97,7 @@ final class StampCases {
                 months("month-then-short-year", "Month,v", i -> f(m(i), "MMM-yy")),
                 months("short-year-then-month", "Date,v", i -> f(m(i), "yy-MMM")),
                 months("months-with-decimal-years", "", i -> f(m(i), "yyyy,M,") + decimal(i)),
+                months("dutch-month-codes", "Perioden,v", i -> f(m(i), "yyyy'MM'MM")),
                 months("provisional-months", "Month,v", i -> f(m(i), "MMM-yyyy") + (i > 33 ? "p" : "")),
                 months("stata-months-plain", "month,v", i -> f(m(i), "yyyy'm'M")),
                 quarters("q-of-fiscal-years", "Period,v", i -> "Q" + (i % 4 + 1) + " FY" + (10 + i / 4)),
@@ -102,6 +105,13 @@ final class StampCases {
                 quarters("quarter-words-then-year", "Quarter,Year,v", i -> "Q" + (i % 4 + 1) + "," + year(i)),
                 quarters("ordinal-quarters", "Year,Quarter,v", i -> year(i) + ",\"" + ordinal(i) + " quarter\""),
                 quarters("revised-quarters", "Date,v", i -> year(i) + " Q" + (i % 4 + 1) + (i > 17 ? " r" : "")),
+                quarters("dutch-quarters", "Perioden,v", i -> year(i) + "KW0" + (i % 4 + 1)),
+                quarters("czech-quarters", "Období,v", i -> (i % 4 + 1) + ". čtvrtletí " + year(i)),
+                quarters("fiscal-year-and-quarter", "FY,Qtr,v", i -> "FY" + (10 + i / 4) + ",Q" + (i % 4 + 1)),
+                quarters(
+                        "quarters-below-their-year",
+                        "Year,Quarter,v",
+                        i -> (i % 4 == 0 ? year(i) : "") + ",Q" + (i % 4 + 1)),
                 quarters("italian-quarters", "Tempo,v", i -> "T" + (i % 4 + 1) + "-" + year(i)),
                 quarters(
                         "roman-quarters",

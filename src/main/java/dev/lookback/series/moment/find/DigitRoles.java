@@ -12,7 +12,7 @@ final class DigitRoles {
     private static final List<List<String>> BY_LENGTH = List.of(
             List.of(),
             List.of("M", "d", "H", "m", "s", "w", "e", "q", "f"),
-            List.of("M", "d", "H", "mm", "ss", "yy", "w"),
+            List.of("M", "d", "H", "mm", "ss", "yy", "w", "qq"),
             List.of("DDD", "Hmm", "yyy"),
             List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy"),
             List.of("yyyMM", "yyyyq", "yyDDD", "Hmmss"),
