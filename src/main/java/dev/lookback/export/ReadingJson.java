@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.Reading;
+import dev.lookback.series.SeriesChoice;
 import dev.lookback.text.Texts;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -21,7 +23,9 @@ public final class ReadingJson {
     public static ObjectNode of(Reading reading, Texts texts) {
         FileReport report = reading.report();
         ObjectNode json = JSON.createObjectNode();
-        json.put("rows", report.rows());
+        boolean isTurned = report.orientation() != Orientation.DOWN || report.series().isPresent();
+        // Lines of the file are no rows of the series there.
+        json.put("rows", isTurned ? reading.series().rows() + report.droppedRows() : report.rows());
         json.put("usedRows", reading.series().rows());
         ArrayNode columns = json.putArray("columns");
         for (ColumnInfo column : reading.series().columns()) {
@@ -46,9 +50,33 @@ public final class ReadingJson {
         json.put("part", report.part().orElse(null));
         report.parts().forEach(json.putArray("parts")::add);
         RhythmJson.put(json, reading.series(), texts);
+        json.put("orientation", lower(report.orientation()));
+        series(json, report);
         lines(json, report, texts);
         doubts(json, report);
         return json;
+    }
+
+    /** The series of a file of several: by which columns they are told apart, which one was read, rows and span of each. */
+    private static void series(ObjectNode json, FileReport report) {
+        ArrayNode columns = json.putArray("seriesColumns");
+        ArrayNode all = json.putArray("series");
+        report.series().ifPresent(choice -> {
+            choice.columns().forEach(columns::add);
+            for (SeriesChoice.Span span : choice.spans()) {
+                all.addObject()
+                        .put("id", span.id())
+                        .put("rows", span.rows())
+                        .put("first", span.first().map(LocalDateTime::toString).orElse(null))
+                        .put("last", span.last().map(LocalDateTime::toString).orElse(null));
+            }
+        });
+        json.put(
+                "seriesRead",
+                report.series()
+                        .flatMap(SeriesChoice::read)
+                        .map(SeriesChoice.Span::id)
+                        .orElse(null));
     }
 
     private static void lines(ObjectNode json, FileReport report, Texts texts) {

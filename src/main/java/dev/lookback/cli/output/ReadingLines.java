@@ -6,7 +6,7 @@ import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 
-/** Summary of how a file was read, in two lines: rows, span and target; then what was skipped, unreadable or missing. */
+/** Summary of how a file was read, in two lines: rows, span and target; then what was skipped, unreadable or missing, and which of several series it is. */
 public final class ReadingLines {
 
     private ReadingLines() {}
@@ -34,6 +34,10 @@ public final class ReadingLines {
                 report.droppedRows(),
                 unreadable,
                 report.filledCells()));
+        report.series()
+                .ifPresent(choice -> out.println(texts.get(
+                        choice.read().isPresent() && choice.asked() ? "cli.read.series" : "cli.read.several",
+                        texts.get(choice.told()))));
         report.ambiguity()
                 .ifPresent(other -> out.println(texts.get(
                         "cli.read.ambiguous",
