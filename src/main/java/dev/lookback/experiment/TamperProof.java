@@ -60,7 +60,8 @@ public final class TamperProof {
         WindowPlan plan = RecipeCheck.of(recipe, series)
                 .plan()
                 .orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
-        return new TamperProof(new RecipePipeline(recipe, plan, model), recipe.on(series)).certify(defaultRows(plan.borders()));
+        return new TamperProof(new RecipePipeline(recipe, plan, model), recipe.on(series))
+                .certify(defaultRows(plan.borders()));
     }
 
     private static int[] defaultRows(Borders borders) {

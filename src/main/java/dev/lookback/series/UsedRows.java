@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param filled missing values that were filled in columns in use
  */
 public record UsedRows(
-        int read,
-        int resampled,
-        int used,
-        int leading,
-        Optional<String> latest,
-        Optional<Message> begins,
-        int filled) {
+        int read, int resampled, int used, int leading, Optional<String> latest, Optional<Message> begins, int filled) {
 
     /** All rows of a series. */
     public static UsedRows all(int rows) {

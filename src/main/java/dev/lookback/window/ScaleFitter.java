@@ -25,8 +25,8 @@ final class ScaleFitter {
             Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
         ScaleFitter fit = new ScaleFitter(plan, scaler, series.values(target));
         List<ColumnScale> inputs = features.stream()
-                .map(name -> fit.column(
-                        scaler, series.inputValues(name, plan.spec().horizon())))
+                .map(name ->
+                        fit.column(scaler, series.inputValues(name, plan.spec().horizon())))
                 .toList();
         return new FittedScales(inputs, fit.output(form), fit.reportScale(), fit.naiveMae());
     }

@@ -98,7 +98,10 @@ class PreparedTamperProofTest {
             TamperProofResult result = TamperProof.of(recipe, series, Optional.empty());
 
             assertThat(result.cuts()).hasSize(4).allMatch(cut -> cut.windows() > 0);
-            assertThat(result.cuts()).extracting(Cut::leak).as(rhythm + " " + missing).containsOnly(Optional.empty());
+            assertThat(result.cuts())
+                    .extracting(Cut::leak)
+                    .as(rhythm + " " + missing)
+                    .containsOnly(Optional.empty());
         }
     }
 

@@ -86,7 +86,8 @@ final class PreparationForm extends VBox {
     }
 
     private String named(String name) {
-        Message words = workbench.series().map(Series::coarserRhythms).orElse(Map.of()).get(name);
+        Message words =
+                workbench.series().map(Series::coarserRhythms).orElse(Map.of()).get(name);
         return switch (name) {
             case ROWS_OF_FILE -> texts.get("app.series.resample.none");
             case Resampling.GRID -> texts.get("app.series.resample.grid");
@@ -108,7 +109,8 @@ final class PreparationForm extends VBox {
         calendar.getTooltip().setText(parts);
         calendar.setDisable(!series.hasTime());
         List<String> columns = List.copyOf(series.fewTexts().keySet());
-        if (!columns.equals(oneHot.getChildren().stream().map(box -> box.getId()).toList())) {
+        if (!columns.equals(
+                oneHot.getChildren().stream().map(box -> box.getId()).toList())) {
             oneHot.getChildren()
                     .setAll(columns.stream()
                             .map(column -> box(column, series.fewTexts().get(column)))

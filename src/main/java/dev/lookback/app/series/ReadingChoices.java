@@ -4,6 +4,7 @@ import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
@@ -94,7 +95,9 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
     private static List<String> timeColumns(Reading reading) {
         return Stream.concat(
                         Stream.of(ReadOptions.NO_TIME),
-                        reading.series().columns().stream().map(ColumnInfo::name))
+                        reading.series().columns().stream()
+                                .filter(column -> column.role() != ColumnRole.ADDED)
+                                .map(ColumnInfo::name))
                 .toList();
     }
 

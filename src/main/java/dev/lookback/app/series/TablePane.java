@@ -92,8 +92,7 @@ public final class TablePane extends BorderPane {
 
     private TableColumn<Integer, String> feature(Series series, ColumnInfo info) {
         double[] values = series.values(info.name());
-        TableColumn<Integer, String> column =
-                column("", COLUMN_WIDTH, row -> written(values[row]));
+        TableColumn<Integer, String> column = column("", COLUMN_WIDTH, row -> written(values[row]));
         column.setGraphic(new ColumnHeader(texts, info, values));
         column.getStyleClass().add("number");
         ExactText.put(column, row -> ExactText.number(values[row]));

@@ -142,8 +142,7 @@ final class OpenSeries {
         UnaryOperator<Recipe> all = before.<UnaryOperator<Recipe>>map(first -> r -> change.apply(first.apply(r)))
                 .orElse(change);
         giveUpAwaited();
-        Optional<EditHistory<RecipeStep>> edited =
-                reading.get() == null ? Optional.empty() : edits.edited(kind, all);
+        Optional<EditHistory<RecipeStep>> edited = reading.get() == null ? Optional.empty() : edits.edited(kind, all);
         edited.ifPresent(next -> {
             DataReference data = next.value().recipe().data();
             if (data.preparation().equals(reading.get().series().preparation())) {

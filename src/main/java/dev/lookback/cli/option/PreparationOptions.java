@@ -111,8 +111,9 @@ final class PreparationOptions {
             }
         }
         UserError.throwIfAny(wrong);
-        List<String> texts =
-                Stream.concat(before.oneHot().stream(), oneHot.stream()).distinct().toList();
+        List<String> texts = Stream.concat(before.oneHot().stream(), oneHot.stream())
+                .distinct()
+                .toList();
         return new Preparation(resampling, calendar == null ? before.calendar() : calendar, texts, columns);
     }
 

@@ -41,8 +41,8 @@ final class DataCheck {
 
     private static boolean hasGaps(DataReference data, Series series) {
         Set<String> used = data.used();
-        boolean isAnyAdded = series.columns().stream()
-                .anyMatch(c -> c.role() == ColumnRole.ADDED && used.contains(c.name()));
+        boolean isAnyAdded =
+                series.columns().stream().anyMatch(c -> c.role() == ColumnRole.ADDED && used.contains(c.name()));
         // A formula may be of any column.
         return series.columns().stream().anyMatch(c -> c.missing() > 0 && (isAnyAdded || used.contains(c.name())));
     }

@@ -47,7 +47,11 @@ public final class RecipeFields {
         ObjectNode tree = RecipeFile.toTree(recipe);
         JsonNode added = tree.at(pointer(ADDED));
         for (int i = 0; i < added.size(); i++) {
-            add(ADDED + "[" + i + "].expression", RecipeField.Kind.FORMULA, added.get(i).path("expression"), List.of());
+            add(
+                    ADDED + "[" + i + "].expression",
+                    RecipeField.Kind.FORMULA,
+                    added.get(i).path("expression"),
+                    List.of());
         }
         tree.remove(List.of("version", "data", "splits"));
         collect("", tree);

@@ -112,12 +112,7 @@ record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encodin
                 texts,
                 sorted(table().times(), ascending));
         return new SourceFile(
-                file.file(),
-                file.digest().orElse(table().digest()),
-                options,
-                columns,
-                TargetGuess.of(columns),
-                values);
+                file.file(), file.digest().orElse(table().digest()), options, columns, TargetGuess.of(columns), values);
     }
 
     private static double[] sorted(double[] column, int[] rows) {

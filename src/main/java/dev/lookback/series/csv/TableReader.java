@@ -97,7 +97,14 @@ final class TableReader {
                     .map(column -> column.flatMap(TextValues.Builder::build))
                     .toList();
             return new RawTable(
-                    times.toArray(), times.offsets(), numbers, few, missing, unreadable.list(columns), log, input.digest());
+                    times.toArray(),
+                    times.offsets(),
+                    numbers,
+                    few,
+                    missing,
+                    unreadable.list(columns),
+                    log,
+                    input.digest());
         } catch (LineReader.LineTooLongException e) {
             throw new SeriesException(
                     Message.of(

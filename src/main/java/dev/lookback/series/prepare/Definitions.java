@@ -96,13 +96,10 @@ final class Definitions {
     private void addFormula(AddedColumn column, String field) {
         Optional<Message> problem = column.problem(byName.keySet());
         if (problem.isPresent()) {
-            boolean isOfName =
-                    column.name().isBlank() || byName.containsKey(column.name());
+            boolean isOfName = column.name().isBlank() || byName.containsKey(column.name());
             problems.add(new PreparationProblem(field + (isOfName ? ".name" : ".expression"), problem.get()));
         } else {
-            byName.put(
-                    column.name(),
-                    new Definition.OfFormula(Expression.parse(column.expression(), byName.keySet())));
+            byName.put(column.name(), new Definition.OfFormula(Expression.parse(column.expression(), byName.keySet())));
         }
     }
 
@@ -110,9 +107,9 @@ final class Definitions {
     public boolean equals(Object other) {
         return other == this
                 || other instanceof Definitions that
-                && byName.equals(that.byName)
-                && names().equals(that.names())
-                && problems.equals(that.problems);
+                        && byName.equals(that.byName)
+                        && names().equals(that.names())
+                        && problems.equals(that.problems);
     }
 
     @Override

@@ -35,8 +35,7 @@ final class PreparedColumns {
     }
 
     /** @param used names of the columns in use */
-    static PreparedColumns of(
-            RowColumns base, Definitions definitions, MissingPolicy policy, Collection<String> used) {
+    static PreparedColumns of(RowColumns base, Definitions definitions, MissingPolicy policy, Collection<String> used) {
         RowSelection all = RowSelection.all(base.rows());
         if (policy != MissingPolicy.DROP_ROWS) {
             return new PreparedColumns(base, definitions, policy, all);
@@ -141,9 +140,7 @@ final class PreparedColumns {
     private double[] computed(Definition.OfFormula formula) {
         double[] values = AddedValues.of(ExpressionValues.of(formula.tree(), this::values, seen.count()))
                 .values();
-        return policy == MissingPolicy.DROP_ROWS
-                ? values
-                : GapFilling.filled(values, MissingPolicy.CARRY_FORWARD);
+        return policy == MissingPolicy.DROP_ROWS ? values : GapFilling.filled(values, MissingPolicy.CARRY_FORWARD);
     }
 
     /** Values that a row is given of the calendar some rows ahead, by its own time and the rhythm. */
@@ -152,9 +149,8 @@ final class PreparedColumns {
         long[] own = stamps();
         long[] due = new long[own.length];
         for (int row = 0; row < due.length; row++) {
-            due[row] = rhythm.isRegular()
-                    ? rhythm.at(rhythm.nearest(own[row]) + ahead)
-                    : own[row] + ahead * rhythm.step();
+            due[row] =
+                    rhythm.isRegular() ? rhythm.at(rhythm.nearest(own[row]) + ahead) : own[row] + ahead * rhythm.step();
         }
         return wave.values(due);
     }

@@ -69,9 +69,9 @@ record PreparedRows(
                 ? resampled
                 : Resampled.of(source.values(), other.resampling(), source.columns());
         boolean isDefined = other.equals(preparation)
-                && asked.stream().allMatch(name -> columns.definitions().find(name).isPresent());
-        Definitions definitions =
-                isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
+                && asked.stream()
+                        .allMatch(name -> columns.definitions().find(name).isPresent());
+        Definitions definitions = isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
         boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
         return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
     }
@@ -153,7 +153,6 @@ record PreparedRows(
                         .mapToInt(name -> columns.missing(name, selection))
                         .sum();
         Optional<Message> begins = latest.map(name -> labels.apply(begin));
-        return new UsedRows(
-                source.values().rows(), resampledRows, selection.count(), begin, latest, begins, filled);
+        return new UsedRows(source.values().rows(), resampledRows, selection.count(), begin, latest, begins, filled);
     }
 }

@@ -135,8 +135,8 @@ public final class PreparedSeries implements Series {
         for (ColumnInfo column : source.columns()) {
             source.values()
                     .texts(column.name())
-                    .filter(found -> column.role() == ColumnRole.TEXT
-                            && found.texts().size() <= OneHot.MOST_VALUES)
+                    .filter(found ->
+                            column.role() == ColumnRole.TEXT && found.texts().size() <= OneHot.MOST_VALUES)
                     .ifPresent(found -> texts.put(
                             column.name(), found.texts().stream().sorted().toList()));
         }
@@ -217,7 +217,8 @@ public final class PreparedSeries implements Series {
         }
         Ahead known = calendar.get(column);
         if (known == null || known.rows != ahead) {
-            known = new Ahead(ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
+            known = new Ahead(
+                    ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
             calendar.put(column, known);
         }
         return known.values;

@@ -21,7 +21,19 @@ public final class UsualAggregation {
                             + "|成交量|成交额|销量|销售额|数量|降水量|降雨量|用电量|客流量")
                     .split("\\|"));
     private static final Set<String> LASTS = Set.of(
-            "close", "adjclose", "adj", "settle", "settlement", "last", "price", "balance", "stock", "inventory", "level", "余额", "库存");
+            "close",
+            "adjclose",
+            "adj",
+            "settle",
+            "settlement",
+            "last",
+            "price",
+            "balance",
+            "stock",
+            "inventory",
+            "level",
+            "余额",
+            "库存");
     private static final Set<String> HIGHS = Set.of("max", "maximum", "tmax", "high", "highest", "peak", "最高");
     private static final Set<String> LOWS = Set.of("min", "minimum", "tmin", "low", "lowest", "最低");
 

@@ -61,9 +61,11 @@ class RowsByColumnsTest {
 
     private void edit(FxRobot robot, Preparation preparation, String... inputs) {
         robot.interact(() -> form.workbench()
-                .edit("", r -> r.withData(r.data()
-                        .withPreparation(preparation)
-                        .withFeatures(inputs.length == 0 ? r.data().features() : List.of(inputs)))));
+                .edit(
+                        "",
+                        r -> r.withData(r.data()
+                                .withPreparation(preparation)
+                                .withFeatures(inputs.length == 0 ? r.data().features() : List.of(inputs)))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -80,7 +82,13 @@ class RowsByColumnsTest {
         assertThat(series().rows()).isEqualTo(ROWS);
         assertThat(rowsInTable()).isEqualTo(ROWS);
         assertThat(late.isFocused()).as("the box stays").isTrue();
-        assertThat(form.workbench().checkProperty().get().plan().orElseThrow().borders().testEnd())
+        assertThat(form.workbench()
+                        .checkProperty()
+                        .get()
+                        .plan()
+                        .orElseThrow()
+                        .borders()
+                        .testEnd())
                 .isEqualTo(ROWS);
 
         robot.interact(form.workbench()::undo);

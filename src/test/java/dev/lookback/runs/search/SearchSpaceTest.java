@@ -60,12 +60,15 @@ class SearchSpaceTest {
 
     @Test
     void formulasOfAddedColumnsAreVaried() {
-        Recipe added = BASE.withData(BASE.data()
-                .withPreparation(Preparation.NONE.withAdded(List.of(new AddedColumn("m", "ma(a, 5)")))));
+        Recipe added = BASE.withData(
+                BASE.data().withPreparation(Preparation.NONE.withAdded(List.of(new AddedColumn("m", "ma(a, 5)")))));
         SearchSpace formulas = SearchSpace.parse(added, List.of("added[0].expression=ma(a, 5),ma(a, 20),`x, y` + 1"));
 
         assertThat(formulas.dimensions().get(0).all()).contains(List.of("ma(a, 5)", "ma(a, 20)", "`x, y` + 1"));
-        assertThat(formulas.at(new Point(List.of("ma(a, 20)"))).data().preparation().added())
+        assertThat(formulas.at(new Point(List.of("ma(a, 20)")))
+                        .data()
+                        .preparation()
+                        .added())
                 .containsExactly(new AddedColumn("m", "ma(a, 20)"));
         assertThat(SearchSpace.parse(added, formulas.texts())).isEqualTo(formulas);
         assertThatThrownBy(() -> SearchSpace.parse(added, List.of("added[0].expression=ma(a")))

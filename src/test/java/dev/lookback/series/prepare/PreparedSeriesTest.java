@@ -89,8 +89,7 @@ class PreparedSeriesTest {
         assertThat(all.firstRowFrom(LocalDateTime.of(2020, 1, 5, 0, 0))).isEqualTo(1);
         Series early = all.prepared(Preparation.NONE, Set.of("early"));
         assertThat(early.values("early")).containsExactly(1, 2, 4, 5, 6);
-        assertThat(words(early.usedRows(Set.of("early"))))
-                .isEqualTo("5 of 6 rows; 1 dropped, as a value is missing");
+        assertThat(words(early.usedRows(Set.of("early")))).isEqualTo("5 of 6 rows; 1 dropped, as a value is missing");
     }
 
     @Test
@@ -114,8 +113,10 @@ class PreparedSeriesTest {
 
         assertThat(series.rows()).isEqualTo(6);
         assertThat(series.isPreparedFor(Preparation.NONE, Set.of("early"))).isTrue();
-        assertThat(series.isPreparedFor(added("twice = 2 * early"), Set.of("twice"))).isTrue();
-        assertThat(series.isPreparedFor(added("twice = 3 * early"), Set.of("twice"))).isFalse();
+        assertThat(series.isPreparedFor(added("twice = 2 * early"), Set.of("twice")))
+                .isTrue();
+        assertThat(series.isPreparedFor(added("twice = 3 * early"), Set.of("twice")))
+                .isFalse();
         assertThat(series.isPreparedFor(added("before = lag(early, 1)"), Set.of("before")))
                 .as("one row fewer")
                 .isFalse();
@@ -128,8 +129,7 @@ class PreparedSeriesTest {
 
         assertThat(series.features()).containsExactly("early", "late", "mean", "log it");
         assertThat(series.values("mean")).containsExactly(1.5, 2, 3, 4.5, 5.5);
-        assertThat(words(series.usedRows(Set.of("mean"))))
-                .isEqualTo("5 of 6 rows; column mean begins 2020-01-02");
+        assertThat(words(series.usedRows(Set.of("mean")))).isEqualTo("5 of 6 rows; column mean begins 2020-01-02");
         Series logs = series.prepared(series.preparation(), Set.of("log it"));
         assertThat(logs.timeLabel(0)).as("the logarithm of 0 is none").isEqualTo("2020-01-04");
         assertThat(logs.values("log it")).containsExactly(Math.log(1), Math.log(2.5), Math.log(3.5));
@@ -164,7 +164,9 @@ class PreparedSeriesTest {
         }
         Series series = read(text.toString()).prepared(Preparation.NONE.withCalendar(true), Set.of("x", "hour_sin"));
 
-        assertThat(series.features()).contains("hour_sin", "hour_cos", "weekday_sin").doesNotContain("month_sin");
+        assertThat(series.features())
+                .contains("hour_sin", "hour_cos", "weekday_sin")
+                .doesNotContain("month_sin");
         assertThat(series.values("hour_sin")[6]).isCloseTo(1, within(1e-9));
         double[] ahead = series.inputValues("hour_sin", 6);
         assertThat(ahead[0]).isCloseTo(1, within(1e-9));
