@@ -63,14 +63,14 @@ class TimePiecesTest {
         List<LocalDateTime> times = new ArrayList<>();
         for (String cells : List.of("2020|11", "|12", "2021|1", "|2")) {
             String[] texts = cells.split("\\|");
-            times.add(time(rows.read(c -> texts[c])));
+            times.add(time(rows.read(RowCells.of(c -> texts[c]))));
         }
 
         assertThat(times)
                 .extracting(LocalDateTime::toLocalDate)
                 .extracting(Object::toString)
                 .containsExactly("2020-11-01", "2020-12-01", "2021-01-01", "2021-02-01");
-        assertThat(rows.read(c -> "")).isEqualTo(TimeReader.UNREADABLE);
+        assertThat(rows.read(RowCells.of(c -> ""))).isEqualTo(TimeReader.UNREADABLE);
     }
 
     @Test
@@ -91,9 +91,9 @@ class TimePiecesTest {
                 List.of(new Told(0, TimeForm.named("yyyy-MM-dd")), new Told(1, TimeForm.named("HH:mm"))));
         TimeSource.Rows rows = source.reader();
 
-        rows.read(c -> c == 0 ? "2024-01-01" : "10:00+02:00");
+        rows.read(RowCells.of(c -> c == 0 ? "2024-01-01" : "10:00+02:00"));
         assertThat(rows.offset()).isEqualTo(7200);
-        rows.read(c -> c == 0 ? "2024-01-01" : "10:00");
+        rows.read(RowCells.of(c -> c == 0 ? "2024-01-01" : "10:00"));
         assertThat(rows.offset()).isEqualTo(TimeReader.NO_OFFSET);
     }
 
@@ -107,7 +107,7 @@ class TimePiecesTest {
 
     private static long read(TimeSource source, String cells) {
         String[] texts = cells.split("\\|", -1);
-        return source.reader().read(c -> texts[c]);
+        return source.reader().read(RowCells.of(c -> texts[c]));
     }
 
     private static LocalDateTime time(long millis) {
