@@ -7,6 +7,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -64,6 +65,10 @@ public final class ReadingForm extends GridPane {
                 r -> part.setVisible(r.report().parts().size() > 1));
         OptionRow encoding = row("encoding");
         OptionRow delimiter = row("delimiter");
+        WhileShown.follow(this, workbench.readingProperty(), r -> {
+            encoding.setVisible(!isSheet(r));
+            delimiter.setVisible(!isSheet(r));
+        });
         OptionRow skip = row("skip");
         OptionRow header = row("header");
         OptionRow orientation = row("orientation");
@@ -84,6 +89,12 @@ public final class ReadingForm extends GridPane {
                         .detectable(o -> o.orientation().isPresent(), o -> o.withOrientation(Optional.empty())),
                 order.with(choices(order).order())
                         .detectable(o -> o.order().isPresent(), o -> o.withOrder(Optional.empty())));
+    }
+
+    /** Whether it was read from a workbook, whose cells need neither encoding nor delimiter. */
+    private static boolean isSheet(Reading reading) {
+        String table = reading.report().part().orElse("") + " " + reading.series().name();
+        return table.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]\\b.*");
     }
 
     private List<Node> valueRows() {

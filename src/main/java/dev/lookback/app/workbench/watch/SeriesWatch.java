@@ -92,7 +92,16 @@ public final class SeriesWatch implements AutoCloseable {
 
     /** Looks at the file every few seconds from now on, on a thread of its own. */
     public void start() {
-        clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(this::lookWhateverHappens, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** An exception would end the schedule. */
+    private void lookWhateverHappens() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot look at the open file", e);
+        }
     }
 
     public ReadOnlyObjectProperty<FileState> stateProperty() {
