@@ -107,10 +107,11 @@ public final class Interpretations {
     public static List<Interpretation> of(SampleTable sample, char delimiter, ReadOptions options) {
         List<Interpretation> all = new ArrayList<>();
         Optional<TableShape> shape = TableShapes.of(sample, delimiter, options);
-        shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         Optional<TableShape> run = options.header().isPresent() ? Optional.empty() : HeaderRuns.of(sample);
         run.filter(of -> !shape.equals(run))
                 .ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
+        // Of readings that cost the same, that with a header of times is better than that with a row of them.
+        shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
     }

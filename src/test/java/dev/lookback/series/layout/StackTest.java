@@ -37,7 +37,7 @@ class StackTest {
                         List.of(
                                 label(0, "store", 120, i -> "s" + i / 60),
                                 label(1, "item", 120, i -> "i" + i / 20 % 3),
-                                label(2, "remark", 120, i -> "r" + i % 7)),
+                                label(2, "remark", 120, i -> "r" + i % 4)),
                         new double[0])
                 .orElseThrow();
         assertThat(stack.columns()).containsExactly(0, 1);
