@@ -75,7 +75,7 @@ class GapPolicyPropertyTest {
         List<ColumnInfo> infos = NAMES.stream()
                 .map(name -> new ColumnInfo(name, ColumnRole.FEATURE, ColumnMeaning.OTHER, 1, 0, 1))
                 .toList();
-        FileColumns values = new FileColumns("x.csv", NAMES, columns, complete, Map.of(), new long[0]);
+        FileColumns values = new FileColumns(NAMES, columns, complete, Map.of(), new long[0]);
         return PreparedSeries.of(
                 new SourceFile(Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), infos, "a", values));
     }

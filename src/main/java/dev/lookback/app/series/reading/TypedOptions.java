@@ -3,6 +3,7 @@ package dev.lookback.app.series.reading;
 import dev.lookback.app.widget.entry.Entry;
 import dev.lookback.app.widget.entry.WholeRange;
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
@@ -124,7 +125,9 @@ record TypedOptions(Texts texts) {
         return Stream.of(
                         Stream.of(texts.get("app.series.noTime")),
                         reading.report().timeColumn().stream(),
-                        reading.series().columns().stream().map(ColumnInfo::name))
+                        reading.series().columns().stream()
+                                .filter(column -> column.role() != ColumnRole.ADDED)
+                                .map(ColumnInfo::name))
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
