@@ -23,7 +23,8 @@ public final class ReadingJson {
     public static ObjectNode of(Reading reading, Texts texts) {
         FileReport report = reading.report();
         ObjectNode json = JSON.createObjectNode();
-        boolean isTurned = report.orientation() != Orientation.DOWN || report.series().isPresent();
+        boolean isTurned =
+                report.orientation() != Orientation.DOWN || report.series().isPresent();
         // Lines of the file are no rows of the series there.
         json.put("rows", isTurned ? reading.series().rows() + report.droppedRows() : report.rows());
         json.put("usedRows", reading.series().rows());

@@ -37,7 +37,9 @@ class SeriesInOneFileTest {
         assertThat(choice.spans().get(1).first()).contains(LocalDateTime.of(2024, 1, 1, 0, 0));
         assertThat(choice.spans().get(1).extent()).contains("2024-01-01 – 2024-01-30");
         assertThat(reading.report().rows()).as("lines that are rows").isEqualTo(80);
-        assertThat(reading.report().firstLines().get(1).row()).as("of another series").isNegative();
+        assertThat(reading.report().firstLines().get(1).row())
+                .as("of another series")
+                .isNegative();
         assertThat(reading.report().lastLines().get(4).row()).isNegative();
     }
 
@@ -52,8 +54,9 @@ class SeriesInOneFileTest {
     @Test
     void aSeriesThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> read(stacked(), series("D")))
-                .isInstanceOfSatisfying(SeriesException.class, e -> assertThat(e.reason().arguments())
-                        .contains("D", "007, B b, C"));
+                .isInstanceOfSatisfying(
+                        SeriesException.class,
+                        e -> assertThat(e.reason().arguments()).contains("D", "007, B b, C"));
         assertThatThrownBy(() -> read("date,value\n2024-01-01,1\n2024-01-02,2\n2024-01-03,4\n", series("D")))
                 .isInstanceOf(SeriesException.class);
     }
@@ -72,9 +75,13 @@ class SeriesInOneFileTest {
     void aColumnThatTellsRowsApartIsUsedWhereNothingElseTellsThatThereAreSeveral() throws IOException {
         StringBuilder text = new StringBuilder("date,state,value\n");
         for (int i = 0; i < 40; i++) {
-            text.append(LocalDate.of(2024, 1, 1).plusDays(i)).append(i % 2 == 0 ? ",on," : ",off,").append(i).append('\n');
+            text.append(LocalDate.of(2024, 1, 1).plusDays(i))
+                    .append(i % 2 == 0 ? ",on," : ",off,")
+                    .append(i)
+                    .append('\n');
         }
-        assertThat(read(text.toString(), ReadOptions.detect()).report().series()).isEmpty();
+        assertThat(read(text.toString(), ReadOptions.detect()).report().series())
+                .isEmpty();
         Reading chosen = read(text.toString(), series("off"));
         assertThat(chosen.series().rows()).isEqualTo(20);
         assertThat(chosen.series().values("value")[1]).isEqualTo(3);

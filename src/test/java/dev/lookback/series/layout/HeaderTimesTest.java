@@ -27,22 +27,28 @@ class HeaderTimesTest {
 
     @Test
     void remarksAndLettersThatAllNamesHaveAreNoPartOfTheTime() {
-        assertThat(HeaderTimes.of(List.of("a", "1990 [YR1990]", "1991 [YR1991]", "1992 [YR1992]"))).isPresent();
+        assertThat(HeaderTimes.of(List.of("a", "1990 [YR1990]", "1991 [YR1991]", "1992 [YR1992]")))
+                .isPresent();
         assertThat(HeaderTimes.of(List.of("", "X1990", "X1991", "X1992"))).isPresent();
-        assertThat(HeaderTimes.of(List.of("id", "X2020.01.01", "X2020.01.02", "X2020.01.03"))).isPresent();
+        assertThat(HeaderTimes.of(List.of("id", "X2020.01.01", "X2020.01.02", "X2020.01.03")))
+                .isPresent();
     }
 
     @Test
     void numberedNamesAndFewTimesAmongManyNamesAreNone() {
         assertThat(HeaderTimes.of(List.of("id", "1", "2", "3", "4", "5"))).isEmpty();
         assertThat(HeaderTimes.of(List.of("id", "d_1", "d_2", "d_3", "d_4"))).isEmpty();
-        assertThat(HeaderTimes.of(List.of("date", "open", "high", "low", "close"))).isEmpty();
-        assertThat(HeaderTimes.of(List.of("date", "a", "b", "c", "d", "e", "2020", "2021", "2022"))).isEmpty();
+        assertThat(HeaderTimes.of(List.of("date", "open", "high", "low", "close")))
+                .isEmpty();
+        assertThat(HeaderTimes.of(List.of("date", "a", "b", "c", "d", "e", "2020", "2021", "2022")))
+                .isEmpty();
     }
 
     @Property(tries = 50)
     void monthsInEitherDirectionAreFound(
-            @ForAll @IntRange(min = 3, max = 60) int count, @ForAll boolean descending, @ForAll @IntRange(max = 3) int form) {
+            @ForAll @IntRange(min = 3, max = 60) int count,
+            @ForAll boolean descending,
+            @ForAll @IntRange(max = 3) int form) {
         List<String> patterns = List.of("yyyy-MM", "MMM yyyy", "MMM-yy", "yyyyMM");
         List<LocalDate> months = IntStream.range(0, count)
                 .mapToObj(i -> LocalDate.of(2015, 3, 1).plusMonths(descending ? count - 1 - i : i))
@@ -53,7 +59,8 @@ class HeaderTimesTest {
         HeaderTimes times = HeaderTimes.of(names).orElseThrow();
         assertThat(times.from()).isEqualTo(1);
         assertThat(times.times())
-                .containsExactlyElementsOf(months.stream().map(HeaderTimesTest::millis).toList());
+                .containsExactlyElementsOf(
+                        months.stream().map(HeaderTimesTest::millis).toList());
     }
 
     private static long millis(LocalDate date) {

@@ -20,7 +20,9 @@ class StackTest {
             @ForAll @IntRange(min = 4, max = 40) int times,
             @ForAll boolean interleaved) {
         int rows = series * times;
-        long[] at = IntStream.range(0, rows).mapToLong(i -> interleaved ? i / series : i % times).toArray();
+        long[] at = IntStream.range(0, rows)
+                .mapToLong(i -> interleaved ? i / series : i % times)
+                .toArray();
         Optional<Stack> stack = Stack.of(
                 at,
                 List.of(
@@ -49,9 +51,11 @@ class StackTest {
         long[] ticks = IntStream.range(0, 100).mapToLong(i -> i / 5).toArray();
         assertThat(Stack.of(ticks, List.of(label(0, "side", 100, i -> i % 2 == 0 ? "buy" : "sell")), new double[0]))
                 .isEmpty();
-        assertThat(Stack.of(ticks, List.of(label(0, "trade", 100, i -> "t" + i)), new double[0])).isEmpty();
+        assertThat(Stack.of(ticks, List.of(label(0, "trade", 100, i -> "t" + i)), new double[0]))
+                .isEmpty();
         long[] days = IntStream.range(0, 100).asLongStream().toArray();
-        assertThat(Stack.of(days, List.of(label(0, "weekday", 100, i -> "d" + i % 7)), new double[0])).isEmpty();
+        assertThat(Stack.of(days, List.of(label(0, "weekday", 100, i -> "d" + i % 7)), new double[0]))
+                .isEmpty();
     }
 
     @Test
@@ -59,12 +63,15 @@ class StackTest {
         long[] times = {5, 6, 7, 8, 1, 2, 3, 4};
         Stack.Label blocks = label(0, "fund", 8, i -> i < 4 ? "A" : "B");
         assertThat(Stack.of(times, List.of(blocks), new double[0])).isPresent();
-        assertThat(Stack.of(times, List.of(label(0, "fund", 8, i -> i < 3 ? "A" : "B")), new double[0])).isEmpty();
+        assertThat(Stack.of(times, List.of(label(0, "fund", 8, i -> i < 3 ? "A" : "B")), new double[0]))
+                .isEmpty();
     }
 
     @Test
     void aDayOf25HoursHasItsSecondHourInItsPlace() {
-        HeaderParts hours = HeaderParts.of(IntStream.rangeClosed(1, 25).mapToObj(i -> "H" + i).toList()).get(0);
+        HeaderParts hours = HeaderParts.of(
+                        IntStream.rangeClosed(1, 25).mapToObj(i -> "H" + i).toList())
+                .get(0);
         double[] values = new double[25];
         long autumn = 1_729_987_200_000L; // 2024-10-27
         long[] times = DayParts.times(autumn, hours.parts(), values);
@@ -78,6 +85,9 @@ class StackTest {
 
     private static Stack.Label label(int column, String name, int rows, IntFunction<String> text) {
         return new Stack.Label(
-                column, name, true, Codes.of(IntStream.range(0, rows).mapToObj(text).toList()));
+                column,
+                name,
+                true,
+                Codes.of(IntStream.range(0, rows).mapToObj(text).toList()));
     }
 }
