@@ -31,12 +31,12 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
     /** A series for each name, with its values by time. */
     private record Turned(List<Integer> idColumns, List<String> names, List<double[]> values, long[] times) {}
 
-    Reshaping series(ReadOptions options, String file) {
+    Reshaped series(ReadOptions options, String file) {
         Turned turned = layout.parts().column() >= 0 ? withParts() : plain();
         List<String> names = turned.names;
         Optional<String> asked = options.seriesId().filter(id -> !id.isEmpty());
         Optional<Integer> chosen =
-                asked.map(id -> SeriesSpans.find(names, id).orElseThrow(() -> Reshaping.noSeries(file, id, names)));
+                asked.map(id -> SeriesSpans.find(names, id).orElseThrow(() -> Reshaped.noSeries(file, id, names)));
         if (chosen.isEmpty() && names.size() > MOST_COLUMNS) {
             chosen = Optional.of(longest(turned.values));
         }
@@ -54,7 +54,7 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                         turned.times,
                         chosen,
                         options.seriesId().isPresent()));
-        return new Reshaping(
+        return new Reshaped(
                 interpretation(readNames, turned.times.length > 0),
                 table(read, kept, turned.times),
                 Orientation.ACROSS,

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 record PivotedTable(Interpretation reading, RawTable table, Stack stack) {
 
     /** @throws SeriesException if there are too many columns, or the rows have no times */
-    Reshaping turned(SeriesChoice choice, String file) {
+    Reshaped turned(SeriesChoice choice, String file) {
         List<Integer> numbers = IntStream.range(0, reading.columns().size())
                 .filter(c -> table.numbers().get(c) != null && !stack.columns().contains(c))
                 .boxed()
@@ -74,7 +74,7 @@ record PivotedTable(Interpretation reading, RawTable table, Stack stack) {
                     (int) Arrays.stream(values.get(i)).filter(Double::isNaN).count();
             filled.add(values.get(i));
         }
-        return new Reshaping(
+        return new Reshaped(
                 reading.as(reading.layout(), all, reading.outcome(), reading.cost()),
                 new RawTable(
                         times,

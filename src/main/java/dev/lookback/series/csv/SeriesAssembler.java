@@ -41,7 +41,7 @@ record SeriesAssembler(
         ReadOptions options,
         FileEncoding encoding,
         Hypotheses.Result result,
-        Reshaping shaped) {
+        Reshaped shaped) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;

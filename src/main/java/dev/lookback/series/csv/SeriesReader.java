@@ -128,7 +128,7 @@ public final class SeriesReader {
             throw new CancellationException();
         }
         Hypotheses.Result told = doubted(result, asked, encoding, sample);
-        Reshaping shaped = Reshaping.of(told, options, text.name());
+        Reshaped shaped = Reshaped.of(told, options, text.name());
         return new SeriesAssembler(text, digest.get(), options, encoding, told, shaped).reading();
     }
 }

@@ -39,7 +39,7 @@ record StackedTable(Interpretation reading, RawTable table) {
         return List.copyOf(labels);
     }
 
-    Reshaping series(ReadOptions options, String file) {
+    Reshaped series(ReadOptions options, String file) {
         List<Stack.Label> labels = labels(reading, table, reading.layout().labels());
         Optional<String> asked = options.seriesId().filter(id -> !id.isEmpty());
         boolean turned =
@@ -57,7 +57,7 @@ record StackedTable(Interpretation reading, RawTable table) {
         if (stack.isEmpty()) {
             return turned
                     ? new AcrossTable(reading, eachRow(), table).series(options, file)
-                    : new Reshaping(reading, table, Orientation.DOWN, Optional.empty());
+                    : new Reshaped(reading, table, Orientation.DOWN, Optional.empty());
         }
         Stack found = stack.get();
         SeriesSpans spans = SeriesSpans.of(found.series(), table.times());
@@ -69,7 +69,7 @@ record StackedTable(Interpretation reading, RawTable table) {
                     .turned(SeriesChoices.of(names, spans, Optional.empty(), true), file);
         }
         if (options.seriesId().filter(String::isEmpty).isPresent()) {
-            return new Reshaping(
+            return new Reshaped(
                     reading,
                     table,
                     Orientation.DOWN,
@@ -78,7 +78,7 @@ record StackedTable(Interpretation reading, RawTable table) {
         int chosen = asked.flatMap(id -> SeriesSpans.find(found.series().texts(), id))
                 .orElseGet(spans::longest);
         SeriesChoice choice = SeriesChoices.of(names, spans, Optional.of(chosen), asked.isPresent());
-        return new Reshaping(reading, table.pick(rows(found.series(), chosen)), Orientation.DOWN, Optional.of(choice));
+        return new Reshaped(reading, table.pick(rows(found.series(), chosen)), Orientation.DOWN, Optional.of(choice));
     }
 
     private static boolean has(Codes codes, String id) {
@@ -87,7 +87,7 @@ record StackedTable(Interpretation reading, RawTable table) {
 
     private SeriesException noSeries(List<Stack.Label> labels, String id, String file) {
         return Stack.of(times(), labels, values())
-                .map(stack -> Reshaping.noSeries(file, id, stack.series().texts()))
+                .map(stack -> Reshaped.noSeries(file, id, stack.series().texts()))
                 .orElseGet(() -> new SeriesException(Message.of("series.problem.noSeries", file, id)));
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param orientation of the file
  * @param series choice of several series in the file; empty where there is one
  */
-record Reshaping(Interpretation layout, RawTable table, Orientation orientation, Optional<SeriesChoice> series) {
+record Reshaped(Interpretation layout, RawTable table, Orientation orientation, Optional<SeriesChoice> series) {
 
     /**
      * Reads the series that is chosen; of several stacked ones otherwise the one with the most rows, and of several in rows of their
@@ -27,19 +27,19 @@ record Reshaping(Interpretation layout, RawTable table, Orientation orientation,
      * @param file name of the file for messages
      * @throws SeriesException if there is no series of the name chosen
      */
-    static Reshaping of(Hypotheses.Result result, ReadOptions options, String file) {
+    static Reshaped of(Hypotheses.Result result, ReadOptions options, String file) {
         Interpretation reading = result.reading();
         RawTable table = result.table();
         if (table.rows() == 0) {
-            return new Reshaping(reading, table, Orientation.DOWN, Optional.empty());
+            return new Reshaped(reading, table, Orientation.DOWN, Optional.empty());
         }
         if (reading.layout() instanceof Layout.Across across) {
             return new AcrossTable(reading, across, table).series(options, file);
         }
         if (reading.layout() instanceof Layout.Grid grid) {
             GridTable.Melted melted = new GridTable(reading, grid, table).melted();
-            Reshaping one = new StackedTable(melted.layout(), melted.table()).series(options, file);
-            return new Reshaping(one.layout, GridTable.trimmed(one.table), Orientation.DOWN_AND_ACROSS, one.series);
+            Reshaped one = new StackedTable(melted.layout(), melted.table()).series(options, file);
+            return new Reshaped(one.layout, GridTable.trimmed(one.table), Orientation.DOWN_AND_ACROSS, one.series);
         }
         return new StackedTable(reading, table).series(options, file);
     }
