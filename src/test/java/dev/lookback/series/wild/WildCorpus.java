@@ -32,7 +32,8 @@ final class WildCorpus {
                         TimeCases.cases(),
                         NumberCases.cases(),
                         VendorCases.cases(),
-                        LanguageCases.cases())
+                        LanguageCases.cases(),
+                        RelativeCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }
