@@ -194,20 +194,6 @@ final class TableReader {
                 || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
     }
 
-    /** Whether a record has the name of the time, but others for the numbers: another table begins. */
-    private boolean isOtherHeader(int time, Cells cells) {
-        boolean differs = false;
-        for (int c = 0; c < columns.size(); c++) {
-            boolean isNumber = columns.get(c).kind() == Interpretation.Kind.NUMBER;
-            if (isNumber && (cells.isEmpty(columns.get(c).cell()) || !NumberNotation.isUnreadable(row[c]))) {
-                return false;
-            }
-            differs |=
-                    isNumber && !text(c, cells).equalsIgnoreCase(columns.get(c).header());
-        }
-        return differs && text(time, cells).equalsIgnoreCase(columns.get(time).header());
-    }
-
     /** Whether a line between header and first row is a row all the same: a stray quote can hide some from the sample. */
     private boolean isEarlyRow(int number, String line) {
         List<Integer> header = layout.headerLines();
@@ -288,7 +274,7 @@ final class TableReader {
             long wall = time(cells);
             if (wall == TimeReader.UNREADABLE) {
                 int column = layout.time().orElseThrow().columns().get(0);
-                if (isOtherHeader(column, cells)) {
+                if (OtherTable.isHeader(columns, column, row, cells)) {
                     isOver = true;
                     log.skip(line, Message.of("series.skipped.otherTable"));
                     return;
