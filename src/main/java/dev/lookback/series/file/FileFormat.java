@@ -66,6 +66,8 @@ public enum FileFormat {
     PC_AXIS(Advice.EXPORT),
     SQL(Advice.QUERY),
     BANK_STATEMENT(Advice.DOWNLOAD),
+    METRICS(Advice.EXPORT),
+    NMEA(Advice.EXPORT),
     LATEX(Advice.COPY),
     YAML(Advice.EXPORT),
     SETTINGS(Advice.OTHER),

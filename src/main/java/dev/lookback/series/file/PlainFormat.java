@@ -15,6 +15,10 @@ final class PlainFormat {
     private static final double MOST = 0.9;
 
     private static final int FEWEST = 4;
+
+    /** Longer texts may be cut off. */
+    private static final int SHORT = 8000;
+
     private static final int BEGINNING = 60;
 
     private static final Pattern SQL = Pattern.compile(
@@ -39,6 +43,11 @@ final class PlainFormat {
     private static final Pattern LEVEL = Pattern.compile(
             "[^,;\\t|]*\\d\\d:\\d\\d:\\d\\d\\S*[ \\[]+([^,;\\t|]*[ \\[])?(INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRITICAL|SEVERE)[ \\]:].*"
                     + "|\\[?(INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL)\\]?[ :].*");
+    private static final Pattern PROMETHEUS = Pattern.compile(
+            "[A-Za-z_:][\\w:]*\\{[^}]*\\} [-+.\\dNaInfe]+( \\d+)?|[A-Za-z_:][\\w:]* [-+.\\dNaInfe]+( \\d+)?");
+    private static final Pattern INFLUX =
+            Pattern.compile("[^ ,=]+(,[^ ,=]+=[^ ,=]+)* [^ ,=]+=[^ ,=]+(,[^ ,=]+=[^ ,=]+)*( \\d{10,19})?");
+    private static final Pattern NMEA = Pattern.compile("[$!][A-Z]{2}[A-Z]{3},.*\\*[0-9A-F]{2}");
     private static final Pattern MAIL =
             Pattern.compile("(Received|Return-Path|Delivered-To|MIME-Version|Message-ID): .*");
 
@@ -52,7 +61,8 @@ final class PlainFormat {
             return Optional.empty();
         }
         // The last one may be cut off.
-        List<String> whole = lines.size() > FEWEST && !text.endsWith("\n") ? lines.subList(0, lines.size() - 1) : lines;
+        List<String> whole =
+                text.length() > SHORT && lines.size() > FEWEST ? lines.subList(0, lines.size() - 1) : lines;
         return byWords(whole).or(() -> byLooks(whole));
     }
 
@@ -110,6 +120,9 @@ final class PlainFormat {
         if (lines.size() < FEWEST) {
             return Optional.empty();
         }
+        if (most(lines, NMEA)) {
+            return Optional.of(FileFormat.NMEA);
+        }
         if (most(lines, LIBSVM)) {
             return Optional.of(FileFormat.LIBSVM);
         }
@@ -120,6 +133,12 @@ final class PlainFormat {
                 lines.stream().filter(line -> "#;".indexOf(line.charAt(0)) < 0).toList();
         if (told.size() < FEWEST) {
             return Optional.empty();
+        }
+        boolean metrics = (has(lines, line -> begins(line, "# TYPE ")) && most(told, PROMETHEUS))
+                || (most(told, PROMETHEUS) && has(told, line -> line.contains("{")))
+                || most(told, INFLUX);
+        if (metrics) {
+            return Optional.of(FileFormat.METRICS);
         }
         if (most(told, YAML)) {
             return Optional.of(FileFormat.YAML);

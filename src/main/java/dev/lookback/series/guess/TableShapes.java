@@ -176,12 +176,14 @@ final class TableShapes {
     }
 
     private boolean isRow(SampleTable.Row row) {
-        if (!isWide(row, width) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        boolean isShort = isShort(row);
+        if (!(isWide(row, width) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
             return false;
         }
         int typed = 0;
         int readable = 0;
         boolean value = false;
+        boolean time = false;
         for (int c = 0; c < columns.size(); c++) {
             String cell = row.cell(c);
             if (columns.get(c).isText()) {
@@ -193,11 +195,18 @@ final class TableShapes {
             } else if (isReadable(c, cell)) {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
+                time |= columns.get(c).isOnlyTime();
             } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
                 return false;
             }
         }
-        return value && readable >= READABLE * typed;
+        return value && readable >= READABLE * typed && (time || !isShort);
+    }
+
+    /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */
+    private boolean isShort(SampleTable.Row row) {
+        int cells = row.cells().size();
+        return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
     /** Whether a record has the cells of a row, or an empty one more. */

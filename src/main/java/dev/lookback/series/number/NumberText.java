@@ -136,6 +136,9 @@ final class NumberText {
                 isOpen &= close == text.length();
                 return !isOpen;
             }
+            if (c == '±' && isSpaced()) {
+                return true; // an uncertainty
+            }
             if (c == ')' && isOpen) {
                 isOpen = false;
             } else if (NumberSigns.isMinus(c) && numeral.endsInMark()) {

@@ -57,9 +57,10 @@ final class UnitPrefix {
                 .findFirst();
     }
 
+    /** What is left without a prefix, the shortest first: the unit of MiB is B. */
     private static List<String> bare(String text) {
         List<String> bare = new ArrayList<>();
-        for (int length = 0; length <= Math.min(LONGEST, text.length() - 1); length++) {
+        for (int length = Math.min(LONGEST, text.length() - 1); length >= 0; length--) {
             if (FACTORS.containsKey(text.substring(0, length)) && Character.isLetter(text.charAt(length))) {
                 bare.add(text.substring(length));
             }

@@ -154,6 +154,9 @@ class FileFormatTest {
                 "[main]\\nhost = a\\nport = 1\\n[other]\\nx=2\\n ~ SETTINGS",
                 "2024-01-01 00:00:00,123 INFO [main] started\\n2024-01-01 00:00:01,123 WARN [main] took 5 ms to load\\n2024-01-01 00:00:02,123 INFO [main] ready\\n2024-01-01 00:00:03,123 ERROR [main] no route to host 10\\n ~ LOG",
                 "Jan  1 00:00:00 host sshd[12]: Accepted\\nJan  1 00:00:01 host sshd[13]: Failed for x\\nJan  1 00:00:02 host cron[14]: run\\nJan  1 00:00:03 host cron[14]: end\\n ~ LOG",
+                "# TYPE a counter\\na{m=\"x\"} 1 1395066363000\\na{m=\"y\"} 2 1395066363000\\na{m=\"z\"} 3 1395066363000\\nb 4\\n ~ METRICS",
+                "w,l=us t=1.5 1704067200000000000\\nw,l=us t=2.5 1704067201000000000\\nw,l=us t=3.5 1704067202000000000\\nw,l=us t=4 1704067203000000000\\n ~ METRICS",
+                "$GPGGA,1,2*47\\n$GPRMC,2,3*4A\\n$GPGGA,3,4*00\\n$GPRMC,4,5*01\\n ~ NMEA",
                 "BEGIN:VCALENDAR\\nVERSION:2.0\\n ~ CALENDAR",
                 "diff --git a/x b/x\\n--- a/x\\n+++ b/x\\n ~ PATCH"
             })

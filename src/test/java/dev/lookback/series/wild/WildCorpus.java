@@ -34,7 +34,8 @@ final class WildCorpus {
                         NumberCases.cases(),
                         VendorCases.cases(),
                         LanguageCases.cases(),
-                        LayoutCases.cases())
+                        LayoutCases.cases(),
+                        RelativeCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }
