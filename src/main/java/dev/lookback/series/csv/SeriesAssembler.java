@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ record SeriesAssembler(
         int[] fileRows = IntStream.range(0, series.rows())
                 .map(row -> ascending[series.sourceRow(row)])
                 .toArray();
-        return new Reading(series, report(series, order, missingCells, fileRows));
+        return new Reading(series, report(series, order, ascending, missingCells, fileRows));
     }
 
     private static double[] seconds(long[] millis) {
@@ -134,7 +133,7 @@ record SeriesAssembler(
                 : Optional.of(TextValues.of(codes));
     }
 
-    private FileReport report(Series series, RowOrder order, int missingCells, int[] fileRows) {
+    private FileReport report(Series series, RowOrder order, int[] ascending, int missingCells, int[] fileRows) {
         UsedRows used = series.usedRows(used(series));
         LineLog log = table().log();
         int[] origins = table().origins()
@@ -149,8 +148,8 @@ record SeriesAssembler(
                 layout().timeName().filter(name -> !name.isEmpty()),
                 layout().time().map(TimeSource::format),
                 table().offsets(),
-                time(Arrays.stream(table().times()).min()),
-                time(Arrays.stream(table().times()).max()),
+                time(ascending[0]),
+                time(ascending[ascending.length - 1]),
                 order,
                 log.lines(),
                 log.continuedLines(),
@@ -206,10 +205,12 @@ record SeriesAssembler(
                 .toList();
     }
 
-    private static Optional<LocalDateTime> time(OptionalLong millis) {
-        return millis.isEmpty()
+    /** Time of a row of the table, empty where rows have no time. */
+    private Optional<LocalDateTime> time(int row) {
+        long[] times = table().times();
+        return times.length == 0
                 ? Optional.empty()
-                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis.getAsLong()), ZoneOffset.UTC));
+                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(times[row]), ZoneOffset.UTC));
     }
 
     private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {
@@ -223,6 +224,9 @@ record SeriesAssembler(
     }
 
     private static int indexOf(int fileRow, int[] fileRows) {
+        if (fileRow < fileRows.length && fileRows[fileRow] == fileRow) {
+            return fileRow; // as in most files
+        }
         return IntStream.range(0, fileRows.length)
                 .filter(row -> fileRows[row] == fileRow)
                 .findFirst()

@@ -71,12 +71,11 @@ public final class SeriesReader {
     }
 
     private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
-        FileSample sample = FileSample.of(text);
         if (text.digest().isPresent()) {
-            return read(text, options, sample, text.digest()::orElseThrow, progress);
+            return read(text, options, text.digest()::orElseThrow, progress);
         }
         try (BackgroundDigest digest = BackgroundDigest.start(text.path())) {
-            return read(text, options, sample, digest::get, progress);
+            return read(text, options, digest::get, progress);
         }
     }
 
@@ -85,9 +84,9 @@ public final class SeriesReader {
         String get() throws IOException;
     }
 
-    private static Reading read(
-            TableText text, ReadOptions options, FileSample sample, Digest digest, ReadProgress progress)
+    private static Reading read(TableText text, ReadOptions options, Digest digest, ReadProgress progress)
             throws IOException {
+        FileSample sample = FileSample.of(text);
         boolean isSheet = text.delimiter().isPresent();
         Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
         FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))

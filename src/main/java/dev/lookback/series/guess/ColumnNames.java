@@ -25,6 +25,12 @@ public final class ColumnNames {
     private static final List<String> TIME_MARKS =
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
 
+    private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
+    private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}_]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** Units of the fields of a time, in the order in which a name that means several is understood. */
     private static final Map<TimeField, ChronoUnit> UNITS = units();
 
@@ -87,7 +93,7 @@ public final class ColumnNames {
 
     /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}_]+")) {
+        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
@@ -123,8 +129,8 @@ public final class ColumnNames {
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
     static List<String> words(String name) {
-        String plain = name.replaceAll("(?<=.)[(（\\[].*$", "").replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2");
-        return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+        String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
+        return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -142,7 +148,7 @@ public final class ColumnNames {
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
     public static String normalized(String name) {
-        String plain = name.replaceAll("(?<=.)[(（\\[].*$", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String plain = REMARK.matcher(name).replaceAll("");
+        return NO_NAME.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

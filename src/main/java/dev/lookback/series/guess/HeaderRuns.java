@@ -13,12 +13,17 @@ final class HeaderRuns {
     /** First records among which the header is looked for. */
     private static final int MOST_ABOVE = 60;
 
+    /** Cells of these records: with thousands of columns a few records are enough. */
+    private static final int MOST_CELLS = 10_000;
+
     private HeaderRuns() {}
 
     /** Place of the table below such a header; empty if there is none. */
     static Optional<TableShape> of(SampleTable table) {
         List<SampleTable.Row> rows = table.rows();
-        for (int i = 0; i + 1 < rows.size() && i < MOST_ABOVE; i++) {
+        int cells = 0;
+        for (int i = 0; i + 1 < rows.size() && i < MOST_ABOVE && cells < MOST_CELLS; i++) {
+            cells += rows.get(i).cells().size();
             List<String> names = rows.get(i).cells().subList(0, rows.get(i).filled());
             if (isRun(names)) {
                 boolean isGrouped = isGroups(rows.get(i - (i > 0 ? 1 : 0)), names, i);

@@ -8,6 +8,7 @@ import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -37,13 +38,13 @@ final class TableShapes {
         List<SampleTable.Row> body = body(table, width);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
-        for (int c = 0; c < Math.min(width, MOST_COLUMNS); c++) {
-            int column = c;
-            BodyColumn of = BodyColumn.of(
-                    body.stream().map(row -> row.cell(column)).toList(), delimiter, new Hints(false, c == 0, false));
-            columns.add(of);
-            readers.add(of.times().stream().map(fit -> fit.form().reader()).toList());
-        }
+        IntStream.range(0, Math.min(width, MOST_COLUMNS))
+                .parallel()
+                .mapToObj(c -> BodyColumn.of(
+                        body.stream().map(row -> row.cell(c)).toList(), delimiter, new Hints(false, c == 0, false)))
+                .forEachOrdered(columns::add);
+        columns.forEach(of ->
+                readers.add(of.times().stream().map(fit -> fit.form().reader()).toList()));
     }
 
     /** Usual width of the rows, without an empty column that delimiters at the ends of the lines make. */

@@ -26,6 +26,9 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
     private static final int HOURS = 24;
     private static final long MINUTE = 60_000;
 
+    /** Minutes of a day with an hour more. */
+    private static final int MOST_CLOCKS = 25 * 60;
+
     private static final Set<String> MONTH_WORDS = Set.of(
             "", "m", "mo", "mon", "month", "monat", "mes", "mois", "mese", "mês", "maand", "月", "月份", "월", "мес",
             "value", "val");
@@ -42,6 +45,7 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
             Pattern.compile("(?i)(q|qtr|quarter|quartal|t|trim|трим|кв|第|k)?[ .]*([1-4]|i{1,3}|iv)"
                     + "(\\.|-?я|º|er|e)?[ .]*(q|qtr|quarter|quartal|quartil|季度|季|кв|кв\\.|квартал|trimestre|t|분기)?");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+    private static final Pattern NUMBERED_MONTH = Pattern.compile("(0?[1-9]|1[0-2])\\s?[月월]");
     private static final Pattern SECOND = Pattern.compile("(?i).*\\d\\s*(b|\\*|bis)");
     private static final Pattern FIRST = Pattern.compile("(?i)(.*\\d)\\s*a");
 
@@ -109,8 +113,9 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
 
     /** Month by its name in one of many languages or by its number, from 0; −1 for none. */
     private static int month(String cell, TimeReader reader) {
-        String name = cell.strip().replaceAll("\\.$", "");
-        if (name.matches("(0?[1-9]|1[0-2])\\s?[月월]")) {
+        String text = cell.strip();
+        String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (NUMBERED_MONTH.matcher(name).matches()) {
             return Integer.parseInt(name.replaceAll("\\D", "")) - 1;
         }
         if (name.isEmpty() || name.chars().anyMatch(Character::isDigit)) {
@@ -207,7 +212,7 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
             to++;
         }
         List<String> run = names.subList(from, to);
-        if (run.size() < HOURS / 2) {
+        if (run.size() < HOURS / 2 || run.size() > MOST_CLOCKS) {
             return Optional.empty();
         }
         int first = from;
