@@ -130,9 +130,10 @@ final class RelativeCases {
                                 table("date,sales,note", 40, i -> "\"" + d(i) + "," + s(w(i)) + ",\"\"a, b\"\"\""))
                         .inputs("sales")
                         .value("sales", 1, w(1)),
-                days(
-                                "short-rows-first",
+                WildCase.of(
+                                "relative-short-rows-first",
                                 table("date,a,b", 40, i -> d(i) + "," + s(w(i)) + (i < 15 ? "" : "," + s(w(i, 1)))))
+                        .rows(25) // of both columns
                         .fileRows(40)
                         .skipped(0),
                 days(
@@ -188,7 +189,7 @@ final class RelativeCases {
                                         i -> d(i) + "," + String.format(Locale.ROOT, "%,d", 950 + 5 * i)))
                         .refused("commasInside"),
                 WildCase.of(
-                                "prose",
+                                "prose-in-lines",
                                 "Dear all,\nthe sales of 2023 were 100, of 2024 they were 120.\nWe expect 140 in 2025, and more later.\nRegards, Bob\n")
                         .refused("series.problem"),
                 WildCase.of(
