@@ -93,7 +93,8 @@ public final class ReadingForm extends GridPane {
 
     /** Whether it was read from a workbook, whose cells need neither encoding nor delimiter. */
     private static boolean isSheet(Reading reading) {
-        String table = reading.report().part().orElse("") + " " + reading.series().name();
+        String table =
+                reading.report().part().orElse("") + " " + reading.series().name();
         return table.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]\\b.*");
     }
 
