@@ -112,6 +112,16 @@ final class ComposedKeys {
         all("app.series.meaning.", without(constants("ColumnMeaning"), "OTHER"));
         all("app.series.missing.", constants("MissingPolicy"), "", ".explain");
         all("app.series.order.", constants("RowOrder"));
+        all("app.series.orientation.", constants("ReadOptions$Orientation"));
+        all("app.series.ambiguity.", constants("FileReport$Question"));
+        all("app.series.kind.", Set.of("TIME", "INDEX", "TEXT"));
+        all("app.series.loss.outcome.", Set.of("TEXT", "INDEX"));
+        all("app.series.loss.outcome.missing.", constants("MissingPolicy"));
+        Set<String> options = Set.of("part", "encoding", "delimiter", "skip", "header", "orientation", "order");
+        all("app.series.file.", options, "", ".explain");
+        Set<String> valueOptions =
+                Set.of("timeColumn", "timeFormat", "dayFirst", "decimal", "missingValues", "missing");
+        all("app.series.file.", valueOptions, "", ".explain");
         for (Map.Entry<String, String> choice : Map.of(
                         "alignment.", "Alignment", "targetForm.", "TargetForm", "scaler.", "ScalerKind")
                 .entrySet()) {

@@ -39,7 +39,7 @@ public final class FilePane extends ScrollPane {
         losses = new LossTable(workbench, texts);
         outcome = new OutcomeTable(workbench, texts);
         lost.getChildren()
-                .addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "file.suspects"), losses);
+                .addAll(heading("app.series.loss.title"), new SuspectNote(workbench, texts, "report.suspects"), losses);
         VBox columns = section("account");
         columns.getChildren().addAll(heading("app.series.file.columns"), new ColumnTable(workbench, texts));
         // One section below the other.

@@ -21,7 +21,7 @@ public final class FileChangeNote extends NoteLine {
 
     /** @param list shows the forecasts row by row */
     public FileChangeNote(Workbench workbench, Texts texts, Runnable list) {
-        super("file.change", Feather.REFRESH_CW, false);
+        super("disk", Feather.REFRESH_CW, false);
         this.workbench = workbench;
         this.texts = texts;
         this.list = list;
@@ -37,7 +37,7 @@ public final class FileChangeNote extends NoteLine {
         String name = workbench.series().map(Series::name).orElse("");
         if (state == FileState.CHANGED) {
             tell(texts.get("app.series.watch.changed", name));
-            below(link("file.change.reload", texts.get("app.series.watch.reload"), workbench.watch()::reload));
+            below(link("disk.reload", texts.get("app.series.watch.reload"), workbench.watch()::reload));
         } else if (state == FileState.GONE) {
             tell(texts.get("app.series.watch.gone", name));
             below();
@@ -55,10 +55,10 @@ public final class FileChangeNote extends NoteLine {
         below();
         update.outcome().ifPresent(outcome -> {
             Label errors = new Label(judged(update, outcome));
-            errors.setId("file.change.judged");
+            errors.setId("disk.judged");
             errors.setWrapText(true);
             errors.setMinHeight(USE_PREF_SIZE);
-            below(errors, link("file.change.list", texts.get("app.series.watch.list"), list));
+            below(errors, link("disk.list", texts.get("app.series.watch.list"), list));
         });
     }
 

@@ -92,6 +92,10 @@ final class OptionRow extends VBox {
         return this;
     }
 
+    String controlId() {
+        return "file." + field;
+    }
+
     ReadOptions options() {
         return workbench.readingProperty().get().series().options();
     }

@@ -58,7 +58,7 @@ public final class ReadingForm extends GridPane {
 
     private List<Node> tableRows() {
         OptionRow part = row("part");
-        part.with(new PartChoice(workbench, texts, "file.part", part::reread));
+        part.with(new PartChoice(workbench, texts, part.controlId(), part::reread));
         WhileShown.follow(
                 this,
                 workbench.readingProperty(),

@@ -70,7 +70,7 @@ class SeriesWatchTest {
         assertThat(notice().action()).isPresent();
         assertThat(workbench.series().orElseThrow().rows()).as("not yet").isEqualTo(300);
 
-        robot.interact(form.find(Hyperlink.class, "file.change.reload")::fire);
+        robot.interact(form.find(Hyperlink.class, "disk.reload")::fire);
         assertThat(workbench.series().orElseThrow().rows()).isEqualTo(312);
         assertThat(words()).isEqualTo("12 new rows since 2005-10-30");
         assertThat(notice().text().key()).isEqualTo("app.series.watch.rows");
@@ -222,6 +222,6 @@ class SeriesWatchTest {
     }
 
     private String words() {
-        return form.find(Label.class, "file.change.words").getText();
+        return form.find(Label.class, "disk.words").getText();
     }
 }
