@@ -3,7 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.guess.Interpretation;
-import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.guess.time.TimeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.csv.table.RawTable;
+import dev.lookback.series.csv.table.RowPick;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.DayParts;

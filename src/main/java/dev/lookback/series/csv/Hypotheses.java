@@ -7,6 +7,8 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.SampleLines;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
+import dev.lookback.series.csv.table.RawTable;
+import dev.lookback.series.csv.table.TableReader;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;

@@ -3,7 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.guess.Interpretation;
-import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Layout;
 import java.util.List;
 import java.util.function.Function;

@@ -4,6 +4,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Counters;

@@ -1,5 +1,7 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.HashSet;

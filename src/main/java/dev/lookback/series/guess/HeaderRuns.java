@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.number.NumberNotation;

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.number.GivenMissing;
 import dev.lookback.series.number.NumberNotation;

@@ -1,6 +1,16 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.column.GivenValues;
+import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.GivenTimes;
+import dev.lookback.series.guess.time.RowCells;
+import dev.lookback.series.guess.time.TimeEchoes;
+import dev.lookback.series.guess.time.TimeSource;
+import dev.lookback.series.guess.time.TimeSources;
+import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stack;
 import dev.lookback.series.moment.find.Hints;

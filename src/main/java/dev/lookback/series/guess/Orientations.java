@@ -1,5 +1,8 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.time.RowCells;
+import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,8 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Stack;
 import dev.lookback.series.moment.TimeReader;

@@ -1,5 +1,8 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.AmountNames;
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.number.NumberNotations;
 import dev.lookback.series.number.NumberReading;
 import java.util.ArrayList;

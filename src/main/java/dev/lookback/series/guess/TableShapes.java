@@ -1,6 +1,10 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.column.Comments;
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.number.MissingMarks;

@@ -3,7 +3,7 @@ package dev.lookback.series.csv.bytes;
 import dev.lookback.series.csv.dialect.CellSplitter;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
-import dev.lookback.series.guess.Comments;
+import dev.lookback.series.guess.column.Comments;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;

@@ -3,7 +3,7 @@ package dev.lookback.series.csv.bytes;
 import dev.lookback.series.csv.dialect.CellSplitter;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.RecordJoiner;
-import dev.lookback.series.guess.SampleTable;
+import dev.lookback.series.guess.column.SampleTable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,103 @@
+package dev.lookback.series.csv.role;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Detection of columns that repeat what the time of their rows says: its month, day, week, quarter, the decimal year (1958.2083),
+ * seconds or milliseconds since 1970, a spreadsheet's day number.
+ */
+final class CalendarColumns {
+
+    private static final double MILLIS_OF_DAY = 86_400_000;
+
+    /** Parts of a date; those of the day are short and may be told by their names only. A column has one of them if it has it in all rows, and starts over at least once. */
+    private static final List<ToDoubleFunction<LocalDateTime>> PARTS = List.of(
+            LocalDateTime::getMonthValue,
+            LocalDateTime::getDayOfMonth,
+            LocalDateTime::getDayOfYear,
+            time -> time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+            time -> time.get(IsoFields.QUARTER_OF_YEAR));
+
+    /** Units of counts of time, in milliseconds, and what they count from. */
+    private static final double[] UNITS = {1000, 1, 1e-3, 1e-6, MILLIS_OF_DAY};
+
+    private static final double SHEET_EPOCH = 25_569;
+    private static final double LEAST_COUNT = 30_000;
+    private static final double MILLIS_OF_YEAR = 365.2425 * MILLIS_OF_DAY;
+    private static final double SAME_MONTH = 0.09;
+
+    private CalendarColumns() {}
+
+    /**
+     * @param values of all rows, NaN where missing
+     * @param millis time of each row; empty without times
+     */
+    static boolean isPart(double[] values, long[] millis) {
+        if (millis.length < 2 || values.length != millis.length) {
+            return false;
+        }
+        boolean starts = startsOver(values);
+        return isYear(values, millis)
+                || isCount(values, millis)
+                || (starts && PARTS.stream().anyMatch(part -> hasPart(values, millis, part)));
+    }
+
+    private static boolean startsOver(double[] values) {
+        boolean up = false;
+        boolean down = false;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] != Math.rint(values[i])) {
+                return false;
+            }
+            up |= values[i] > values[i - 1];
+            down |= values[i] < values[i - 1];
+        }
+        return up && down;
+    }
+
+    private static boolean hasPart(double[] values, long[] millis, ToDoubleFunction<LocalDateTime> part) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != part.applyAsDouble(time(millis[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The year, with or without a fraction that tells the time in it. */
+    private static boolean isYear(double[] values, long[] millis) {
+        for (int i = 0; i < values.length; i++) {
+            double year = values[i];
+            boolean near = year == time(millis[i]).getYear()
+                    || Math.abs(year - 1970 - millis[i] / MILLIS_OF_YEAR) < SAME_MONTH;
+            if (year == year && !near) {
+                return false;
+            }
+        }
+        return !Double.isNaN(values[0]);
+    }
+
+    /** Seconds, milliseconds and so on since 1970, or days of spreadsheets, of the same time or of one near it, such as the end of the row. */
+    private static boolean isCount(double[] values, long[] millis) {
+        for (double unit : UNITS) {
+            double start = unit == MILLIS_OF_DAY ? SHEET_EPOCH : 0;
+            boolean all = values[0] > LEAST_COUNT;
+            for (int i = 0; i < values.length && all; i++) {
+                all = Double.isNaN(values[i]) || Math.abs((values[i] - start) * unit - millis[i]) <= 2 * MILLIS_OF_DAY;
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDateTime time(long millis) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    }
+}

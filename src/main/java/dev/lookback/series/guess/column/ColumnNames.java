@@ -1,0 +1,156 @@
+package dev.lookback.series.guess.column;
+
+import dev.lookback.series.guess.time.TimeField;
+import dev.lookback.series.guess.time.TimeFieldNames;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names that columns of times, keys and row numbers usually have, in many languages. */
+public final class ColumnNames {
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate|mtu|obstime|valid|utc"
+                            + "|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|monat|jahr|tag|woche|quartal|stichtag|von|beginn"
+                            + "|fecha|hora|mes|año|ano|día|dia|semana|trimestre|periodo"
+                            + "|heure|jour|mois|année|annee|semaine|horodatage|période"
+                            + "|data|ora|mese|anno|giorno|settimana|dato|tid|måned|år|dag|dzień|rok|miesiąc|godzina|czas|kuukausi|vuosi|päivä|aika"
+                            + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
+                    .split("\\|"));
+
+    private static final List<String> TIME_MARKS =
+            List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
+
+    private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
+    private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}_]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** Units of the fields of a time, in the order in which a name that means several is understood. */
+    private static final Map<TimeField, ChronoUnit> UNITS = units();
+
+    private static final Pattern PATTERN = Pattern.compile("(?i)(?=.*yy)(?=.*m)[ymdhst]{4,}|yy+[-/. _]?mm.*");
+
+    /** Endings of names of dates, joined with the word before. */
+    private static final List<String> JOINED = List.of("date", "datetime", "timestamp", "datum");
+
+    private static final Set<String> NO_DATES =
+            Set.of("update", "candidate", "mandate", "validate", "outdate", "antedate");
+
+    private static final Set<String> NO_CLOCKS = Set.of(
+            "datetime",
+            "bedtime",
+            "lifetime",
+            "downtime",
+            "uptime",
+            "runtime",
+            "daytime",
+            "overtime",
+            "playtime",
+            "airtime",
+            "halftime");
+
+    private static final Set<String> CLOCKS = Set.of(
+            "time",
+            "kellonaika",
+            "aika",
+            "klokke",
+            "klokkeslett",
+            "tid",
+            "čas",
+            "cas",
+            "idő",
+            "orario",
+            "horario",
+            "horário",
+            "saat",
+            "час",
+            "시각",
+            "시간",
+            "clock",
+            "uhrzeit",
+            "zeit",
+            "hora",
+            "heure",
+            "ora",
+            "tijd",
+            "czas",
+            "время",
+            "时间",
+            "时刻",
+            "時刻",
+            "hhmm",
+            "hrmn",
+            "localtime",
+            "timeofday");
+
+    private ColumnNames() {}
+
+    /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
+    public static boolean isTime(String name) {
+        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+            if (TIME_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return words(name).stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
+                || TIME_MARKS.stream().anyMatch(name::contains)
+                || PATTERN.matcher(name.strip()).matches();
+    }
+
+    /** Words joined without a mark between: fluxdate. */
+    private static boolean isJoined(String word) {
+        return JOINED.stream().anyMatch(word::endsWith) && !NO_DATES.contains(word);
+    }
+
+    /** Whether the name is that of a time of day: Time, Uhrzeit, fluxtime, but not "Elapsed Time". */
+    public static boolean isClock(String name) {
+        List<String> words = words(name).stream()
+                .filter(word -> !TimeFieldNames.NEUTRAL.contains(word))
+                .toList();
+        return CLOCKS.contains(normalized(name))
+                || !words.isEmpty() && CLOCKS.containsAll(words)
+                || words.size() == 1 && words.get(0).endsWith("time") && !NO_CLOCKS.contains(words.get(0));
+    }
+
+    /** The part of a time (year, month, …) that a column of this name holds, if any. */
+    public static Optional<ChronoUnit> timePart(String name) {
+        Set<TimeField> fields = TimeFieldNames.isTelling(name) ? TimeFieldNames.of(name) : Set.of();
+        return UNITS.entrySet().stream()
+                .filter(entry -> fields.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
+    public static List<String> words(String name) {
+        String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
+        return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Map<TimeField, ChronoUnit> units() {
+        Map<TimeField, ChronoUnit> units = new LinkedHashMap<>();
+        units.put(TimeField.YEAR, ChronoUnit.YEARS);
+        units.put(TimeField.MONTH, ChronoUnit.MONTHS);
+        units.put(TimeField.DAY, ChronoUnit.DAYS);
+        units.put(TimeField.HOUR, ChronoUnit.HOURS);
+        units.put(TimeField.MINUTE, ChronoUnit.MINUTES);
+        units.put(TimeField.SECOND, ChronoUnit.SECONDS);
+        return units;
+    }
+
+    /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
+    public static String normalized(String name) {
+        String plain = REMARK.matcher(name).replaceAll("");
+        return NO_NAME.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

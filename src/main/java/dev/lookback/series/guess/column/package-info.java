@@ -1,0 +1,4 @@
+/**
+ * Columns of a sample: their cells, what these may be, and what the columns' names say.
+ */
+package dev.lookback.series.guess.column;
