@@ -114,7 +114,7 @@ final class ComposedKeys {
         all("app.series.order.", constants("RowOrder"));
         all("app.series.orientation.", constants("ReadOptions$Orientation"));
         all("app.series.ambiguity.", constants("FileReport$Question"));
-        all("app.series.kind.", Set.of("TIME", "INDEX", "TEXT"));
+        all("app.series.kind.", Set.of("TIME", "INDEX", "TEXT", "ADDED"));
         all("app.series.loss.outcome.", Set.of("TEXT", "INDEX"));
         all("app.series.loss.outcome.missing.", constants("MissingPolicy"));
         Set<String> options = Set.of("part", "encoding", "delimiter", "skip", "header", "orientation", "order");

@@ -97,8 +97,8 @@ final class FormulaList extends VBox {
             error.setWrapText(true);
             error.setId(path + ".error");
             tell(Optional.empty());
-            IconButton remove =
-                    new IconButton(path + ".remove", Feather.X, texts.get("app.series.formula.remove"), this::remove);
+            IconButton remove = new IconButton(
+                    path + ".remove", Feather.TRASH_2, texts.get("app.series.formula.remove"), this::remove);
             HBox line = new HBox(field, remove);
             line.getStyleClass().add("field-line");
             getChildren().setAll(line, error, new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));

@@ -12,7 +12,7 @@ import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.RowNames;
 import dev.lookback.series.layout.SeriesSpans;
 import dev.lookback.series.layout.SpanPart;
-import dev.lookback.series.layout.Stack;
+import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,13 +99,13 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
     /** Each row is a part, such as a month, of the spans across, such as years. */
     private Turned withParts() {
         Codes parts = table.texts().get(layout.parts().column());
-        List<Stack.Label> labels = StackedTable.labels(
+        List<Stacking.Label> labels = StackedTable.labels(
                 reading,
                 table,
                 layout.labels().stream()
                         .filter(c -> c != layout.parts().column())
                         .toList());
-        List<Stack.Label> several = labels.stream()
+        List<Stacking.Label> several = labels.stream()
                 .filter(label -> label.text() && isDistinct(label))
                 .toList();
         Codes series = several.isEmpty()
@@ -134,10 +134,11 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                         .get(i % perSpan)
                         .in(layout.times().get(i / perSpan)))
                 .toArray();
-        return new Turned(several.stream().limit(1).map(Stack.Label::column).toList(), series.texts(), values, times);
+        return new Turned(
+                several.stream().limit(1).map(Stacking.Label::column).toList(), series.texts(), values, times);
     }
 
-    private static boolean isDistinct(Stack.Label label) {
+    private static boolean isDistinct(Stacking.Label label) {
         return label.codes().texts().size() > 1;
     }
 

@@ -6,7 +6,7 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
-import dev.lookback.series.layout.Stack;
+import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param stack the series of its rows
  */
-record PivotedTable(Interpretation reading, RawTable table, Stack stack) {
+record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
 
     /** @throws SeriesException if there are too many columns, or the rows have no times */
     Reshaped turned(SeriesChoice choice, String file) {

@@ -10,7 +10,7 @@ import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Counters;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.SeriesSpans;
-import dev.lookback.series.layout.Stack;
+import dev.lookback.series.layout.Stacking;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,33 +26,33 @@ import java.util.stream.IntStream;
 record StackedTable(Interpretation reading, RawTable table) {
 
     /** The columns that may tell series apart, with their texts; numbers only where they are whole. */
-    static List<Stack.Label> labels(Interpretation reading, RawTable table, List<Integer> columns) {
-        List<Stack.Label> labels = new ArrayList<>();
+    static List<Stacking.Label> labels(Interpretation reading, RawTable table, List<Integer> columns) {
+        List<Stacking.Label> labels = new ArrayList<>();
         for (int c : columns) {
             String name = reading.columns().get(c).name();
             double[] numbers = table.numbers().get(c);
             if (table.texts().get(c) != null) {
-                labels.add(new Stack.Label(c, name, true, table.texts().get(c)));
+                labels.add(new Stacking.Label(c, name, true, table.texts().get(c)));
             } else if (numbers != null && Arrays.stream(numbers).allMatch(v -> v != v || v == Math.rint(v))) {
-                labels.add(new Stack.Label(c, name, false, Codes.of(numbers)));
+                labels.add(new Stacking.Label(c, name, false, Codes.of(numbers)));
             }
         }
         return List.copyOf(labels);
     }
 
     Reshaped series(ReadOptions options, String file) {
-        List<Stack.Label> labels = labels(reading, table, reading.layout().labels());
+        List<Stacking.Label> labels = labels(reading, table, reading.layout().labels());
         Optional<String> asked = options.seriesId().filter(id -> !id.isEmpty());
         boolean turned =
                 options.orientation().filter(Orientation.ACROSS::equals).isPresent();
-        Optional<Stack> stack = labels.isEmpty()
+        Optional<Stacking> stack = labels.isEmpty()
                 ? Optional.empty()
-                : Stack.of(times(), labels, values()).filter(of -> asked.isEmpty() || has(of.series(), asked.get()));
+                : Stacking.of(times(), labels, values()).filter(of -> asked.isEmpty() || has(of.series(), asked.get()));
         if (stack.isEmpty() && asked.isPresent()) {
             stack = Optional.of(labels.stream()
                     .filter(label -> has(label.codes(), asked.get()))
                     .findFirst()
-                    .map(label -> new Stack(List.of(label.column()), label.codes()))
+                    .map(label -> new Stacking(List.of(label.column()), label.codes()))
                     .orElseThrow(() -> noSeries(labels, asked.get(), file)));
         }
         if (stack.isEmpty()) {
@@ -60,7 +60,7 @@ record StackedTable(Interpretation reading, RawTable table) {
                     ? new AcrossTable(reading, eachRow(), table).series(options, file)
                     : new Reshaped(reading, table, Orientation.DOWN, Optional.empty());
         }
-        Stack found = stack.get();
+        Stacking found = stack.get();
         SeriesSpans spans = SeriesSpans.of(found.series(), table.times());
         List<String> names = found.columns().stream()
                 .map(c -> reading.columns().get(c).name())
@@ -86,8 +86,8 @@ record StackedTable(Interpretation reading, RawTable table) {
         return SeriesSpans.find(codes.texts(), id).isPresent();
     }
 
-    private SeriesException noSeries(List<Stack.Label> labels, String id, String file) {
-        return Stack.of(times(), labels, values())
+    private SeriesException noSeries(List<Stacking.Label> labels, String id, String file) {
+        return Stacking.of(times(), labels, values())
                 .map(stack -> Reshaped.noSeries(file, id, stack.series().texts()))
                 .orElseGet(() -> new SeriesException(Message.of("series.problem.noSeries", file, id)));
     }

@@ -6,13 +6,11 @@ import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.guess.time.GivenTimes;
-import dev.lookback.series.guess.time.RowCells;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
-import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Layout;
-import dev.lookback.series.layout.Stack;
+import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.NumberNotation;
@@ -60,7 +58,7 @@ public final class Interpretations {
     private final List<BodyColumn> columns = new ArrayList<>();
 
     /** Columns that may tell series apart. */
-    private final List<Stack.Label> labels;
+    private final List<Stacking.Label> labels;
 
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
@@ -145,7 +143,7 @@ public final class Interpretations {
         TimeSources finder = new TimeSources(headers, columns);
         boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
         for (TimeSources.Candidate source : sources(finder)) {
-            Times times = source.source() == null ? null : times(source.source());
+            SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
             for (char decimal : decimals()) {
                 all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
             }
@@ -181,35 +179,15 @@ public final class Interpretations {
         return sources;
     }
 
-    /**
-     * Times of the sample's rows.
-     *
-     * @param follows whether a row is the next in the file after the one before it in the sample
-     */
-    private record Times(long[] times, boolean[] follows) {}
-
-    private Times times(TimeSource source) {
-        TimeSource.Rows reader = source.reader();
-        long[] times = new long[rows.size()];
-        boolean[] follows = new boolean[times.length];
-        for (int row = 0; row < times.length; row++) {
-            int at = row;
-            times[row] = reader.read(RowCells.of(c -> columns.get(c).cells().get(at)));
-            follows[row] = row > 0 && rows.get(row).line() == rows.get(row - 1).line() + 1;
-        }
-        return new Times(times, follows);
-    }
-
-    private double timeCost(Times times) {
+    private double timeCost(SampleTimes times) {
         if (times == null) {
             boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
-        double plain = TimeWeight.of(times.times, times.follows).cost();
-        return Math.min(plain, StackedTimes.cost(times.times, times.follows, labels));
+        return times.cost(labels);
     }
 
-    private Interpretation weighed(TimeSources.Candidate source, Times times, double timeCost, char decimal) {
+    private Interpretation weighed(TimeSources.Candidate source, SampleTimes times, double timeCost, char decimal) {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
@@ -217,7 +195,7 @@ public final class Interpretations {
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
-        int outcome = times == null ? 0 : Arrays.hashCode(times.times);
+        int outcome = times == null ? 0 : Arrays.hashCode(times.times());
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
             NumberReading reading = numbers.readings().get(c);
@@ -248,8 +226,8 @@ public final class Interpretations {
                 outcome,
                 cost,
                 new Layout.Down(
-                        StackedTimes.mayBeStacked(times == null ? new long[0] : times.times, labels)
-                                ? labels.stream().map(Stack.Label::column).toList()
+                        StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
+                                ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
     }
 
@@ -262,10 +240,10 @@ public final class Interpretations {
                                 .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
-    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, Times times) {
+    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
         boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
-                || times != null && TimeEchoes.isEcho(reading.values(), times.times)
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
                 || (named && columns.get(column).hasDates())) {
             return Interpretation.Kind.TIME;

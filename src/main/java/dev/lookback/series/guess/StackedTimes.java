@@ -4,7 +4,7 @@ import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Codes;
-import dev.lookback.series.layout.Stack;
+import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.TimeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +24,8 @@ final class StackedTimes {
     private StackedTimes() {}
 
     /** The columns of a sample that may tell series apart. */
-    static List<Stack.Label> labels(List<String> names, List<BodyColumn> columns) {
-        List<Stack.Label> labels = new ArrayList<>();
+    static List<Stacking.Label> labels(List<String> names, List<BodyColumn> columns) {
+        List<Stacking.Label> labels = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
             boolean time = column.isOnlyTime() && column.hasDates() || isTimeName(names.get(c));
@@ -35,7 +35,7 @@ final class StackedTimes {
             boolean text = !column.isNumeric();
             if (text || isWhole(column.numbers().values())) {
                 Codes codes = Codes.of(column.cells());
-                labels.add(new Stack.Label(c, names.get(c), text, codes));
+                labels.add(new Stacking.Label(c, names.get(c), text, codes));
             }
         }
         return List.copyOf(labels);
@@ -51,10 +51,10 @@ final class StackedTimes {
     }
 
     /** Whether the table's texts are to be read, so that it can be told whether there are several series in it. */
-    static boolean mayBeStacked(long[] times, List<Stack.Label> labels) {
+    static boolean mayBeStacked(long[] times, List<Stacking.Label> labels) {
         boolean isInOrder = isInOrder(times, 1) || isInOrder(times, -1);
         return !labels.isEmpty()
-                && (!isInOrder || times.length == 0 || labels.stream().anyMatch(Stack.Label::isStrong));
+                && (!isInOrder || times.length == 0 || labels.stream().anyMatch(Stacking.Label::isStrong));
     }
 
     private static boolean isInOrder(long[] times, int direction) {
@@ -62,13 +62,13 @@ final class StackedTimes {
     }
 
     /** Penalty in rows per row of the times of the series, infinite where there are no several series. */
-    static double cost(long[] times, boolean[] follows, List<Stack.Label> labels) {
+    static double cost(long[] times, boolean[] follows, List<Stacking.Label> labels) {
         int[] read = IntStream.range(0, times.length)
                 .filter(row -> times[row] != TimeReader.UNREADABLE)
                 .toArray();
-        Optional<Stack> stack = read.length < 2 * FEWEST || isInOrder(times, 1) || isInOrder(times, -1)
+        Optional<Stacking> stack = read.length < 2 * FEWEST || isInOrder(times, 1) || isInOrder(times, -1)
                 ? Optional.empty()
-                : Stack.of(
+                : Stacking.of(
                         Arrays.stream(read).mapToLong(row -> times[row]).toArray(),
                         labels.stream().map(label -> label.pick(read)).toList(),
                         new double[0]);

@@ -26,18 +26,18 @@ public record RowNames(List<Integer> columns, List<String> names) {
      * @param labels whose texts may name the rows
      * @param rows number of rows
      */
-    public static RowNames of(List<Stack.Label> labels, int rows) {
-        List<Stack.Label> chosen = new ArrayList<>();
+    public static RowNames of(List<Stacking.Label> labels, int rows) {
+        List<Stacking.Label> chosen = new ArrayList<>();
         labels.stream()
                 .filter(label -> distinct(List.of(label)) == rows)
-                .min(Comparator.comparing((Stack.Label label) -> !label.text()))
+                .min(Comparator.comparing((Stacking.Label label) -> !label.text()))
                 .ifPresent(chosen::add);
         int found = chosen.isEmpty() ? 1 : rows;
         while (found < rows && chosen.size() < MOST_COLUMNS) {
-            Stack.Label best = null;
+            Stacking.Label best = null;
             int most = found;
-            for (Stack.Label label : labels) {
-                List<Stack.Label> all = new ArrayList<>(chosen);
+            for (Stacking.Label label : labels) {
+                List<Stacking.Label> all = new ArrayList<>(chosen);
                 all.add(label);
                 int distinct = distinct(all);
                 if (distinct > most) {
@@ -52,23 +52,23 @@ public record RowNames(List<Integer> columns, List<String> names) {
             found = most;
         }
         if (chosen.isEmpty()) {
-            labels.stream().filter(Stack.Label::text).findFirst().ifPresent(chosen::add);
+            labels.stream().filter(Stacking.Label::text).findFirst().ifPresent(chosen::add);
         }
-        chosen.sort(Comparator.comparing(Stack.Label::column));
-        return new RowNames(chosen.stream().map(Stack.Label::column).toList(), names(chosen, rows));
+        chosen.sort(Comparator.comparing(Stacking.Label::column));
+        return new RowNames(chosen.stream().map(Stacking.Label::column).toList(), names(chosen, rows));
     }
 
-    private static int distinct(List<Stack.Label> labels) {
-        Codes codes = Codes.joined(labels.stream().map(Stack.Label::codes).toList(), Stack.JOIN);
+    private static int distinct(List<Stacking.Label> labels) {
+        Codes codes = Codes.joined(labels.stream().map(Stacking.Label::codes).toList(), Stacking.JOIN);
         return codes.distinct() + (Arrays.stream(codes.codes()).anyMatch(code -> code < 0) ? 1 : 0);
     }
 
-    private static List<String> names(List<Stack.Label> chosen, int rows) {
+    private static List<String> names(List<Stacking.Label> chosen, int rows) {
         Map<String, Integer> uses = new HashMap<>();
         List<String> names = new ArrayList<>();
         Codes codes = chosen.isEmpty()
                 ? new Codes(new int[0], List.of())
-                : Codes.joined(chosen.stream().map(Stack.Label::codes).toList(), Stack.JOIN);
+                : Codes.joined(chosen.stream().map(Stacking.Label::codes).toList(), Stacking.JOIN);
         for (int row = 0; row < rows; row++) {
             String text = chosen.isEmpty() ? "" : codes.text(row);
             String base = text.isEmpty() ? "row " + (row + 1) : text;

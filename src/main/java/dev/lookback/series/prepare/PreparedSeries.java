@@ -18,8 +18,6 @@ import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ public final class PreparedSeries implements Series {
     private final PreparedRows prepared;
     private final List<String> features;
     private final List<ColumnInfo> columns;
-    private final long[] stamps;
+    private final RowStamps stamps;
     private final Resolution resolution;
     private final LazyRhythm rhythmOfRows;
 
@@ -66,13 +64,9 @@ public final class PreparedSeries implements Series {
         features = new ColumnIndex(definitions.names());
         columns = Stream.concat(source.columns().stream(), definitions.added().stream())
                 .toList();
-        stamps = prepared.stamps();
-        resolution = Resolution.of(seconds());
-        rhythmOfRows = new LazyRhythm(stamps.length, row -> stamps[row]);
-    }
-
-    private double[] seconds() {
-        return Arrays.stream(stamps).mapToDouble(millis -> millis / 1000.0).toArray();
+        stamps = new RowStamps(prepared.stamps());
+        resolution = Resolution.of(stamps.seconds());
+        rhythmOfRows = new LazyRhythm(stamps.count(), stamps::at);
     }
 
     /** The series of a file as it is used by default: without preparation, by its default inputs and the suggested target. */
@@ -124,7 +118,7 @@ public final class PreparedSeries implements Series {
         long[] all = prepared.columns().base().stamps();
         return all.length == 0
                 ? Message.of("series.label.row", row)
-                : Message.of("series.label.time", resolution.format(time(all[row])));
+                : Message.of("series.label.time", resolution.format(RowStamps.time(all[row])));
     }
 
     @Override
@@ -245,36 +239,24 @@ public final class PreparedSeries implements Series {
 
     @Override
     public boolean hasTime() {
-        return stamps.length > 0;
+        return stamps.exist();
     }
 
     @Override
     public LocalDateTime timeAt(int row) {
-        requireTime();
-        return time(stamps[row]);
-    }
-
-    private void requireTime() {
-        if (!hasTime()) {
-            throw new IllegalStateException("no time column");
-        }
-    }
-
-    private static LocalDateTime time(long millis) {
-        int nanos = (int) Math.floorMod(millis, 1000L) * 1_000_000;
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000L), nanos, ZoneOffset.UTC);
+        return RowStamps.time(stamps.at(row));
     }
 
     @Override
     public double axisAt(int row) {
-        return hasTime() ? stamps[row] / 1000.0 : row;
+        return hasTime() ? stamps.at(row) / 1000.0 : row;
     }
 
     @Override
     public double[] axis() {
         double[] known = axis;
         if (known == null) {
-            known = hasTime() ? seconds() : Series.super.axis();
+            known = hasTime() ? stamps.seconds() : Series.super.axis();
             axis = known;
         }
         return known;
@@ -282,39 +264,24 @@ public final class PreparedSeries implements Series {
 
     @Override
     public long stampAt(int row) {
-        requireTime();
-        return stamps[row];
+        return stamps.at(row);
     }
 
     @Override
     public RhythmReport rhythmReport() {
-        requireTime();
+        stamps.require();
         return rhythmOfRows.report();
     }
 
     @Override
     public Gaps gaps() {
-        requireTime();
+        stamps.require();
         return rhythmOfRows.gaps();
     }
 
     @Override
     public int firstRowFrom(LocalDateTime time) {
-        double wanted = time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / 1e9;
-        if (!hasTime()) {
-            return wanted <= 0 ? 0 : (int) Math.min(rows(), Math.ceil(wanted));
-        }
-        int low = 0;
-        int high = rows();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (axisAt(middle) < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return stamps.firstRowFrom(time, rows());
     }
 
     @Override

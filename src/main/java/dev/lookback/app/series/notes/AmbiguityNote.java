@@ -23,7 +23,7 @@ public final class AmbiguityNote extends NoteLine {
     private final Hyperlink other;
 
     public AmbiguityNote(Workbench workbench, Texts texts) {
-        super("ambiguity", Feather.HELP_CIRCLE, true);
+        super("ambiguity", Feather.INFO, true);
         this.workbench = workbench;
         this.texts = texts;
         other = link("ambiguity.other", texts.get("app.series.ambiguity.other"), this::readOther);

@@ -21,7 +21,7 @@ public final class FileChangeNote extends NoteLine {
 
     /** @param list shows the forecasts row by row */
     public FileChangeNote(Workbench workbench, Texts texts, Runnable list) {
-        super("disk", Feather.REFRESH_CW, false);
+        super("disk", Feather.FILE_PLUS, false);
         this.workbench = workbench;
         this.texts = texts;
         this.list = list;

@@ -72,7 +72,7 @@ final class MissingValuesField extends FlowPane {
         String words = value.column()
                 .map(column -> texts.get("app.series.file.missingValues.in", column, value.text()))
                 .orElse(value.text());
-        Button chip = new Button(words, new FontIcon(Feather.X));
+        Button chip = new Button(words, new FontIcon(Feather.TRASH_2));
         chip.setId("file.missingValues[" + words + "]");
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);

@@ -27,7 +27,7 @@ public final class PartChoice extends Button {
 
     /** @param reread reads the open file with other options */
     public PartChoice(Workbench workbench, Texts texts, String id, Consumer<ReadOptions> reread) {
-        super(null, new FontIcon(Feather.CHEVRON_DOWN));
+        super(null, new FontIcon(Feather.LIST));
         this.workbench = workbench;
         this.texts = texts;
         this.reread = reread;

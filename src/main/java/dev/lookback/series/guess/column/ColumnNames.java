@@ -1,7 +1,5 @@
 package dev.lookback.series.guess.column;
 
-import dev.lookback.series.guess.time.TimeField;
-import dev.lookback.series.guess.time.TimeFieldNames;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.lookback.series.guess.time;
 
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.column.TimeField;
+import dev.lookback.series.guess.column.TimeFieldNames;
 import dev.lookback.series.guess.time.TimePieces.Numbered;
 import dev.lookback.series.guess.time.TimePieces.Piece;
 import dev.lookback.series.guess.time.TimePieces.Told;

@@ -2,6 +2,7 @@ package dev.lookback.series.guess.time;
 
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.moment.HourForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;

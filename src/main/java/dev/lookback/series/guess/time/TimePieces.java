@@ -1,5 +1,6 @@
 package dev.lookback.series.guess.time;
 
+import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.moment.CivilDays;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;

@@ -2,8 +2,6 @@ package dev.lookback.series.guess.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.series.guess.time.TimeField;
-import dev.lookback.series.guess.time.TimeFieldNames;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package dev.lookback.series.guess.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.guess.time.TimePieces.Numbered;
 import dev.lookback.series.guess.time.TimePieces.Piece;
 import dev.lookback.series.guess.time.TimePieces.Told;

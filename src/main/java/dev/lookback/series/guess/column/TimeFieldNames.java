@@ -1,6 +1,5 @@
-package dev.lookback.series.guess.time;
+package dev.lookback.series.guess.column;
 
-import dev.lookback.series.guess.column.ColumnNames;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;

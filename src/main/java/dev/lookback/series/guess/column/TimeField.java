@@ -1,4 +1,4 @@
-package dev.lookback.series.guess.time;
+package dev.lookback.series.guess.column;
 
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
@@ -37,12 +37,12 @@ public enum TimeField {
     }
 
     /** The name shown to the user. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The number in a cell, which may stand beside a word (Q1, Hour 1, 2024年); −1 if the cell holds none. */
-    int read(String cell) {
+    public int read(String cell) {
         if (this == HALF_DAY) {
             byte[] text = PlainLetters.bytes(cell.strip());
             int half = HalfDays.read(text, 0, text.length);
@@ -63,7 +63,7 @@ public enum TimeField {
     }
 
     /** The same number if the field can have it, else −1. */
-    int of(int number) {
+    public int of(int number) {
         return number < least || number > most ? -1 : number;
     }
 
@@ -91,7 +91,7 @@ public enum TimeField {
     }
 
     /** The only run of digits in a cell, without the word before or behind it; empty if there is more. */
-    static String digits(String cell) {
+    public static String digits(String cell) {
         String text = cell.strip();
         int from = 0;
         while (from < text.length() && !isDigit(text.charAt(from))) {
@@ -106,7 +106,7 @@ public enum TimeField {
     }
 
     /** The words before and behind the digits of a cell. */
-    static String words(String cell) {
+    public static String words(String cell) {
         return cell.replaceAll("[0-9]+", " ").strip();
     }
 

@@ -1,5 +1,6 @@
-package dev.lookback.series;
+package dev.lookback.series.view;
 
+import dev.lookback.series.Series;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class StackTest {
+class StackingTest {
 
     @Property(tries = 60)
     void anIdExplainsRepeatedTimesInWhateverOrderOfTheRows(
@@ -23,7 +23,7 @@ class StackTest {
         long[] at = IntStream.range(0, rows)
                 .mapToLong(i -> interleaved ? i / series : i % times)
                 .toArray();
-        Optional<Stack> stack = Stack.of(
+        Optional<Stacking> stack = Stacking.of(
                 at,
                 List.of(
                         label(0, "flag", rows, i -> i % 5 < 2 ? "x" : "y"),
@@ -34,7 +34,7 @@ class StackTest {
 
     @Test
     void twoIdsTogetherExplainWhatNeitherDoesAlone() {
-        Stack stack = Stack.of(
+        Stacking stack = Stacking.of(
                         IntStream.range(0, 120).mapToLong(i -> i % 20).toArray(),
                         List.of(
                                 label(0, "store", 120, i -> "s" + i / 60),
@@ -49,21 +49,21 @@ class StackTest {
     @Test
     void textsThatDoNotExplainRepeatedTimesAreNoIds() {
         long[] ticks = IntStream.range(0, 100).mapToLong(i -> i / 5).toArray();
-        assertThat(Stack.of(ticks, List.of(label(0, "side", 100, i -> i % 2 == 0 ? "buy" : "sell")), new double[0]))
+        assertThat(Stacking.of(ticks, List.of(label(0, "side", 100, i -> i % 2 == 0 ? "buy" : "sell")), new double[0]))
                 .isEmpty();
-        assertThat(Stack.of(ticks, List.of(label(0, "trade", 100, i -> "t" + i)), new double[0]))
+        assertThat(Stacking.of(ticks, List.of(label(0, "trade", 100, i -> "t" + i)), new double[0]))
                 .isEmpty();
         long[] days = IntStream.range(0, 100).asLongStream().toArray();
-        assertThat(Stack.of(days, List.of(label(0, "weekday", 100, i -> "d" + i % 7)), new double[0]))
+        assertThat(Stacking.of(days, List.of(label(0, "weekday", 100, i -> "d" + i % 7)), new double[0]))
                 .isEmpty();
     }
 
     @Test
     void timesThatBeginAnewAreThoseOfBlocks() {
         long[] times = {5, 6, 7, 8, 1, 2, 3, 4};
-        Stack.Label blocks = label(0, "fund", 8, i -> i < 4 ? "A" : "B");
-        assertThat(Stack.of(times, List.of(blocks), new double[0])).isPresent();
-        assertThat(Stack.of(times, List.of(label(0, "fund", 8, i -> i < 3 ? "A" : "B")), new double[0]))
+        Stacking.Label blocks = label(0, "fund", 8, i -> i < 4 ? "A" : "B");
+        assertThat(Stacking.of(times, List.of(blocks), new double[0])).isPresent();
+        assertThat(Stacking.of(times, List.of(label(0, "fund", 8, i -> i < 3 ? "A" : "B")), new double[0]))
                 .isEmpty();
     }
 
@@ -83,8 +83,8 @@ class StackTest {
         assertThat(times[24]).isEqualTo(SpanPart.NONE);
     }
 
-    private static Stack.Label label(int column, String name, int rows, IntFunction<String> text) {
-        return new Stack.Label(
+    private static Stacking.Label label(int column, String name, int rows, IntFunction<String> text) {
+        return new Stacking.Label(
                 column,
                 name,
                 true,

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Stack of several series in one table, told apart by the texts of a column or of several: its times repeat, or begin anew, and within
+ * Stacking of several series in one table, told apart by the texts of a column or of several: its times repeat, or begin anew, and within
  * each series they do not.
  *
  * @param columns indices of the columns, ascending
  * @param series of each row
  */
-public record Stack(List<Integer> columns, Codes series) {
+public record Stacking(List<Integer> columns, Codes series) {
 
     /** Between the texts of several columns. */
     public static final String JOIN = " / ";
@@ -41,7 +41,7 @@ public record Stack(List<Integer> columns, Codes series) {
     /** Smaller steps from row to row within series than from row to row of the table. */
     private static final double SMOOTHER = 0.6;
 
-    public Stack {
+    public Stacking {
         columns = List.copyOf(columns);
     }
 
@@ -73,7 +73,7 @@ public record Stack(List<Integer> columns, Codes series) {
      * @param times of the rows; those that are alike stand for the same time
      * @param values of a column of numbers, by which irregular times of several series are told; empty for none
      */
-    public static Optional<Stack> of(long[] times, List<Label> labels, double[] values) {
+    public static Optional<Stacking> of(long[] times, List<Label> labels, double[] values) {
         int rows = times.length;
         List<Label> usable = labels.stream()
                 .filter(label -> label.codes.distinct() > 1
@@ -102,12 +102,12 @@ public record Stack(List<Integer> columns, Codes series) {
         return label.column == 0 || label.codes.runs() == label.codes.distinct();
     }
 
-    private static Optional<Stack> repeating(long[] times, List<Label> labels, long distinct) {
+    private static Optional<Stacking> repeating(long[] times, List<Label> labels, long distinct) {
         for (boolean plain : new boolean[] {true, false}) {
             List<Label> tried = labels.stream()
                     .filter(label -> label.text || label.isNamed() || !plain && isOutstanding(label))
                     .toList();
-            Optional<Stack> found = greedy(times, tried, distinct, plain ? FULL : FULL_OF_NUMBERS);
+            Optional<Stacking> found = greedy(times, tried, distinct, plain ? FULL : FULL_OF_NUMBERS);
             if (found.isPresent()) {
                 return found;
             }
@@ -115,14 +115,14 @@ public record Stack(List<Integer> columns, Codes series) {
         return Optional.empty();
     }
 
-    private static Optional<Stack> greedy(long[] times, List<Label> labels, long distinct, double full) {
+    private static Optional<Stacking> greedy(long[] times, List<Label> labels, long distinct, double full) {
         Optional<Label> single = labels.stream()
                 .filter(label -> explains(times, label.codes, distinct, full))
                 .min(Comparator.comparing((Label label) -> !label.text)
                         .thenComparing(label -> !label.isNamed())
                         .thenComparing(label -> -fullness(times, label.codes, distinct)));
         if (single.isPresent()) {
-            return single.map(label -> new Stack(List.of(label.column), label.codes));
+            return single.map(label -> new Stacking(List.of(label.column), label.codes));
         }
         List<Label> chosen = new ArrayList<>();
         long remaining = times.length - distinct;
@@ -152,7 +152,7 @@ public record Stack(List<Integer> columns, Codes series) {
     }
 
     /** The stack of the columns, without those that are not needed. */
-    private static Stack stack(long[] times, List<Label> chosen, long distinct, double full) {
+    private static Stacking stack(long[] times, List<Label> chosen, long distinct, double full) {
         List<Label> needed = new ArrayList<>(chosen);
         for (Label label : chosen) {
             List<Label> fewer = needed.stream().filter(other -> other != label).toList();
@@ -161,7 +161,7 @@ public record Stack(List<Integer> columns, Codes series) {
             }
         }
         needed.sort(Comparator.comparing(Label::column));
-        return new Stack(needed.stream().map(Label::column).toList(), joined(needed));
+        return new Stacking(needed.stream().map(Label::column).toList(), joined(needed));
     }
 
     private static Codes joined(List<Label> chosen, Label more) {
@@ -186,7 +186,7 @@ public record Stack(List<Integer> columns, Codes series) {
     }
 
     /** Series one after the other, whose times begin anew. */
-    private static Optional<Stack> blocks(long[] times, List<Label> labels) {
+    private static Optional<Stacking> blocks(long[] times, List<Label> labels) {
         int[] turns = turns(times);
         if (turns.length == 0) {
             return Optional.empty();
@@ -196,7 +196,7 @@ public record Stack(List<Integer> columns, Codes series) {
                 .filter(label -> Arrays.stream(turns)
                         .allMatch(row -> label.codes.codes()[row] != label.codes.codes()[row - 1]))
                 .findFirst()
-                .map(label -> new Stack(List.of(label.column), label.codes));
+                .map(label -> new Stacking(List.of(label.column), label.codes));
     }
 
     /** Rows whose time goes against the direction of most. */
@@ -213,12 +213,12 @@ public record Stack(List<Integer> columns, Codes series) {
     }
 
     /** Series with times of their own, mixed in the table. */
-    private static Optional<Stack> byName(List<Label> labels, double[] values) {
+    private static Optional<Stacking> byName(List<Label> labels, double[] values) {
         return labels.stream()
                 .filter(label -> label.isStrong()
                         && label.codes.distinct() * (long) FEWEST_BY_NAME <= label.codes.codes().length
                         && TimeCounts.roughness(values, label.codes) < SMOOTHER)
                 .findFirst()
-                .map(label -> new Stack(List.of(label.column), label.codes));
+                .map(label -> new Stacking(List.of(label.column), label.codes));
     }
 }

@@ -1,8 +1,10 @@
-package dev.lookback.series;
+package dev.lookback.series.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
-package dev.lookback.series;
+package dev.lookback.series.view;
 
+import dev.lookback.series.Series;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
