@@ -4,7 +4,7 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.series.view.SeriesSlice;
+import dev.lookback.series.SeriesSlice;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;

@@ -2,8 +2,8 @@ package dev.lookback.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.series.RhythmExceptions;
 import dev.lookback.series.Series;
+import dev.lookback.series.axis.RhythmExceptions;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Texts;
 

@@ -3,7 +3,6 @@ package dev.lookback.series;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.Rhythm;
 import dev.lookback.series.rhythm.RhythmReport;
-import dev.lookback.series.view.AlteredSeries;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -2,7 +2,7 @@ package dev.lookback.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.series.view.SeriesSlice;
+import dev.lookback.series.axis.RowsAhead;
 import dev.lookback.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
-import dev.lookback.series.view.SeriesSlice;
+import dev.lookback.series.SeriesSlice;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import java.time.LocalDateTime;

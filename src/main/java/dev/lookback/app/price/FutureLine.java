@@ -7,7 +7,7 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.RowsAhead;
+import dev.lookback.series.axis.RowsAhead;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;

@@ -2,8 +2,8 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.series.NewRows;
 import dev.lookback.series.Series;
+import dev.lookback.series.axis.NewRows;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.SplitSpec.ByDate;
 import dev.lookback.window.split.Splits;

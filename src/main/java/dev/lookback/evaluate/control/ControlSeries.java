@@ -1,7 +1,7 @@
 package dev.lookback.evaluate.control;
 
+import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
-import dev.lookback.series.view.AlteredSeries;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

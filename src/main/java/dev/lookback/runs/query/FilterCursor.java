@@ -184,7 +184,8 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
 
     /** A text as a value in a filter. */
     private static String quoted(String value) {
-        boolean plain = FilterTokens.of(value.replaceAll("['\"]", " ")).size() == 1
+        boolean plain = value.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                && FilterTokens.of(value.replaceAll("['\"]", " ")).size() == 1
                 && !value.contains("'")
                 && !value.contains("\"")
                 && !new Token(value, value, 0).isStructure();

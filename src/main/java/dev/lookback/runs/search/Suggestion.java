@@ -23,10 +23,10 @@ public final class Suggestion {
     }
 
     private static String whole(RecipeField field) {
-        long value = Math.round(Double.parseDouble(field.value()));
-        if (field.path().endsWith(".count")) {
+        if (field.path().endsWith(".count") || field.value().isEmpty()) {
             return "1,2,3";
         }
+        long value = Math.round(Double.parseDouble(field.value()));
         long from = Math.max(1, value / 2);
         long to = Math.max(from + 1, value * 2);
         long step = Math.max(1, (to - from) / 6);

@@ -79,7 +79,7 @@ class MissingClassTest {
         FxWindow.onFx(() -> {
             workbench.noticeProperty().addListener((o, was, is) -> told.add(is));
             Checkup checkup = new Checkup(workbench);
-            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("rows"));
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("prepared"));
             workbench.show(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(checkup.ofRunProperty().get()).isEmpty();

@@ -1,7 +1,7 @@
 package dev.lookback.app.chart.axis;
 
-import dev.lookback.series.RowsAhead;
 import dev.lookback.series.Series;
+import dev.lookback.series.axis.RowsAhead;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package dev.lookback.app.explain.whatif;
 
+import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
-import dev.lookback.series.view.AlteredSeries;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -85,9 +85,16 @@ public final class RunFieldNames {
 
     // ---- of the recipe
 
+    /** Whether it is a field of an item in a list other than that of the layers: no form gives it a name. */
+    static boolean isOfOtherList(String path) {
+        return path.contains("[*]") && !path.startsWith(LAYERS);
+    }
+
     private void recipes() {
-        List<Named> fields =
-                FieldTypes.all().stream().flatMap(type -> named(type).stream()).toList();
+        List<Named> fields = FieldTypes.all().stream()
+                .filter(type -> !isOfOtherList(type.path()))
+                .flatMap(type -> named(type).stream())
+                .toList();
         Set<String> taken = new HashSet<>(entries.stream().map(Entry::name).toList());
         Map<String, Set<String>> paths = new HashMap<>();
         fields.forEach(field ->

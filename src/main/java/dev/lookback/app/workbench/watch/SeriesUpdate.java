@@ -1,7 +1,7 @@
 package dev.lookback.app.workbench.watch;
 
-import dev.lookback.series.NewRows;
 import dev.lookback.series.Series;
+import dev.lookback.series.axis.NewRows;
 import dev.lookback.text.Message;
 import java.util.Optional;
 

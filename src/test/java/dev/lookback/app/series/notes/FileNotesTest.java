@@ -66,9 +66,9 @@ class FileNotesTest {
     @Test
     void anotherReadingThatFitsIsOneKeyAway(FxRobot robot) {
         reports.ambiguous(DAY_OR_MONTH);
-        form.open(robot, folder, daysOfMarch(), Preset.LINEAR);
+        form.open(robot, folder, twelveDaysOfMonths(), Preset.LINEAR);
         assertThat(text("ambiguity.words"))
-                .isEqualTo("Read as day/month/year; month/day/year fits nearly as well: 01/03/2020 → January 3, 2020");
+                .isEqualTo("Read as day/month/year; month/day/year fits nearly as well: 02/01/2020 → February 1, 2020");
 
         robot.interact(form.find(Hyperlink.class, "ambiguity.other")::requestFocus);
         robot.push(KeyCode.ENTER);
@@ -82,12 +82,12 @@ class FileNotesTest {
     @Test
     void oneThatIsDismissedStaysSo(FxRobot robot) {
         reports.ambiguous(DAY_OR_MONTH);
-        form.open(robot, folder, daysOfMarch(), Preset.LINEAR);
+        form.open(robot, folder, twelveDaysOfMonths(), Preset.LINEAR);
         robot.interact(form.find(Button.class, "ambiguity.dismiss")::fire);
         assertThat(form.find(Node.class, "ambiguity").isVisible()).isFalse();
-        form.open(robot, folder, daysOfMarch(), Preset.LINEAR);
+        form.open(robot, folder, twelveDaysOfMonths(), Preset.LINEAR);
         assertThat(form.find(Node.class, "ambiguity").isVisible()).isFalse();
-        form.open(robot, folder, daysOfMarch() + "29/03/2020,7.5\n", Preset.LINEAR);
+        form.open(robot, folder, twelveDaysOfMonths() + "29/03/2020,7.5\n", Preset.LINEAR);
         assertThat(form.find(Node.class, "ambiguity").isVisible())
                 .as("another file")
                 .isTrue();
@@ -176,10 +176,13 @@ class FileNotesTest {
         assertThat(rows()).containsExactly(" date 2020-03-01 38 rows with the time of the row before");
     }
 
-    private static String daysOfMarch() {
+    /** They may be months as well. */
+    private static String twelveDaysOfMonths() {
         StringBuilder text = new StringBuilder("date,close\n");
-        for (int day = 1; day <= 28; day++) {
-            text.append(String.format(Locale.ROOT, "%02d/03/2020,%s%n", day, 20 + Math.sin(day)));
+        for (int month = 1; month <= 3; month++) {
+            for (int day = 1; day <= 12; day++) {
+                text.append(String.format(Locale.ROOT, "%02d/%02d/2020,%s%n", day, month, 20 + Math.sin(day)));
+            }
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package dev.lookback.app.series.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
@@ -178,6 +179,7 @@ class ReadingFormTest {
 
         robot.clickOn(part);
         ListView<String> list = robot.lookup("#search-list").queryAs(ListView.class);
+        FxWindow.until(() -> list.getScene().getFocusOwner() != null);
         assertThat(list.getScene().getFocusOwner().getId()).isEqualTo("search");
         robot.write("11");
         assertThat(list.getItems()).containsExactly("part11.csv");

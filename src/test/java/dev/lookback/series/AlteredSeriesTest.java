@@ -1,10 +1,8 @@
-package dev.lookback.series.view;
+package dev.lookback.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.series.ArraySeries;
-import dev.lookback.series.Series;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

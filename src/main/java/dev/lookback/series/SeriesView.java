@@ -1,10 +1,5 @@
-package dev.lookback.series.view;
+package dev.lookback.series;
 
-import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.Preparation;
-import dev.lookback.series.PreparationProblem;
-import dev.lookback.series.ReadOptions;
-import dev.lookback.series.Series;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.RhythmReport;
 import java.nio.file.Path;

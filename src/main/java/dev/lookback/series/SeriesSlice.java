@@ -1,6 +1,5 @@
-package dev.lookback.series.view;
+package dev.lookback.series;
 
-import dev.lookback.series.Series;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;

@@ -1,5 +1,7 @@
-package dev.lookback.series;
+package dev.lookback.series.axis;
 
+import dev.lookback.series.Resolution;
+import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
-package dev.lookback.series.view;
+package dev.lookback.series;
 
-import dev.lookback.series.Series;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,9 @@
-package dev.lookback.series;
+package dev.lookback.series.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Series;
 import dev.lookback.series.csv.SeriesReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package dev.lookback.series;
+package dev.lookback.series.axis;
 
+import dev.lookback.series.Series;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
