@@ -70,7 +70,7 @@ final class ForecastCommand implements Callable<Integer> {
         } catch (ForecastCsv.GapsException e) {
             throw new UserError(Message.of("cli.forecast.allCrossGaps", csv.toString(), maxGap(recipe)), e);
         }
-        ReadingLines.print(read, recipe.data().target(), spec.commandLine().getOut(), texts);
+        ReadingLines.print(read, recipe.data(), spec.commandLine().getOut(), texts);
         printNotes(recipe, series, written.get());
         return 0;
     }

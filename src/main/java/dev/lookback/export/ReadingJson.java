@@ -28,6 +28,11 @@ public final class ReadingJson {
         // Lines of the file are no rows of the series there.
         json.put("rows", isTurned ? reading.series().rows() + report.droppedRows() : report.rows());
         json.put("usedRows", reading.series().rows());
+        json.put(
+                "usedRowsReason",
+                texts.get(reading.series()
+                        .usedRows(reading.series().defaultInputs())
+                        .words()));
         ArrayNode columns = json.putArray("columns");
         for (ColumnInfo column : reading.series().columns()) {
             columns.addObject()
@@ -110,6 +115,18 @@ public final class ReadingJson {
     }
 
     private static void doubts(ObjectNode json, FileReport report) {
+        json.put("shortRows", report.ragged().shortRows());
+        json.put("longRows", report.ragged().longRows());
+        report.ragged().surplusNames().forEach(json.putArray("surplusNames")::add);
+        ArrayNode suspected = json.putArray("suspectedMissing");
+        for (FileReport.Suspected value : report.suspectedMissing()) {
+            suspected
+                    .addObject()
+                    .put("column", value.column())
+                    .put("value", value.value())
+                    .put("count", value.count())
+                    .put("firstLine", value.firstLine());
+        }
         if (report.ambiguity().isEmpty()) {
             json.putNull("ambiguity");
             return;

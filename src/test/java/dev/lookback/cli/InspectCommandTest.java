@@ -80,6 +80,21 @@ class InspectCommandTest {
     }
 
     @Test
+    void namesWhatProbablyIsMissing() throws IOException {
+        StringBuilder csv = new StringBuilder("date,close,,\n");
+        for (int day = 1; day <= 28; day++) {
+            csv.append("2020-02-%02d,%s\n".formatted(day, day % 9 == 0 ? "-999" : "1%d.5".formatted(day % 7)));
+        }
+        JsonNode json = inspect(csv.toString());
+
+        assertThat(json.at("/suspectedMissing/0/column").asText()).isEqualTo("close");
+        assertThat(json.at("/suspectedMissing/0/value").asDouble()).isEqualTo(-999);
+        assertThat(json.at("/suspectedMissing/0/count").asInt()).isEqualTo(3);
+        assertThat(json.at("/suspectedMissing/0/firstLine").asInt()).isEqualTo(10);
+        assertThat(json.at("/usedRowsReason").asText()).isEqualTo("28 of 28 rows");
+    }
+
+    @Test
     void readsAsTheOptionsSay() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("file.csv"), "by,x\na,b\n01.02.2020,-9\n02.02.2020,2\n03.02.2020,3\n");

@@ -1,5 +1,6 @@
 package dev.lookback.cli.output;
 
+import dev.lookback.recipe.DataReference;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -11,7 +12,9 @@ public final class ReadingLines {
 
     private ReadingLines() {}
 
-    public static void print(Reading reading, String target, PrintWriter out, Texts texts) {
+    /** @param data columns in use */
+    public static void print(Reading reading, DataReference data, PrintWriter out, Texts texts) {
+        String target = data.target();
         Series series = reading.series();
         FileReport report = reading.report();
         out.println(
@@ -22,6 +25,7 @@ public final class ReadingLines {
                                 series.rows(),
                                 series.timeLabel(0),
                                 series.timeLabel(series.rows() - 1),
+                                texts.get(series.rhythmReport().summary()),
                                 target)
                         : texts.get("cli.read.rows", series.name(), series.rows(), target));
         int unreadable = report.unreadable().stream()
@@ -29,11 +33,12 @@ public final class ReadingLines {
                 .sum();
         out.println(texts.get(
                 "cli.read.lost",
-                report.rows(),
+                texts.get(series.usedRows(data.used()).words()),
                 report.skipped().size(),
-                report.droppedRows(),
-                unreadable,
-                report.filledCells()));
+                unreadable));
+        report.suspectedMissing()
+                .forEach(value -> out.println(
+                        texts.get("cli.read.suspected", value.column(), plain(value.value()), value.count())));
         report.series()
                 .ifPresent(choice -> out.println(texts.get(
                         choice.read().isPresent() && choice.asked() ? "cli.read.series" : "cli.read.several",
@@ -45,5 +50,10 @@ public final class ReadingLines {
                         other.chosen(),
                         other.other())));
         out.flush();
+    }
+
+    private static String plain(double value) {
+        boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return isWhole ? Long.toString((long) value) : Double.toString(value);
     }
 }

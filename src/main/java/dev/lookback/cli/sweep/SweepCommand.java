@@ -113,10 +113,7 @@ public final class SweepCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         RecipeSource.check(loaded.recipe(), loaded.series(), problems(loaded), err, texts);
         ReadingLines.print(
-                loaded.reading(),
-                loaded.recipe().data().target(),
-                spec.commandLine().getOut(),
-                texts);
+                loaded.reading(), loaded.recipe().data(), spec.commandLine().getOut(), texts);
         // The store may be opened from anywhere.
         Recipe recipe = loaded.recipe()
                 .withData(loaded.recipe()

@@ -102,8 +102,7 @@ public final class TrainCommand implements Callable<Integer> {
                 outputs.problems(recipe, series, source.files(series)),
                 experimentOptions.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
-        ReadingLines.print(
-                loaded.reading(), recipe.data().target(), spec.commandLine().getOut(), texts);
+        ReadingLines.print(loaded.reading(), recipe.data(), spec.commandLine().getOut(), texts);
         return train(recipe, loaded.reading(), err);
     }
 

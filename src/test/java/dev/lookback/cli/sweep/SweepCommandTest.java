@@ -54,7 +54,7 @@ class SweepCommandTest {
 
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
         assertThat(outcome.out())
-                .startsWith("walk.csv: 300 rows, 2020-01-01 to 2020-10-26; target high.")
+                .startsWith("walk.csv: 300 rows, 2020-01-01 to 2020-10-26, daily; no stamp missing; target high.")
                 .contains("\n4 trials; 2 combinations cannot be trained")
                 .contains("windows.lookback=", "Validation: ", "sealed");
         JsonNode json = Commands.json(report);

@@ -180,7 +180,7 @@ class TrainReportTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err()).as("warnings").anyMatch(line -> line.startsWith("splits.test: 0 windows"));
         assertThat(outcome.out())
-                .startsWith("000300.SH.csv: 4,438 rows, 2005-01-04 to 2023-04-10; target high.")
+                .startsWith("000300.SH.csv: 4,438 rows, 2005-01-04 to 2023-04-10, business days")
                 .contains("\nValidation: ");
         JsonNode json = Commands.json(report);
         assertThat(json.at("/rows").asInt()).isEqualTo(4438);
