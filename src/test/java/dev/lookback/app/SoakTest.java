@@ -78,7 +78,9 @@ class SoakTest {
             round(done);
             tell(done + ROUND);
         }
-        assertThat(Thread.activeCount()).as("threads").isLessThanOrEqualTo(threads + 4);
+        assertThat(Thread.activeCount())
+                .as(() -> "threads " + Thread.getAllStackTraces().keySet())
+                .isLessThanOrEqualTo(threads + 6);
         assertThat(heap() - heap).as("memory").isLessThan(HEAP + RUNS * HEAP_PER_RUN);
         StoreSize size = window.ask(store -> store.storage().size());
         assertThat(size.parts().get(Part.EPOCHS)).as("weights of epochs").isLessThanOrEqualTo(rules.bytesInAll());

@@ -87,7 +87,7 @@ public final class RunFieldNames {
 
     /** Whether it is a field of an item in a list other than that of the layers: no form gives it a name. */
     static boolean isOfOtherList(String path) {
-        return path.contains("[*]") && !path.startsWith(LAYERS);
+        return path.contains("[*].") && !path.startsWith(LAYERS);
     }
 
     private void recipes() {
