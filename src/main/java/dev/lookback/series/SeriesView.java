@@ -57,6 +57,11 @@ interface SeriesView extends Series {
     }
 
     @Override
+    default List<String> defaultInputs() {
+        return original().defaultInputs();
+    }
+
+    @Override
     default String targetGuess() {
         return original().targetGuess();
     }

@@ -38,6 +38,7 @@ public final class PreparedSeries implements Series {
     private final PreparedRows prepared;
     private final List<String> features;
     private final List<ColumnInfo> columns;
+    private final List<String> defaultInputs;
     private final RowStamps stamps;
     private final Resolution resolution;
     private final LazyRhythm rhythmOfRows;
@@ -64,6 +65,7 @@ public final class PreparedSeries implements Series {
         features = new ColumnIndex(definitions.names());
         columns = Stream.concat(source.columns().stream(), definitions.added().stream())
                 .toList();
+        defaultInputs = source.usualInputs();
         stamps = new RowStamps(prepared.stamps());
         resolution = Resolution.of(stamps.seconds());
         rhythmOfRows = new LazyRhythm(stamps.count(), stamps::at);
@@ -71,13 +73,11 @@ public final class PreparedSeries implements Series {
 
     /** The series of a file as it is used by default: without preparation, by its default inputs and the suggested target. */
     public static PreparedSeries of(SourceFile source) {
-        Stream<String> inputs = source.columns().stream()
-                .filter(column -> column.role() == ColumnRole.FEATURE)
-                .map(ColumnInfo::name);
         return new PreparedSeries(PreparedRows.of(
                 source,
                 Preparation.NONE,
-                Stream.concat(inputs, Stream.of(source.targetGuess())).collect(Collectors.toSet())));
+                Stream.concat(source.usualInputs().stream(), Stream.of(source.targetGuess()))
+                        .collect(Collectors.toSet())));
     }
 
     /** What was asked for last is asked for again and again: whether the run on show is of this series. */
@@ -199,6 +199,11 @@ public final class PreparedSeries implements Series {
     @Override
     public List<String> features() {
         return features;
+    }
+
+    @Override
+    public List<String> defaultInputs() {
+        return defaultInputs;
     }
 
     @Override

@@ -25,6 +25,11 @@ public record SourceFile(
         columns = List.copyOf(columns);
     }
 
+    /** Inputs unless somebody chooses others. */
+    List<String> usualInputs() {
+        return UsualInputs.of(columns, targetGuess, values);
+    }
+
     SourceFile withValues(FileColumns others) {
         return new SourceFile(file, digest, options, columns, targetGuess, others);
     }

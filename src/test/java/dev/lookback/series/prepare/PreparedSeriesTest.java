@@ -41,12 +41,17 @@ class PreparedSeriesTest {
     private Path folder;
 
     private Series read(String text) {
-        return TextFile.read(folder, text).series();
+        return whole(TextFile.read(folder, text).series());
     }
 
     private Series dropping(String text) {
-        return TextFile.read(folder, text, ReadOptions.detect().withMissing(MissingPolicy.DROP_ROWS))
-                .series();
+        return whole(TextFile.read(folder, text, ReadOptions.detect().withMissing(MissingPolicy.DROP_ROWS))
+                .series());
+    }
+
+    /** With all columns in use, late ones too. */
+    private static Series whole(Series series) {
+        return series.prepared(Preparation.NONE, series.features());
     }
 
     private static String words(UsedRows rows) {
@@ -152,7 +157,21 @@ class PreparedSeriesTest {
         assertThat(prepared.features()).containsExactly("early", "late", "weather=rain", "weather=sun", "weather=snow");
         assertThat(prepared.values("weather=rain")).containsExactly(0, 1, 0, 0, 1, 0);
         assertThat(prepared.values("weather=snow")).as("a network may know it").containsOnly(0);
-        assertThat(prepared.defaultInputs()).containsExactly("early", "late");
+        assertThat(prepared.defaultInputs()).as("the other begins late").containsExactly("early");
+    }
+
+    @Test
+    void columnsThatBeginLongAfterTheTargetAreInputsOnlyIfChosen() {
+        StringBuilder text = new StringBuilder("date,close,soon,late\n");
+        for (int day = 1; day <= 28; day++) {
+            text.append("2020-02-%02d,%d,%s,%s\n".formatted(day, day * day, day > 1 ? day : "", day > 9 ? day : ""));
+        }
+        Series series = TextFile.read(folder, text.toString()).series();
+
+        assertThat(series.defaultInputs()).containsExactly("close", "soon");
+        assertThat(series.rows()).isEqualTo(27);
+        assertThat(series.prepared(Preparation.NONE, Set.of("close", "late")).rows())
+                .isEqualTo(19);
     }
 
     @Test

@@ -21,13 +21,7 @@ final class KnownWrong {
             new Cause("One time spread over columns without a header", List.of()),
             new Cause(
                     "A column that begins late cuts the series",
-                    List.of(
-                            "tradingview-iso",
-                            "trends-weekly",
-                            "banque-debit-credit",
-                            "late-column",
-                            "met-office-station",
-                            "lcd-flags")),
+                    List.of("trends-weekly", "banque-debit-credit", "met-office-station", "lcd-flags")),
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
                     List.of()),

@@ -133,7 +133,8 @@ final class RelativeCases {
                 WildCase.of(
                                 "relative-short-rows-first",
                                 table("date,a,b", 40, i -> d(i) + "," + s(w(i)) + (i < 15 ? "" : "," + s(w(i, 1)))))
-                        .rows(25) // of both columns
+                        .rows(40)
+                        .inputs("a")
                         .fileRows(40)
                         .skipped(0),
                 days(
