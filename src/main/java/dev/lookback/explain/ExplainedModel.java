@@ -116,11 +116,6 @@ public final class ExplainedModel {
                 .toArray();
     }
 
-    /** Whether a window's inputs lie within the series; its target may lie beyond the end. */
-    public boolean isWithin(int anchor, int rows) {
-        return spec().oldestRow(anchor) >= 0 && spec().newestRow(anchor) < rows;
-    }
-
     /** Anchor of the window that ends at the newest row. */
     public int newestAnchor(int rows) {
         return rows - 1 - spec().newestRow(0);

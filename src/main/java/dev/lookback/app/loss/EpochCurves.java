@@ -39,10 +39,6 @@ final class EpochCurves {
         return rawValidation;
     }
 
-    boolean isEmpty() {
-        return training.isEmpty();
-    }
-
     void clear() {
         show(List.of(), LossAxis.epochs(), Smoothing.NONE);
     }

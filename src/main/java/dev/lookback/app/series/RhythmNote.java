@@ -14,7 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** Rhythm of the open series in one line, with its missing and surplus stamps in a list to copy from. */
-public final class RhythmNote extends VBox {
+final class RhythmNote extends VBox {
 
     private static final int MOST = 1000;
     private static final int MOST_LINES = 10;
@@ -25,7 +25,7 @@ public final class RhythmNote extends VBox {
     private final TextArea list = new TextArea();
     private Series series;
 
-    public RhythmNote(Workbench workbench, Texts texts) {
+    RhythmNote(Workbench workbench, Texts texts) {
         this.texts = texts;
         setId("file.rhythm");
         getStyleClass().add("rhythm-note");

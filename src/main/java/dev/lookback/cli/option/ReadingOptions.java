@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** Options that set how a file is read: delimiter, encoding, header, time, decimal mark, missing values. */
+/** Options that set how a file is read: sheet, encoding, delimiter, header, time, decimal mark, missing values, one of several series. */
 public final class ReadingOptions {
 
     private static final int MOST_LINES = 1_000_000;

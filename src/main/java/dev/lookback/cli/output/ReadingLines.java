@@ -2,12 +2,16 @@ package dev.lookback.cli.output;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 
-/** Summary of how a file was read, in two lines: rows, span and target; then what was skipped, unreadable or missing, and which of several series it is. */
+/**
+ * Summary of how a file was read: rows, span and target in a line; what was skipped, unreadable or missing; which of several series it
+ * is; and the option that would read it in another way that fits nearly as well.
+ */
 public final class ReadingLines {
 
     private ReadingLines() {}
@@ -48,8 +52,21 @@ public final class ReadingLines {
                         "cli.read.ambiguous",
                         texts.get("series.question." + other.question()),
                         other.chosen(),
-                        other.other())));
+                        other.other(),
+                        option(other))));
         out.flush();
+    }
+
+    private static String option(FileReport.Ambiguity ambiguity) {
+        String answer = ambiguity.other();
+        return switch (ambiguity.question()) {
+            case TIME_FORMAT -> "--time-format \"" + answer + "\"";
+            case TIME_COLUMN ->
+                answer.isEmpty() ? "--time none" : "--time \"" + answer.replace(ReadOptions.JOIN, ",") + "\"";
+            case DECIMAL -> "--decimal " + answer;
+            case DELIMITER -> "--delimiter " + (answer.equals("\t") ? "tab" : "\"" + answer + "\"");
+            case ENCODING -> "--encoding " + answer;
+        };
     }
 
     private static String plain(double value) {

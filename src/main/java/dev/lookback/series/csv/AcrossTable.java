@@ -82,18 +82,10 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
         RowNames names = RowNames.of(StackedTable.labels(reading, table, layout.labels()), table.rows());
         List<double[]> values = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
-            values.add(values(row));
+            values.add(table.row(row, layout.steps()));
         }
         long[] times = layout.times().stream().mapToLong(Long::longValue).toArray();
         return new Turned(names.columns(), names.names(), values, times);
-    }
-
-    private double[] values(int row) {
-        return layout.steps().stream()
-                .mapToDouble(step -> table.numbers().get(step) == null
-                        ? NumberNotation.MISSING
-                        : table.numbers().get(step)[row])
-                .toArray();
     }
 
     /** Each row is a part, such as a month, of the spans across, such as years. */
@@ -108,9 +100,17 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
         List<Stacking.Label> several = labels.stream()
                 .filter(label -> label.text() && isDistinct(label))
                 .toList();
-        Codes series = several.isEmpty()
-                ? new Codes(new int[table.rows()], List.of(GridTable.VALUE))
-                : several.get(0).codes();
+        int[] ofRow = IntStream.range(0, table.rows())
+                .map(row -> layout.parts().names().indexOf(parts.text(row)))
+                .toArray();
+        // Each part comes once in each series, so that its number stands for a time.
+        Optional<Stacking> stack = Stacking.of(
+                        Arrays.stream(ofRow).asLongStream().toArray(), several, new double[0])
+                .or(() -> several.stream()
+                        .findFirst()
+                        .map(label -> new Stacking(List.of(label.column()), label.codes())));
+        Codes series =
+                stack.map(Stacking::series).orElseGet(() -> new Codes(new int[table.rows()], List.of(GridTable.VALUE)));
         int spans = layout.steps().size();
         int perSpan = layout.parts().parts().size();
         List<double[]> values = new ArrayList<>();
@@ -120,9 +120,9 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
             values.add(missing);
         }
         for (int row = 0; row < table.rows(); row++) {
-            int part = layout.parts().names().indexOf(parts.text(row));
+            int part = ofRow[row];
             if (part >= 0 && series.codes()[row] >= 0) {
-                double[] of = values(row);
+                double[] of = table.row(row, layout.steps());
                 for (int span = 0; span < spans; span++) {
                     values.get(series.codes()[row])[span * perSpan + part] = of[span];
                 }
@@ -134,16 +134,15 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                         .get(i % perSpan)
                         .in(layout.times().get(i / perSpan)))
                 .toArray();
-        return new Turned(
-                several.stream().limit(1).map(Stacking.Label::column).toList(), series.texts(), values, times);
+        return new Turned(stack.map(Stacking::columns).orElse(List.of()), series.texts(), values, times);
     }
 
     private static boolean isDistinct(Stacking.Label label) {
         return label.codes().texts().size() > 1;
     }
 
-    /** Steps from the first to the last that has a value, without those of no time. */
-    private int[] filled(List<double[]> values, int steps) {
+    /** Steps from the first to the last that has a value. */
+    private static int[] filled(List<double[]> values, int steps) {
         int[] with = IntStream.range(0, steps)
                 .filter(step -> values.stream().anyMatch(of -> !Double.isNaN(of[step])))
                 .toArray();
@@ -185,9 +184,7 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
         int[] origins = new int[rows.length];
         Arrays.fill(origins, -1);
         return new RawTable(
-                times.length == 0
-                        ? times
-                        : Arrays.stream(rows).mapToLong(step -> times[step]).toArray(),
+                RowPick.of(times, rows),
                 Optional.empty(),
                 numbers,
                 missing,

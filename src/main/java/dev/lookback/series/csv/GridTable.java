@@ -33,7 +33,7 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
         long[] times = new long[all];
         double[] values = new double[all];
         for (int row = 0; row < table.rows(); row++) {
-            double[] of = values(row);
+            double[] of = table.row(row, layout.steps());
             long[] at = DayParts.times(table.times()[row], layout.parts(), of);
             System.arraycopy(of, 0, values, row * parts, parts);
             System.arraycopy(at, 0, times, row * parts, parts);
@@ -64,7 +64,7 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
         return new Melted(
                 melted,
                 new RawTable(
-                        Arrays.stream(kept).mapToLong(i -> times[i]).toArray(),
+                        RowPick.of(times, kept),
                         table.offsets(),
                         numbers,
                         missing,
@@ -87,13 +87,5 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
                 .filter(row -> table.times()[row] >= with[0] && table.times()[row] <= with[with.length - 1])
                 .toArray();
         return table.pick(rows);
-    }
-
-    private double[] values(int row) {
-        return layout.steps().stream()
-                .mapToDouble(step -> table.numbers().get(step) == null
-                        ? NumberNotation.MISSING
-                        : table.numbers().get(step)[row])
-                .toArray();
     }
 }

@@ -28,13 +28,14 @@ record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
                 .filter(c -> table.numbers().get(c) != null && !stack.columns().contains(c))
                 .boxed()
                 .toList();
-        int columns = numbers.size() * choice.count();
-        if (table.times().length == 0 || columns > AcrossTable.MOST_COLUMNS) {
+        long wanted = (long) numbers.size() * choice.count();
+        if (table.times().length == 0 || wanted > AcrossTable.MOST_COLUMNS) {
             throw new SeriesException(
                     table.times().length == 0
                             ? Message.of("series.problem.turnTimes", file)
-                            : Message.of("series.problem.turnColumns", file, columns, AcrossTable.MOST_COLUMNS));
+                            : Message.of("series.problem.turnColumns", file, wanted, AcrossTable.MOST_COLUMNS));
         }
+        int columns = (int) wanted;
         long[] times = Arrays.stream(table.times()).distinct().sorted().toArray();
         List<double[]> values = new ArrayList<>();
         for (int i = 0; i < columns; i++) {

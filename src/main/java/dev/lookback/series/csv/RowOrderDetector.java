@@ -3,7 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.RowOrder;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 
-/** Detects the order of rows by time, and sorts them. */
+/** Order of the rows of a file by time, found and used to sort them. */
 final class RowOrderDetector {
 
     private RowOrderDetector() {}

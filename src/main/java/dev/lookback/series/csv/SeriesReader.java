@@ -6,7 +6,6 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.bytes.BackgroundDigest;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.FileSample;
 import dev.lookback.series.file.TableFile;
@@ -22,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Reads a file into a series: opens archives and workbooks, detects encoding, delimiter, columns and time format, sorts rows and fills
- * missing values.
+ * Reader of a file as a series: archives and workbooks are opened, encoding and delimiter found, the best of several hypotheses read, and
+ * the rows sorted by time.
  */
 public final class SeriesReader {
 

@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
  *
  * @param lines numbers of its lines, ascending
  * @param names joined over the lines
- * @param units empty without a row of units
  */
-record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
+record HeaderRows(List<Integer> lines, List<String> names) {
 
     /** Rows that a header may have. */
     private static final int MOST = 4;
@@ -43,7 +42,7 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
     static HeaderRows of(List<SampleTable.Row> above, int width) {
         List<SampleTable.Row> rows = new ArrayList<>(above.subList(Math.max(0, above.size() - MOST), above.size()));
         if (rows.isEmpty()) {
-            return new HeaderRows(List.of(), List.of(), List.of());
+            return new HeaderRows(List.of(), List.of());
         }
         List<Integer> lines = new ArrayList<>();
         String index = "";
@@ -52,11 +51,9 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
             index = last.cell(0);
             last = take(rows, lines);
         }
-        List<String> units = List.of();
         for (int i = 0;
                 i < MOST_UNITS && isUnits(last) && !rows.isEmpty() && areNames(rows.get(rows.size() - 1), last);
                 i++) {
-            units = last.cells();
             last = take(rows, lines);
         }
         List<String> names = new ArrayList<>(last.cells());
@@ -66,7 +63,7 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
         if (!index.isEmpty() && !names.isEmpty()) {
             names.set(0, index);
         }
-        return new HeaderRows(List.copyOf(lines), List.copyOf(names), units);
+        return new HeaderRows(List.copyOf(lines), List.copyOf(names));
     }
 
     private static SampleTable.Row take(List<SampleTable.Row> rows, List<Integer> lines) {

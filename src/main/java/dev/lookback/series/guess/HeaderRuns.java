@@ -42,8 +42,7 @@ final class HeaderRuns {
                                 width,
                                 rows.get(i + 1).line(),
                                 lines,
-                                isGrouped ? joined(rows.get(i - 1), names) : names,
-                                List.of()));
+                                isGrouped ? joined(rows.get(i - 1), names) : names));
             }
         }
         return Optional.empty();

@@ -10,13 +10,11 @@ import java.util.List;
  * @param headerLines numbers of the lines that hold names, units or tickers, ascending; empty without a header
  * @param names names of the columns as they stand in the header, joined over its lines; empty without a header. They may be fewer or
  *     more than the cells of a row
- * @param units units of the columns from a line of their own; empty without one
  */
-record TableShape(int width, int firstLine, List<Integer> headerLines, List<String> names, List<String> units) {
+record TableShape(int width, int firstLine, List<Integer> headerLines, List<String> names) {
 
     TableShape {
         headerLines = List.copyOf(headerLines);
         names = List.copyOf(names);
-        units = List.copyOf(units);
     }
 }

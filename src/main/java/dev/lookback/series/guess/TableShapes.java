@@ -100,8 +100,7 @@ final class TableShapes {
             return below(top, options.header().getAsInt());
         }
         HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
-        return Optional.of(
-                new TableShape(width, rows.get(first).line(), header.lines(), header.names(), header.units()));
+        return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
     /** The table with a given number of records as its header. */
@@ -112,7 +111,7 @@ final class TableShapes {
         }
         HeaderRows names = HeaderRows.of(uncommented(rows.subList(top, top + header)), width);
         int first = rows.get(top + header).line();
-        return Optional.of(new TableShape(width, first, names.lines(), names.names(), names.units()));
+        return Optional.of(new TableShape(width, first, names.lines(), names.names()));
     }
 
     /** Most of its cells are words. */

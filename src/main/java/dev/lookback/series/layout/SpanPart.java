@@ -12,8 +12,6 @@ import java.time.ZoneOffset;
  */
 public record SpanPart(int months, int days, long millis) {
 
-    private static final long HOUR = 3_600_000;
-
     /** Time of no part, such as 30 February. */
     public static final long NONE = Long.MIN_VALUE;
 
@@ -31,10 +29,6 @@ public record SpanPart(int months, int days, long millis) {
 
     boolean isHours() {
         return months == 0 && days == 0;
-    }
-
-    SpanPart plusHours(int hours) {
-        return new SpanPart(months, days, millis + hours * HOUR);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class CivilDays {
         return era * 146_097L + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
     }
 
-    public static boolean isLeap(int year) {
+    private static boolean isLeap(int year) {
         return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 

@@ -27,11 +27,6 @@ public record HourForm(int scale, boolean isFromOne) implements TimeForm {
         };
     }
 
-    /** The same numbers with the other convention: begin of the hour or its end. */
-    public HourForm turned() {
-        return new HourForm(scale, !isFromOne);
-    }
-
     @Override
     public ChronoUnit unit() {
         return scale == 1 ? ChronoUnit.HOURS : scale == 100 ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;

@@ -15,6 +15,8 @@ public final class PatternForm implements TimeForm {
 
     private final String name;
     private final PatternSteps pattern;
+
+    /** First of the hundred years that two digits may mean. */
     private final int pivot;
 
     private PatternForm(String name, PatternSteps pattern, int pivot) {
@@ -66,11 +68,6 @@ public final class PatternForm implements TimeForm {
     @Override
     public boolean isRange() {
         return pattern.isRange();
-    }
-
-    /** First of the hundred years that two digits may mean. */
-    public int pivot() {
-        return pivot;
     }
 
     @Override

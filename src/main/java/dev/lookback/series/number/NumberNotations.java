@@ -1,7 +1,5 @@
 package dev.lookback.series.number;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Detection of the number notation of a column from its cells. */
 public final class NumberNotations {
@@ -23,46 +20,22 @@ public final class NumberNotations {
     /** Most that speaks against three decimals in some numbers and none in others. */
     private static final double UNEVEN = 0.3;
 
-    /** What speaks against the usual notation of a table if all columns that can be read in one way only are exceptions to it. */
-    private static final double EXCEPTIONS = 0.5;
-
     private static final double JUMP = 1.5;
 
     private NumberNotations() {}
 
     /**
-     * The notations that read the most cells of a column, the most probable first. There is one of each decimal mark at most.
+     * The cells read with a decimal mark that is given; the unit is found.
      *
-     * @param cells in the order of the rows
+     * @param cells of one column, in the order of the rows
      * @param delimiter of the file; a semicolon speaks for a decimal comma
      */
-    public static List<NumberReading> of(List<String> cells, char delimiter) {
-        NumberReading point = reading(cells, NumberNotation.POINT, delimiter);
-        NumberReading comma = reading(cells, NumberNotation.COMMA, delimiter);
-        int most = Math.max(point.read(), comma.read());
-        return Stream.of(point, comma)
-                .filter(reading -> reading.read() == most)
-                .sorted(comparingDouble(NumberReading::cost))
-                .toList();
-    }
-
-    /** The cells read with a decimal mark that is given; the unit is found. */
     public static NumberReading of(List<String> cells, char delimiter, char decimal) {
-        return reading(cells, NumberNotation.of(decimal), delimiter);
-    }
-
-    /** The table read with a decimal mark that is given, without exceptions. */
-    public static TableNotation ofTable(List<List<String>> columns, char delimiter, char decimal) {
-        List<NumberReading> readings =
-                columns.stream().map(cells -> of(cells, delimiter, decimal)).toList();
-        return table(NumberNotation.of(decimal), readings, readings);
-    }
-
-    private static NumberReading reading(List<String> cells, NumberNotation plain, char delimiter) {
+        NumberNotation plain = NumberNotation.of(decimal);
         List<CellNumber> numbers = read(cells, plain);
-        NumberNotation notation = new NumberNotation(plain.decimal(), unit(numbers), isGuarded(numbers));
+        NumberNotation notation = new NumberNotation(decimal, unit(numbers), isGuarded(numbers));
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
-        return counted(inNotation, notation, unusual(inNotation, plain.decimal(), delimiter));
+        return counted(inNotation, notation, unusual(inNotation, decimal, delimiter));
     }
 
     private static List<CellNumber> read(List<String> cells, NumberNotation notation) {
@@ -220,45 +193,6 @@ public final class NumberNotations {
             whole += number.fraction() < 0 ? 1 : 0;
         }
         return whole == 0 || withDecimals == 0 ? 0 : UNEVEN * (1 - Math.pow(0.9, withDecimals));
-    }
-
-    /**
-     * The notations of a table, the most probable first: for each decimal mark the readings of all columns with it, but for those
-     * columns that the other mark reads better. A second one is given only if it reads other numbers.
-     *
-     * @param columns cells of each column, those of the time left out
-     */
-    public static List<TableNotation> ofTable(List<List<String>> columns, char delimiter) {
-        List<NumberReading> points =
-                columns.stream().map(cells -> of(cells, delimiter, '.')).toList();
-        List<NumberReading> commas =
-                columns.stream().map(cells -> of(cells, delimiter, ',')).toList();
-        List<TableNotation> tables = Stream.of(
-                        table(NumberNotation.POINT, points, commas), table(NumberNotation.COMMA, commas, points))
-                .sorted(comparingDouble(TableNotation::cost))
-                .toList();
-        return tables.get(0).readsAlike(tables.get(1)) ? tables.subList(0, 1) : tables;
-    }
-
-    private static TableNotation table(NumberNotation usual, List<NumberReading> asUsual, List<NumberReading> others) {
-        List<NumberReading> readings = new ArrayList<>();
-        double cost = 0;
-        int numeric = 0;
-        int certain = 0;
-        int exceptions = 0;
-        for (int c = 0; c < asUsual.size(); c++) {
-            boolean isException = isException(asUsual.get(c), others.get(c));
-            NumberReading reading = isException ? others.get(c) : asUsual.get(c);
-            readings.add(reading);
-            if (reading.isNumeric()) {
-                cost += reading.cost();
-                numeric++;
-                exceptions += isException ? 1 : 0;
-                certain += isException || isException(others.get(c), asUsual.get(c)) ? 1 : 0;
-            }
-        }
-        double mean = cost / Math.max(1, numeric);
-        return new TableNotation(usual, readings, mean + EXCEPTIONS * exceptions / Math.max(1, certain));
     }
 
     /** Whether a column read with the usual decimal mark of its table is better read with the other one. */

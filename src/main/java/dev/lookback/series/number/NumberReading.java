@@ -29,16 +29,12 @@ public record NumberReading(
 
     private static final double WEIGHT_OF_ROUGHNESS = 0.3;
 
-    /** Whether the column holds numbers: most of its cells that are not missing are. */
-    public boolean isNumeric() {
-        return read > unreadable;
-    }
-
     /** Penalty in rows per row; the lower, the better the notation fits. */
     public double cost() {
         return (double) unreadable / Math.max(1, read + unreadable) + WEIGHT_OF_ROUGHNESS * roughness + prior;
     }
 
+    /** Whether the cells are the same numbers in both. */
     public boolean readsAlike(NumberReading other) {
         return Arrays.equals(values, other.values);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values of a column of texts that has few different ones.
+ * Values of a column of texts that has few different ones, in a byte for each row: they stay in memory as long as the series.
  *
  * @param texts the different ones, in the order in which they first stand in the file
  * @param codes {@code [rows]} which text a row has, from 1; 0 for none

@@ -44,18 +44,4 @@ public record Gaps(int[] steps) {
         }
         return steps;
     }
-
-    /**
-     * Beginnings of the pieces without a long gap. A window from row a to row b crosses a long gap where {@code begins[b] > a}.
-     *
-     * @param longest most steps between neighbouring rows of a piece, at least 1
-     * @return {@code [rows]} for each row the first row of its piece
-     */
-    public int[] begins(int longest) {
-        int[] begins = new int[steps.length];
-        for (int row = 1; row < steps.length; row++) {
-            begins[row] = steps[row] > longest ? row : begins[row - 1];
-        }
-        return begins;
-    }
 }

@@ -122,15 +122,6 @@ public record RhythmReport(
         return missing.stream().mapToLong(MissingSpan::count).sum();
     }
 
-    /**
-     * Exceptions to the rhythm for each row: gaps, however long, surplus rows, and half of those that are moved; 1 without a rhythm.
-     * Of several readings of the same cells, the one with the least is right.
-     */
-    public double exceptionsPerRow() {
-        double exceptions = missing.size() + surplusStamps() + movedRows / 2.0;
-        return rhythm.isRegular() ? exceptions / rows : 1;
-    }
-
     /** Number of rows on no stamp of the rhythm or with the stamp of an earlier row. */
     public int surplusStamps() {
         return surplusRows.size() + repeatedRows.size();

@@ -14,6 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +108,29 @@ class SeriesInOneFileTest {
         Reading down = read(text, ReadOptions.detect().withOrientation(Optional.of(Orientation.DOWN)));
         assertThat(down.series().hasTime()).isFalse();
         assertThat(down.series().features()).containsExactly("2019", "2020", "2021", "2022");
+    }
+
+    @Test
+    void monthsDownBelowYearsAcrossAreOfSeriesByAsManyColumnsAsTellThemApart() throws IOException {
+        StringBuilder csv = new StringBuilder("Country,Code,Indicator,Month,2019,2020,2021,2022\n");
+        for (String country : List.of("Chile,CL", "Peru,PE")) {
+            for (String indicator : List.of("Rain", "Sun")) {
+                for (Month month : Month.values()) {
+                    String name = month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                    int value = (indicator.equals("Sun") ? 200 : 100) + month.getValue();
+                    csv.append(country + "," + indicator + "," + name + ("," + value).repeat(4) + "\n");
+                }
+            }
+        }
+        Reading reading = read(csv.toString(), ReadOptions.detect());
+        SeriesChoice choice = reading.report().series().orElseThrow();
+        assertThat(choice.columns()).containsExactly("Country", "Indicator");
+        assertThat(choice.spans())
+                .extracting(SeriesChoice.Span::id)
+                .containsExactly("Chile / Rain", "Chile / Sun", "Peru / Rain", "Peru / Sun");
+        assertThat(reading.series().rows()).isEqualTo(48);
+        assertThat(reading.series().values("Chile / Rain")[0]).isEqualTo(101);
+        assertThat(reading.series().values("Peru / Sun")[47]).isEqualTo(212);
     }
 
     @Test

@@ -373,6 +373,6 @@ class NumberNotationTest {
     void everyTextHasAnAnswer(@ForAll String text) {
         POINT.parse(text);
         COMMA.withUnit("°C").parse("12" + text);
-        NumberNotations.of(List.of(text, "1" + text), ',');
+        BestReadings.of(List.of(text, "1" + text), ',');
     }
 }

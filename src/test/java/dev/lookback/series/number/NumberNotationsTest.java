@@ -39,8 +39,8 @@ class NumberNotationsTest {
                 .mapToObj(i -> i < 1000 ? "" + i : "1.0" + (i - 1000 < 10 ? "0" : "") + (i - 1000))
                 .toList();
 
-        NumberReading groups = NumberNotations.of(thousands, delimiter).get(0);
-        NumberReading decimals = NumberNotations.of(thousands, delimiter).get(1);
+        NumberReading groups = BestReadings.of(thousands, delimiter).get(0);
+        NumberReading decimals = BestReadings.of(thousands, delimiter).get(1);
 
         assertThat(groups.notation()).isEqualTo(NumberNotation.COMMA);
         assertThat(groups.values()[39]).isEqualTo(1019);
@@ -51,11 +51,11 @@ class NumberNotationsTest {
     @ParameterizedTest
     @ValueSource(chars = {';', ',', '\t'})
     void neighboursTellDecimalsFromGroups(char delimiter) {
-        assertThat(NumberNotations.of(List.of("0.987", "0.999", "1.013", "1.020"), delimiter))
+        assertThat(BestReadings.of(List.of("0.987", "0.999", "1.013", "1.020"), delimiter))
                 .singleElement()
                 .extracting(NumberReading::notation)
                 .isEqualTo(NumberNotation.POINT);
-        assertThat(NumberNotations.of(List.of("1", "1.013", "1", "2.020", "2"), delimiter)
+        assertThat(BestReadings.of(List.of("1", "1.013", "1", "2.020", "2"), delimiter)
                         .get(0)
                         .notation())
                 .isEqualTo(NumberNotation.POINT);
@@ -63,7 +63,7 @@ class NumberNotationsTest {
 
     @Test
     void bothReadingsOfAnAmbiguousColumnAreKept() {
-        List<NumberReading> readings = NumberNotations.of(List.of("1.234", "1.245", "1.250"), ';');
+        List<NumberReading> readings = BestReadings.of(List.of("1.234", "1.245", "1.250"), ';');
 
         assertThat(readings).extracting(reading -> reading.notation().decimal()).containsExactly('.', ',');
         assertThat(readings.get(1).cost() - readings.get(0).cost()).isBetween(0.001, 0.05);
@@ -86,7 +86,7 @@ class NumberNotationsTest {
         assertThat(reading.read()).isEqualTo(3);
         assertThat(reading.missing()).isEqualTo(2);
         assertThat(reading.unreadable()).isEqualTo(2);
-        assertThat(reading.isNumeric()).isTrue();
+        assertThat(reading.read()).isGreaterThan(reading.unreadable());
         assertThat(reading.values()).containsExactly(1.5, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 2.5, 3);
     }
 
@@ -179,7 +179,8 @@ class NumberNotationsTest {
                         "10.0.0.1 / 10.0.0.2", "yes / no"
             })
     void thoseAreNoNumbers(String cells) {
-        assertThat(NumberNotations.of(List.of(cells.split(" / ")), ',')).noneMatch(NumberReading::isNumeric);
+        assertThat(BestReadings.of(List.of(cells.split(" / ")), ','))
+                .noneMatch(reading -> reading.read() > reading.unreadable());
     }
 
     @Test
@@ -198,57 +199,8 @@ class NumberNotationsTest {
         assertThat(first("'12 / '13", ',').read()).isZero();
     }
 
-    @Test
-    void theOtherColumnsOfATableDecide() {
-        TableNotation table = NumberNotations.ofTable(
-                        List.of(List.of("1.234", "1.245"), List.of("0,5", "0,7"), List.of("a", "b")), ',')
-                .get(0);
-
-        assertThat(table.usual()).isEqualTo(NumberNotation.COMMA);
-        assertThat(table.columns().get(0).values()).containsExactly(1234, 1245);
-        assertThat(table.exceptions()).isEmpty();
-    }
-
-    @Test
-    void aColumnMayBeAnException() {
-        TableNotation table = NumberNotations.ofTable(
-                        List.of(List.of("1,5", "2,5"), List.of("0,5", "0,7"), List.of("0.17%", "0.25%")), ';')
-                .get(0);
-
-        assertThat(table.usual()).isEqualTo(NumberNotation.COMMA);
-        assertThat(table.exceptions()).containsExactly(2);
-        assertThat(table.notation(2)).isEqualTo(NumberNotation.POINT);
-    }
-
-    @Test
-    void aTableWithoutMarksHasOneReading() {
-        assertThat(NumberNotations.ofTable(List.of(List.of("1", "2"), List.of("3", "a")), ';'))
-                .singleElement()
-                .extracting(TableNotation::usual)
-                .isEqualTo(NumberNotation.POINT);
-    }
-
-    @Test
-    void theDecimalMarkOfATableCanBeGiven() {
-        TableNotation table =
-                NumberNotations.ofTable(List.of(List.of("1.234", "1.245"), List.of("0.5", "6")), ';', ',');
-
-        assertThat(table.exceptions()).isEmpty();
-        assertThat(table.columns().get(0).values()).containsExactly(1234, 1245);
-        assertThat(table.columns().get(1).unreadable()).isEqualTo(1);
-    }
-
-    @Test
-    void theSecondReadingOfATableIsTheAmbiguousOne() {
-        List<TableNotation> tables =
-                NumberNotations.ofTable(List.of(List.of("1.234", "1.245"), List.of("5", "6")), ',');
-
-        assertThat(tables).extracting(table -> table.usual().decimal()).containsExactly('.', ',');
-        assertThat(tables.get(1).cost() - tables.get(0).cost()).isLessThan(0.1);
-    }
-
     private static NumberReading first(String cells, char delimiter) {
-        return NumberNotations.of(Stream.of(cells.split(" / ")).toList(), delimiter)
+        return BestReadings.of(Stream.of(cells.split(" / ")).toList(), delimiter)
                 .get(0);
     }
 }

@@ -42,7 +42,7 @@ class WrittenNumbersTest {
         List<String> cells = values.stream().map(form::write).toList();
         char delimiter = form.decimal() == ',' ? ';' : ',';
 
-        List<NumberReading> readings = NumberNotations.of(cells, delimiter);
+        List<NumberReading> readings = BestReadings.of(cells, delimiter);
 
         double[] written = values.stream().mapToDouble(value -> value).toArray();
         assertThat(readings.get(0).unreadable()).isZero();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.series.resample.Grid;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
@@ -132,19 +131,6 @@ class RhythmReportTest {
 
     /** 01/01/2022, 01/02/2022 and so on, with the day first or the month. */
     @Test
-    void theRightReadingHasFewerExceptions() {
-        long[] months = LongStream.range(0, 24)
-                .map(i -> LocalDate.of(2022, 1, 1).plusMonths(i).toEpochDay() * 86_400_000)
-                .toArray();
-        long[] days = LongStream.range(0, 24)
-                .map(i -> LocalDate.of(2022 + (int) i / 12, 1, 1 + (int) i % 12).toEpochDay() * 86_400_000)
-                .toArray();
-
-        assertThat(RhythmReport.of(months).exceptionsPerRow()).isZero();
-        assertThat(RhythmReport.of(days).exceptionsPerRow()).isPositive();
-    }
-
-    @Test
     void gapsAreStepsBetweenRows() {
         long[] stamps = days("2024-01-01 2024-01-02 2024-01-03 2024-01-04 2024-01-05 2024-01-08 2024-01-09 2024-01-10"
                 + " 2024-01-11 2024-01-12 2024-01-15 2024-01-18 2024-01-19 2024-01-22");
@@ -152,8 +138,6 @@ class RhythmReportTest {
         Gaps gaps = Gaps.of(stamps, RhythmReport.of(stamps));
 
         assertThat(gaps.steps()).containsExactly(0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1);
-        assertThat(gaps.begins(2)).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 11, 11);
-        assertThat(gaps.begins(3)).containsOnly(0);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Note below a file's name: an icon, a sentence, and links to what can be done about it. Takes no space while it is not visible. */
-public class NoteLine extends HBox {
+abstract class NoteLine extends HBox {
 
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -19,7 +19,7 @@ public class NoteLine extends HBox {
     private final VBox body = new VBox(words);
 
     /** @param warning whether it is about something that may be wrong */
-    public NoteLine(String id, Feather icon, boolean warning) {
+    NoteLine(String id, Feather icon, boolean warning) {
         setId(id);
         getStyleClass().add("file-note");
         warn(warning);

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** List of names to choose one of, with a search box where they are many: arrows move in the list, Enter or a click chooses. */
-public final class SearchList extends VBox {
+final class SearchList extends VBox {
 
     private static final int MANY = 8;
     private static final double WIDTH = 300;
@@ -28,7 +28,7 @@ public final class SearchList extends VBox {
     private final Consumer<String> chosen;
 
     /** @param current selected at first */
-    public SearchList(Texts texts, List<String> names, String current, Consumer<String> chosen) {
+    SearchList(Texts texts, List<String> names, String current, Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("search-list");
         FilteredList<String> found = new FilteredList<>(FXCollections.observableList(names));
@@ -57,7 +57,7 @@ public final class SearchList extends VBox {
     }
 
     /** Takes the focus. */
-    public void begin() {
+    void begin() {
         getChildren().get(0).requestFocus();
     }
 

@@ -33,11 +33,6 @@ public final class FoldingButton {
         show(false);
     }
 
-    /** Whether it shows its icon only. */
-    public boolean isFolded() {
-        return folded;
-    }
-
     void fold(boolean fold) {
         if (fold != folded) {
             show(fold);

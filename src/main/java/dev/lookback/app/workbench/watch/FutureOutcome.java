@@ -10,10 +10,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * Outcome of a forecast of the future: its values against those of the rows that have come since, with persistence beside.
  *
- * @param reach rows that were forecast, whether they have come or not
  * @param points rows that have come, oldest first; at least one
  */
-public record FutureOutcome(int reach, List<Point> points) {
+public record FutureOutcome(List<Point> points) {
 
     /**
      * Row that was forecast before it was known.
@@ -45,9 +44,7 @@ public record FutureOutcome(int reach, List<Point> points) {
                         values[point.row() + rows.shift()],
                         known[point.newestRow()]))
                 .toList();
-        return come.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FutureOutcome(made.points().size(), come));
+        return come.isEmpty() ? Optional.empty() : Optional.of(new FutureOutcome(come));
     }
 
     /** Mean absolute error of the forecast. */

@@ -196,7 +196,7 @@ public final class ByteWindow {
     }
 
     /** Whether all bytes of the line are ASCII. */
-    public boolean isAscii() {
+    boolean isAscii() {
         return isAscii;
     }
 

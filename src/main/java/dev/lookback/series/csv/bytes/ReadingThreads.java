@@ -52,8 +52,8 @@ public final class ReadingThreads implements AutoCloseable {
         return task;
     }
 
-    /** The result of some work, empty if it failed. */
-    public static <T> Optional<T> ifDone(Future<T> work) {
+    /** The result of some work, which is waited for; empty if it failed: the caller does it once more and meets the reason itself. */
+    public static <T> Optional<T> ifSuccessful(Future<T> work) {
         try {
             return Optional.of(waitFor(work));
         } catch (ExecutionException e) {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Joins the lines of a record whose quoted cells contain line breaks (RFC 4180). A quote that is not closed within
+ * Joining of the lines of a record whose quoted cells contain line breaks (RFC 4180). A quote that is not closed within
  * {@value #MAX_LINES} lines joins nothing.
  */
 public final class RecordJoiner {

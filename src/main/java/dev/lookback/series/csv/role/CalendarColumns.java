@@ -15,7 +15,10 @@ final class CalendarColumns {
 
     private static final double MILLIS_OF_DAY = 86_400_000;
 
-    /** Parts of a date; those of the day are short and may be told by their names only. A column has one of them if it has it in all rows, and starts over at least once. */
+    /**
+     * Parts of a date; those of the day are short and may be told by their names only. A column has one of them if it has it in all
+     * rows, and starts over at least once.
+     */
     private static final List<ToDoubleFunction<LocalDateTime>> PARTS = List.of(
             LocalDateTime::getMonthValue,
             LocalDateTime::getDayOfMonth,
@@ -23,12 +26,16 @@ final class CalendarColumns {
             time -> time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
             time -> time.get(IsoFields.QUARTER_OF_YEAR));
 
-    /** Units of counts of time, in milliseconds, and what they count from. */
+    /** Units of counts of time, in milliseconds. Days are those of spreadsheets; all others count from 1970. */
     private static final double[] UNITS = {1000, 1, 1e-3, 1e-6, MILLIS_OF_DAY};
 
+    /** Day number of a spreadsheet on 1970-01-01. */
     private static final double SHEET_EPOCH = 25_569;
+
     private static final double LEAST_COUNT = 30_000;
     private static final double MILLIS_OF_YEAR = 365.2425 * MILLIS_OF_DAY;
+
+    /** Years, a little more than a month. */
     private static final double SAME_MONTH = 0.09;
 
     private CalendarColumns() {}

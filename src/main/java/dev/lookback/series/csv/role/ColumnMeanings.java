@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Meaning of column names (open, close, volume, row index), in many languages. */
+/** Meanings of column names in many languages: open, close, volume, a number of the row. */
 final class ColumnMeanings {
 
     private static final Map<ColumnMeaning, Set<String>> MEANINGS = Map.of(
@@ -120,6 +120,7 @@ final class ColumnMeanings {
                 .orElse(ColumnMeaning.OTHER);
     }
 
+    /** Whether a name is usual for row numbers. */
     static boolean isIndexName(String name) {
         return INDEX_WORDS.contains(ColumnNames.normalized(name));
     }

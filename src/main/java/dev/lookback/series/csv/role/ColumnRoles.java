@@ -8,7 +8,7 @@ import dev.lookback.series.guess.Interpretation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Assigns each column its role (time, feature, key, row index, text) and statistics from all of its values. */
+/** Roles of all columns (time, feature, key, row index, text), with statistics from all of their values. */
 public final class ColumnRoles {
 
     private ColumnRoles() {}

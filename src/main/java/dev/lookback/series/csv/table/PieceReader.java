@@ -3,7 +3,6 @@ package dev.lookback.series.csv.table;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineText;
 import dev.lookback.series.csv.bytes.LineTooLongException;
-import dev.lookback.series.csv.bytes.PieceRows;
 import dev.lookback.series.csv.bytes.RecordCells;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;

@@ -2,6 +2,7 @@ package dev.lookback.series.csv.table;
 
 import dev.lookback.series.FileReport;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,13 @@ public record RawTable(
                 + unreadable.stream().mapToInt(FileReport.Unreadable::count).sum();
     }
 
+    /** Numbers of some columns in a row; NaN where missing, or where a column has no numbers. */
+    public double[] row(int row, List<Integer> columns) {
+        return columns.stream()
+                .mapToDouble(c -> numbers.get(c) == null ? NumberNotation.MISSING : numbers.get(c)[row])
+                .toArray();
+    }
+
     /** Some of the rows, in their order. */
     public RawTable pick(int[] rows) {
         List<double[]> picked = new ArrayList<>();
@@ -58,9 +66,7 @@ public record RawTable(
         int[] from = origins.map(of -> Arrays.stream(rows).map(row -> of[row]).toArray())
                 .orElse(rows);
         return new RawTable(
-                times.length == 0
-                        ? times
-                        : Arrays.stream(rows).mapToLong(row -> times[row]).toArray(),
+                RowPick.of(times, rows),
                 offsets,
                 picked,
                 pickedMissing,

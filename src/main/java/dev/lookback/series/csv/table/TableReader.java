@@ -189,7 +189,8 @@ public final class TableReader {
             if (table.isOver()) {
                 return with(reader -> reader.readOther(position, to, line));
             }
-            Optional<Piece> read = from == first || line > headerEnd ? ReadingThreads.ifDone(future) : Optional.empty();
+            Optional<Piece> read =
+                    from == first || line > headerEnd ? ReadingThreads.ifSuccessful(future) : Optional.empty();
             return read.isPresent() && read.get().begin() == position
                     ? read.get()
                     : with(reader -> reader.read(position, to, line));

@@ -19,7 +19,8 @@ record TimeColumn(long[] times, Optional<FileReport.Offsets> offsets) {
 
     /**
      * @param walls milliseconds since 1970-01-01T00:00 on the wall clock; changed where they are converted
-     * @param seconds by which each is ahead of UTC; filled in where they differ, {@link TimeReader#NO_OFFSET} where the cell does not say; empty if none does
+     * @param seconds by which each is ahead of UTC, {@link TimeReader#NO_OFFSET} where the cell does not say; empty if none does. Filled
+     *     in where they differ
      */
     static TimeColumn of(long[] walls, int[] seconds) {
         int first = TimeReader.NO_OFFSET;

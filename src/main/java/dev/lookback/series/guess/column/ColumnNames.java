@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names that columns of times, keys and row numbers usually have, in many languages. */
+/** Names that columns of times usually have, in many languages. */
 public final class ColumnNames {
 
     private static final Set<String> TIME_WORDS = Set.of(
@@ -128,7 +128,7 @@ public final class ColumnNames {
     }
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
-    public static List<String> words(String name) {
+    static List<String> words(String name) {
         String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
         return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

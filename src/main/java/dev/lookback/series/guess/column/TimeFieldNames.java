@@ -3,9 +3,7 @@ package dev.lookback.series.guess.column;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,7 +69,7 @@ public final class TimeFieldNames {
     }
 
     /** Words that say no more about a field. */
-    public static final Set<String> NEUTRAL = new HashSet<>(List.of(
+    static final Set<String> NEUTRAL = Set.copyOf(List.of(
             ("utc gmt ut local lst lt cet cest mez mesz est edt msk jst of the in ending end beginning begin start starting delivery obs "
                             + "observation measurement no nr num number settlement trading reading iso calendar de del du della des la le "
                             + "local lokal lokale ortszeit uhr solar standard record event sample fluxo report reporting ref ts dt "
@@ -104,8 +102,8 @@ public final class TimeFieldNames {
     }
 
     /** Whether a name says by itself that its column is one of times: a single letter does not. */
-    public static boolean isTelling(String name) {
-        String normalized = ColumnNames.normalized(name).toLowerCase(Locale.ROOT);
+    static boolean isTelling(String name) {
+        String normalized = ColumnNames.normalized(name);
         return normalized.length() > 1 || !normalized.isEmpty() && normalized.charAt(0) > 0x2E80;
     }
 }

@@ -104,22 +104,20 @@ final class ClockColumns {
                     && digits
                     && named
                     && column.times().stream().anyMatch(ClockColumns::isWholeClock)
-                    && isAlone(c)) {
+                    && isFirst(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether no other column with the name of a clock has times of day, such as those of sunrise and sunset. */
-    private boolean isAlone(int column) {
-        for (int c = 0; c < columns.size(); c++) {
-            if (c != column
-                    && !columns.get(c).isNumeric()
+    /** Whether no column before it has times of day: of several, such as those of sunrise and sunset, only the first may be the clock. */
+    private boolean isFirst(int column) {
+        for (int c = 0; c < column; c++) {
+            if (!columns.get(c).isNumeric()
                     && columns.get(c).times().stream().anyMatch(ClockColumns::isWholeClock)
                     && columns.get(c).times().stream()
-                            .noneMatch(fit -> fit.form().hasDate())
-                    && c < column) {
+                            .noneMatch(fit -> fit.form().hasDate())) {
                 return false;
             }
         }

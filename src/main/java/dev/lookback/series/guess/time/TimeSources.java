@@ -43,7 +43,11 @@ public final class TimeSources {
     private final List<BodyColumn> columns;
     private final ClockColumns clocks;
 
-    /** A source and how unusual it is. */
+    /**
+     * Source of a time, and how unusual it is.
+     *
+     * @param source null where rows have no time
+     */
     public record Candidate(TimeSource source, double prior) {}
 
     /** Columns that make a date, and how unusual they are. */

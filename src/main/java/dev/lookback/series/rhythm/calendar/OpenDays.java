@@ -56,10 +56,6 @@ public final class OpenDays {
         return weekdays;
     }
 
-    public List<Holiday> holidays() {
-        return holidays;
-    }
-
     private long[] closed() {
         return holidays.stream()
                 .flatMapToLong(holiday -> LongStream.rangeClosed(holiday.since(), Math.min(LAST_YEAR, holiday.until()))

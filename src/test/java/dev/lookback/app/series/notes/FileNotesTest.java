@@ -108,7 +108,7 @@ class FileNotesTest {
                 .isEqualTo("按小数点读取；小数逗号几乎同样合适：1.013 → 1013");
 
         words = new AmbiguityWords(english, reading, new Ambiguity(Question.DELIMITER, ",", "\t"));
-        assertThat(words.sentence()).isEqualTo("Cells parted at each comma; tab fits nearly as well");
+        assertThat(words.sentence()).isEqualTo("Cells split at each comma; tab fits nearly as well");
 
         words = new AmbiguityWords(english, reading, new Ambiguity(Question.ENCODING, "GBK", "Big5"));
         assertThat(words.sentence()).isEqualTo("Letters read as GBK; Big5 fits nearly as well");

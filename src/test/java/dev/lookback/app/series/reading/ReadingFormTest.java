@@ -93,7 +93,7 @@ class ReadingFormTest {
         assertThat(format.getValue()).isEqualTo("yyyy-MM-dd");
 
         type(robot, format, "yyyy-bb");
-        assertThat(text("file.timeFormat.problem")).contains("is no pattern of times: \"b\"");
+        assertThat(text("file.timeFormat.problem")).contains("is not a time pattern: \"b\"");
         assertThat(options().timeFormat()).isEmpty();
 
         type(robot, format, "yyyy-MM-dd[ HH:mm]");

@@ -1,4 +1,4 @@
-package dev.lookback.series.csv.bytes;
+package dev.lookback.series.csv;
 
 import dev.lookback.file.FileDigest;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** SHA-256 of a file, computed in a thread of its own while the file is read. Closing stops it. */
-public final class BackgroundDigest implements AutoCloseable {
+final class BackgroundDigest implements AutoCloseable {
 
     private final FutureTask<String> digest;
 
@@ -17,7 +17,7 @@ public final class BackgroundDigest implements AutoCloseable {
     }
 
     /** Starts the thread. */
-    public static BackgroundDigest start(Path file) {
+    static BackgroundDigest start(Path file) {
         FutureTask<String> digest = new FutureTask<>(() -> FileDigest.of(file));
         Thread thread = new Thread(digest, "digest");
         thread.setDaemon(true);
@@ -30,7 +30,7 @@ public final class BackgroundDigest implements AutoCloseable {
      *
      * @throws CancellationException if the waiting thread is interrupted
      */
-    public String get() throws IOException {
+    String get() throws IOException {
         try {
             return digest.get();
         } catch (InterruptedException e) {

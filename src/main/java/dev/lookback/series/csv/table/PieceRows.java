@@ -1,11 +1,11 @@
-package dev.lookback.series.csv.bytes;
+package dev.lookback.series.csv.table;
 
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.moment.TimeReader;
 import java.util.Arrays;
 
 /** Growable rows of numbers and times; they are collected row by row, and given back by columns. */
-public final class PieceRows {
+final class PieceRows {
 
     private final boolean[] isNumber;
     private final int width;
@@ -16,7 +16,7 @@ public final class PieceRows {
     private boolean hasOffsets;
     private int rows;
 
-    public PieceRows(Interpretation layout) {
+    PieceRows(Interpretation layout) {
         isNumber = new boolean[layout.columns().size()];
         int numbers = 0;
         for (int c = 0; c < isNumber.length; c++) {
@@ -28,7 +28,7 @@ public final class PieceRows {
         hasTime = layout.time().isPresent();
     }
 
-    public void clear() {
+    void clear() {
         rows = 0;
         hasOffsets = false;
     }
@@ -39,7 +39,7 @@ public final class PieceRows {
      * @param values per column
      * @param offset {@link TimeReader#NO_OFFSET} where the cell does not say
      */
-    public void add(double[] values, long wall, int offset) {
+    void add(double[] values, long wall, int offset) {
         int at = rows * width;
         if (at + width > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(at + width, cells.length + (cells.length >> 1)));
@@ -75,7 +75,7 @@ public final class PieceRows {
     }
 
     /** Values per column; null for a column that is not numeric. */
-    public double[][] columns() {
+    double[][] columns() {
         double[][] columns = new double[isNumber.length][];
         int number = 0;
         for (int c = 0; c < columns.length; c++) {
@@ -91,12 +91,12 @@ public final class PieceRows {
     }
 
     /** Times per row, empty without times. */
-    public long[] walls() {
+    long[] walls() {
         return hasTime ? Arrays.copyOf(walls, rows) : new long[0];
     }
 
     /** Offsets per row, empty if no row has one. */
-    public int[] offsets() {
+    int[] offsets() {
         return hasOffsets ? Arrays.copyOf(offsets, rows) : new int[0];
     }
 }

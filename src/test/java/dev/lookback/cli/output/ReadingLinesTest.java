@@ -1,0 +1,38 @@
+package dev.lookback.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.recipe.DataReference;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
+import dev.lookback.series.Reading;
+import dev.lookback.series.csv.SeriesReader;
+import dev.lookback.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingLinesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theOptionOfTheOtherReadingIsNamedWithItsAnswer() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"), "date,value\n01/02/2020,1.5\n03/05/2020,2.5\n09/10/2020,4.5\n");
+        Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
+        StringWriter out = new StringWriter();
+
+        ReadingLines.print(
+                reading, DataReference.to(reading.series(), "value"), new PrintWriter(out), new Texts(Locale.ENGLISH));
+
+        String other = reading.report().ambiguity().orElseThrow().other();
+        assertThat(out.toString()).contains("If that is right, add --time-format \"" + other + "\".");
+    }
+}
