@@ -1,5 +1,6 @@
 package dev.lookback.engine;
 
+import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.config.DL4JSystemProperties;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -10,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Training and inference by DL4J's own layers: for networks with a layer the kernels cannot train, and as a reference for
- * them.
+ * them. Windows of weight 0 still take part in the statistics of a batch normalization.
  */
 final class Dl4jComputation implements Computation {
 
@@ -37,12 +38,19 @@ final class Dl4jComputation implements Computation {
     }
 
     @Override
-    public double trainStep(float[] inputs, float[] targets, int count) {
+    public double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         Batch arrays = batch(count);
         copy(arrays.inputs, inputs);
         copy(arrays.targets, targets);
         double penalty = network.calcRegularizationScore(true);
-        network.fit(arrays.inputs, arrays.targets);
+        if (weights.length == 0) {
+            network.fit(arrays.inputs, arrays.targets);
+        } else {
+            // DL4J multiplies the loss of each window by its mask, and divides by the number of windows all the same.
+            try (INDArray mask = Nd4j.createFromArray(Arrays.copyOf(weights, count))) {
+                network.fit(arrays.inputs, arrays.targets, null, mask.reshape(count, 1));
+            }
+        }
         return network.score() - penalty;
     }
 

@@ -101,6 +101,7 @@ final class TrainingRun {
         feed = new BatchFeed(
                 source,
                 plan.anchors(Split.TRAIN),
+                recipe.weights(series, plan),
                 Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
                 ahead);
         job.from().ifPresent(this::resume);
@@ -147,14 +148,17 @@ final class TrainingRun {
             long batchBegan = System.nanoTime();
             BatchFeed.Batch windows = feed.next();
             int count = windows.count();
-            double loss = network.trainStep(windows.inputs(), windows.targets(), count);
-            sum += loss * count;
-            guard(loss, epoch);
+            double weighted = network.trainStep(windows.inputs(), windows.targets(), windows.weights(), count);
+            sum += weighted * count;
             double seconds = secondsSince(batchBegan);
             trainSeconds += seconds;
             trainedWindows += count;
             pace.add(count, seconds);
-            tellBatch(epoch, batch + 1, batches, loss);
+            if (windows.weight() > 0) { // windows that do not count have no loss to tell
+                double loss = weighted / windows.weight();
+                guard(loss, epoch);
+                tellBatch(epoch, batch + 1, batches, loss);
+            }
             if (!control.proceed()) {
                 return false;
             }

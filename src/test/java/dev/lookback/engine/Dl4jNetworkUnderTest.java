@@ -22,8 +22,18 @@ record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int featur
 
     /** Takes a training step. Returns the batch's mean loss before it, without weight penalties. */
     double trainStep(float[] inputs, float[] targets, int count) {
+        return trainStep(inputs, targets, new float[0], count);
+    }
+
+    /** The same with weights of the windows as DL4J's mask; none where they are empty. */
+    double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         double penalty = network.calcRegularizationScore(true);
-        network.fit(windows(inputs, count), column(targets, count));
+        INDArray mask = weights.length == 0
+                ? null
+                : Nd4j.createFromArray(Arrays.copyOf(weights, count))
+                        .castTo(type)
+                        .reshape(count, 1);
+        network.fit(windows(inputs, count), column(targets, count), null, mask);
         return network.score() - penalty;
     }
 
