@@ -1,6 +1,6 @@
 package dev.lookback.engine;
 
-import java.util.Arrays;
+import dev.lookback.engine.dl4j.WeightedLoss;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.config.DL4JSystemProperties;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -46,10 +46,7 @@ final class Dl4jComputation implements Computation {
         if (weights.length == 0) {
             network.fit(arrays.inputs, arrays.targets);
         } else {
-            // DL4J multiplies the loss of each window by its mask, and divides by the number of windows all the same.
-            try (INDArray mask = Nd4j.createFromArray(Arrays.copyOf(weights, count))) {
-                network.fit(arrays.inputs, arrays.targets, null, mask.reshape(count, 1));
-            }
+            WeightedLoss.during(network, weights, count, () -> network.fit(arrays.inputs, arrays.targets));
         }
         return network.score() - penalty;
     }

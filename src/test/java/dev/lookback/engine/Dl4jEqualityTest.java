@@ -213,7 +213,6 @@ class Dl4jEqualityTest {
         return Stream.of(new Loss.Mae(), new Loss.Mse(), new Loss.Huber(0.5), new Loss.Quantile(0.8));
     }
 
-    /** DL4J's mask of the labels multiplies each window's loss, as a weight does. */
     @ParameterizedTest
     @MethodSource("losses")
     void theSameWeightsOfWindowsGiveTheSameLosses(Loss loss) {

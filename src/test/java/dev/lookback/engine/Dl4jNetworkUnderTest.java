@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.dl4j.WeightedLoss;
 import dev.lookback.recipe.Recipe;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -25,15 +26,15 @@ record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int featur
         return trainStep(inputs, targets, new float[0], count);
     }
 
-    /** The same with weights of the windows as DL4J's mask; none where they are empty. */
+    /** The same with weights of the windows; without any where they are empty. */
     double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         double penalty = network.calcRegularizationScore(true);
-        INDArray mask = weights.length == 0
-                ? null
-                : Nd4j.createFromArray(Arrays.copyOf(weights, count))
-                        .castTo(type)
-                        .reshape(count, 1);
-        network.fit(windows(inputs, count), column(targets, count), null, mask);
+        Runnable step = () -> network.fit(windows(inputs, count), column(targets, count));
+        if (weights.length == 0) {
+            step.run();
+        } else {
+            WeightedLoss.during(network, weights, count, step);
+        }
         return network.score() - penalty;
     }
 

@@ -90,7 +90,7 @@ final class DoubleKernels {
                     int length = recipe.windows().length();
                     int count = targets.length / length;
                     for (int i = 0; i < count; i++) {
-                        double weight = weights[i % weights.length];
+                        double weight = weights[i %% weights.length];
                         double[] outputs = pass.train(
                                 windows, i * window, targets, i * length, loss::derivative, weight, recipe.seed(), 0, i);
                         for (int k = 0; k < length; k++) {

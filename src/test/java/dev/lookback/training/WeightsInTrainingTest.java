@@ -34,7 +34,7 @@ class WeightsInTrainingTest {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             x[i] = random.nextGaussian();
-            y[i] = i == 0 ? 0 : (i < 100 ? 1 : -1) * x[i - 1];
+            y[i] = i < 2 ? 0 : (i < 100 ? 1 : -1) * x[i - 2]; // the newest input
         }
         Map<String, double[]> columns = new LinkedHashMap<>();
         columns.put("noise", x);

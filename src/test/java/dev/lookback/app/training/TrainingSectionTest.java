@@ -118,12 +118,12 @@ class TrainingSectionTest {
         type(robot, first + ".from", "2005-02-05");
         type(robot, first + ".to", "2005-02-02");
         assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isTrue();
-        type(robot, first + ".to", "2005-03-01");
+        type(robot, first + ".to", "2005-04-01");
         assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isFalse();
         assertThat(spans().get(0))
                 .isEqualTo(new ByTime(
-                        LocalDateTime.of(2005, 2, 5, 0, 0), LocalDateTime.of(2005, 3, 1, 23, 59, 59, 999_000_000), 0));
-        assertThat(form.find(TextField.class, first + ".to").getText()).isEqualTo("2005-03-01");
+                        LocalDateTime.of(2005, 2, 5, 0, 0), LocalDateTime.of(2005, 4, 1, 23, 59, 59, 999_000_000), 0));
+        assertThat(form.find(TextField.class, first + ".to").getText()).isEqualTo("2005-04-01");
         fire(robot, "training.rowWeights.spans[1].remove");
         fire(robot, first + ".remove");
         assertThat(spans()).isEmpty();
