@@ -46,7 +46,7 @@ final class WeightForm extends VBox {
                         rows.toggle(fades, texts.get("app.training.halfLife"))
                                 .explain(texts.get("app.training.halfLife.explain")),
                         halfLife,
-                        new SpanList(workbench, texts));
+                        new WeightedSpans(workbench, texts));
     }
 
     /** Half of the training windows, so that the oldest count a quarter of the newest. */

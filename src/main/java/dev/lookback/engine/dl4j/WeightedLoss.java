@@ -32,34 +32,32 @@ public final class WeightedLoss implements ILossFunction {
                 (BaseOutputLayer) network.getOutputLayer().conf().getLayer();
         ILossFunction usual = output.getLossFn();
         try (INDArray column = Nd4j.createFromArray(Arrays.copyOf(weights, count))) {
-            output.setLossFn(new WeightedLoss(usual, column));
+            output.setLossFn(new WeightedLoss(usual, column.reshape(count, 1)));
             step.run();
         } finally {
             output.setLossFn(usual);
         }
     }
 
-    private INDArray weighted(INDArray rows) {
-        return rows.muliColumnVector(weights.castTo(rows.dataType()));
-    }
+    // The weights are the mask of the inner loss, whose scores it multiplies; its gradients it would multiply twice
+    // where a window
+    // has a single target.
 
     @Override
     public INDArray computeScoreArray(INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
-        return weighted(loss.computeScoreArray(labels, preOutput, activation, mask));
+        return loss.computeScoreArray(labels, preOutput, activation, weights);
     }
 
     @Override
     public double computeScore(
             INDArray labels, INDArray preOutput, IActivation activation, INDArray mask, boolean average) {
-        double sum = computeScoreArray(labels, preOutput, activation, mask)
-                .sumNumber()
-                .doubleValue();
-        return average ? sum / labels.size(0) : sum;
+        return loss.computeScore(labels, preOutput, activation, weights, average);
     }
 
     @Override
     public INDArray computeGradient(INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
-        return weighted(loss.computeGradient(labels, preOutput, activation, mask));
+        INDArray gradient = loss.computeGradient(labels, preOutput, activation, null);
+        return gradient.muliColumnVector(weights.castTo(gradient.dataType()));
     }
 
     @Override

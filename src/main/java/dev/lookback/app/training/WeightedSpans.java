@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** List of the spans whose rows count more or less in training, each with its first and last row or time and its factor. */
-final class SpanList extends VBox {
+final class WeightedSpans extends VBox {
 
     private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MILLIS);
 
@@ -46,7 +46,7 @@ final class SpanList extends VBox {
     private final Button more = new Button();
     private List<Class<?>> shown = List.of();
 
-    SpanList(Workbench workbench, Texts texts) {
+    WeightedSpans(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         getStyleClass().add("form-rows");
@@ -112,7 +112,7 @@ final class SpanList extends VBox {
                 () -> change(list -> list.remove(place)));
         HBox line = new HBox(from, new Label("–"), to, remove);
         line.getStyleClass().add("field-line");
-        Lens<Recipe, Double> factor = lens.then("factor", Span::factor, SpanList::times);
+        Lens<Recipe, Double> factor = lens.then("factor", Span::factor, WeightedSpans::times);
         FieldRow row = new FieldRow(
                 workbench,
                 texts,
