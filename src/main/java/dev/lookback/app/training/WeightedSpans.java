@@ -111,7 +111,10 @@ final class WeightedSpans extends VBox {
                 texts.get("app.training.span.remove"),
                 () -> change(list -> list.remove(place)));
         HBox line = new HBox(from, new Label("–"), to, remove);
-        line.getStyleClass().add("field-line");
+        line.getStyleClass().addAll("field-line", "field-row");
+        if (shown.get(place) == ByRows.class) {
+            line.getChildren().add(0, new Label(texts.get("app.training.span.rows")));
+        }
         Lens<Recipe, Double> factor = lens.then("factor", Span::factor, WeightedSpans::times);
         FieldRow row = new FieldRow(
                 workbench,
