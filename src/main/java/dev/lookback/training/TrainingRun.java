@@ -7,6 +7,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
@@ -89,6 +90,11 @@ final class TrainingRun {
     private void prepare() {
         Series series = job.series();
         RecipeCheck check = RecipeCheck.of(recipe, series);
+        check.errors().stream()
+                .filter(error -> error.message().key().equals("recipe.problem.noWeight"))
+                .findFirst()
+                .ifPresent(error -> fail(new RunEvent.Failed(
+                        error.message(), Message.of("training.failed.noWeight.advice")))); // in a fold of a backtest
         if (!check.trainable()) {
             throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
         }

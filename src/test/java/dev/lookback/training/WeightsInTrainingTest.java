@@ -1,6 +1,7 @@
 package dev.lookback.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.network.Network;
@@ -50,6 +51,16 @@ class WeightsInTrainingTest {
                         .withEpochs(30)
                         .withKeepBest(false)
                         .withRowWeights(weights));
+    }
+
+    @Test
+    void windowsOfWhichNoneCountsAreNotTrainedOn() {
+        assertThatThrownBy(() -> validationLoss(spans(new RowWeights.ByRows(0, 250, 0))))
+                .hasRootCauseInstanceOf(RunFailedException.class)
+                .rootCause()
+                .satisfies(e -> assertThat(
+                                ((RunFailedException) e).failure().reason().key())
+                        .isEqualTo("recipe.problem.noWeight"));
     }
 
     private static RowWeights spans(RowWeights.Span... spans) {

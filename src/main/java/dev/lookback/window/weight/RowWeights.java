@@ -106,6 +106,16 @@ public record RowWeights(@Bounds(min = 1) OptionalDouble halfLife, List<Span> sp
         spans = List.copyOf(spans);
     }
 
+    /** The same weights of the rows from {@code first} on alone, where row numbers begin there. */
+    public RowWeights from(int first) {
+        return withSpans(spans.stream()
+                .filter(span -> !(span instanceof ByRows rows) || rows.to() >= first)
+                .map(span -> span instanceof ByRows rows
+                        ? new ByRows(Math.max(0, rows.from() - first), rows.to() - first, rows.factor())
+                        : span)
+                .toList());
+    }
+
     /** Whether all rows count the same, whatever the series. */
     public boolean areEven() {
         return halfLife.isEmpty() && spans.isEmpty();

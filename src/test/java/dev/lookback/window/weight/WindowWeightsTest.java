@@ -122,6 +122,25 @@ class WindowWeightsTest {
     }
 
     @Test
+    void rowNumbersFollowTheFirstRow() {
+        LocalDateTime third = FIRST_DAY.plusDays(2).atStartOfDay();
+        RowWeights.Span time = new RowWeights.ByTime(third, third, 0);
+        RowWeights all = new RowWeights(
+                OptionalDouble.of(9),
+                List.of(
+                        new RowWeights.ByRows(0, 3, 0.5),
+                        time,
+                        new RowWeights.ByRows(2, 6, 3),
+                        new RowWeights.ByRows(8, 9, 2)));
+
+        assertThat(all.from(4))
+                .isEqualTo(new RowWeights(
+                        OptionalDouble.of(9),
+                        List.of(time, new RowWeights.ByRows(0, 2, 3), new RowWeights.ByRows(4, 5, 2))));
+        assertThat(all.from(0)).isEqualTo(all);
+    }
+
+    @Test
     void evenWeightsAreNone() {
         assertThat(WindowWeights.of(RowWeights.EVEN, rows(9), plan(ONE, 9))).isEmpty();
         RowWeights alike = new RowWeights(NEVER, List.of(new RowWeights.ByRows(0, 3, 1)));
