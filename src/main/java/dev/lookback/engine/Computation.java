@@ -5,8 +5,13 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 /** Forward pass, backward pass and optimizer step of one network. */
 interface Computation {
 
-    /** Takes one optimizer step. Returns the batch's mean loss before the step, without weight penalties. */
-    double trainStep(float[] inputs, float[] targets, int count);
+    /**
+     * Takes one optimizer step on the mean over the batch of weight times loss. Returns that mean before the step, without weight
+     * penalties.
+     *
+     * @param weights {@code [count]} of the windows; empty where all are 1
+     */
+    double trainStep(float[] inputs, float[] targets, float[] weights, int count);
 
     /** Predicts {@code count} windows; fills {@code outputs} {@code [windows, length]} from window {@code offset} on. */
     void predict(float[] inputs, int count, float[] outputs, int offset);

@@ -1,5 +1,6 @@
 package dev.lookback.engine;
 
+import dev.lookback.engine.dl4j.WeightedLoss;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.config.DL4JSystemProperties;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -10,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Training and inference by DL4J's own layers: for networks with a layer the kernels cannot train, and as a reference for
- * them.
+ * them. Windows of weight 0 still take part in the statistics of a batch normalization.
  */
 final class Dl4jComputation implements Computation {
 
@@ -37,12 +38,16 @@ final class Dl4jComputation implements Computation {
     }
 
     @Override
-    public double trainStep(float[] inputs, float[] targets, int count) {
+    public double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         Batch arrays = batch(count);
         copy(arrays.inputs, inputs);
         copy(arrays.targets, targets);
         double penalty = network.calcRegularizationScore(true);
-        network.fit(arrays.inputs, arrays.targets);
+        if (weights.length == 0) {
+            network.fit(arrays.inputs, arrays.targets);
+        } else {
+            WeightedLoss.during(network, weights, count, () -> network.fit(arrays.inputs, arrays.targets));
+        }
         return network.score() - penalty;
     }
 

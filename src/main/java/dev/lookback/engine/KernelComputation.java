@@ -67,10 +67,10 @@ final class KernelComputation implements Computation {
     }
 
     @Override
-    public double trainStep(float[] inputs, float[] targets, int count) {
+    public double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         refresh();
         int step = optimizer.steps();
-        threads.run(count, (pass, thread, from, to) -> train(pass, thread, inputs, targets, from, to, step));
+        threads.run(count, (pass, thread, from, to) -> train(pass, thread, inputs, targets, weights, from, to, step));
         optimizer.apply(parameters.heap(), mean(count), rate);
         parameters.heapChanged();
         stale = true;
@@ -97,12 +97,25 @@ final class KernelComputation implements Computation {
         return mean;
     }
 
-    private void train(NetworkPass pass, int thread, float[] inputs, float[] targets, int from, int to, int step) {
+    private void train(
+            NetworkPass pass,
+            int thread,
+            float[] inputs,
+            float[] targets,
+            float[] weights,
+            int from,
+            int to,
+            int step) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            float[] outputs = pass.train(inputs, i * window, targets, i * length, this::lossGradient, seed, step, i);
+            float weight = weights.length == 0 ? 1 : weights[i];
+            if (weight == 0) {
+                continue; // whatever it holds, it must not move anything
+            }
+            float[] outputs =
+                    pass.train(inputs, i * window, targets, i * length, this::lossGradient, weight, seed, step, i);
             for (int k = 0; k < length; k++) {
-                sum += loss.of(targets[i * length + k], outputs[k]);
+                sum += weight * loss.of(targets[i * length + k], outputs[k]);
             }
         }
         losses[thread] = sum / length;

@@ -4,6 +4,7 @@ import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.window.weight.WindowWeights;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -78,7 +79,17 @@ public final class TrainableNetwork {
      * @return mean loss over the batch before the step, without weight penalties
      */
     public double trainStep(float[] inputs, float[] targets, int count) {
-        return computation.trainStep(inputs, targets, count);
+        return trainStep(inputs, targets, WindowWeights.EVEN, count);
+    }
+
+    /**
+     * Takes one optimizer step on one batch, in which some windows count more than others.
+     *
+     * @param weights {@code [count]} factors of the windows' losses; empty where all are 1
+     * @return mean over the batch of weight times loss before the step, without weight penalties
+     */
+    public double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
+        return computation.trainStep(inputs, targets, weights, count);
     }
 
     /**

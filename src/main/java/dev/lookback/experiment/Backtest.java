@@ -3,6 +3,7 @@ package dev.lookback.experiment;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Training;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesSlice;
 import dev.lookback.training.Job;
@@ -14,7 +15,6 @@ import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.scale.FittedScales;
-import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.split.Splits;
 import java.util.List;
@@ -114,8 +114,10 @@ public final class Backtest {
         }
     }
 
-    private Recipe recipe(Borders borders) {
-        return recipe.withSplits(Splits.asRows(borders));
+    private Recipe recipe(Fold fold) {
+        Training training = recipe.training();
+        return recipe.withSplits(Splits.asRows(fold.borders()))
+                .withTraining(training.withRowWeights(training.rowWeights().from(fold.trainFrom())));
     }
 
     private Series visible(Fold fold) {
@@ -135,7 +137,7 @@ public final class Backtest {
     }
 
     private Job job(Fold fold) {
-        return Job.of(recipe(fold.borders()), visible(fold))
+        return Job.of(recipe(fold), visible(fold))
                 .withPurge(fold.purge())
                 .sealed()
                 .withWatched(Set.of(Split.VALIDATION));

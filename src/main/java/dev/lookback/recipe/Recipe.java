@@ -15,6 +15,7 @@ import dev.lookback.window.scale.FittedScales;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.weight.WindowWeights;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -71,6 +72,11 @@ public record Recipe(
     /** Windows of a series with given borders, without those that cross a gap longer than {@link WindowSpec#maxGap}. */
     public WindowPlan plan(Series series, Borders borders) {
         return new WindowPlan(windows, borders, context).without(LongGaps.of(series, windows.maxGap()));
+    }
+
+    /** Weights of its training windows, none where all count the same; see {@link WindowWeights}. */
+    public float[] weights(Series series, WindowPlan plan) {
+        return WindowWeights.of(training.rowWeights(), series, plan);
     }
 
     /** The series of the same file with the recipe's rows and columns; the same where it has them. */

@@ -1,7 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.bounds.Bounds;
-import dev.lookback.series.column.RowWeights;
+import dev.lookback.window.weight.RowWeights;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.OptionalDouble;

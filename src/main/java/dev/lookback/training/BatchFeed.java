@@ -17,33 +17,49 @@ final class BatchFeed {
      *
      * @param inputs {@code [count, features, timeSteps]}, time fastest
      * @param targets {@code [count, length]}
+     * @param weights {@code [count]}; empty where all are 1
      */
-    record Batch(float[] inputs, float[] targets, int count) {}
+    record Batch(float[] inputs, float[] targets, float[] weights, int count) {
+
+        /** Mean weight of the windows. */
+        double weight() {
+            double sum = 0;
+            for (int i = 0; i < count && weights.length > 0; i++) {
+                sum += weights[i];
+            }
+            return weights.length == 0 ? 1 : sum / count;
+        }
+    }
 
     private final WindowSource source;
     private final RowRanges anchors;
+    private final float[] weights;
     private final int window;
     private final int size;
     private final Executor other;
     private final float[][] inputs;
     private final float[][] targets;
+    private final float[][] batchWeights;
     private int[] order;
     private int next;
     private CompletableFuture<Batch> coming;
 
     /**
      * @param anchors of the windows, by index
+     * @param weights of the windows, by index; empty where all are 1
      * @param size most windows of a batch
      * @param other gathers ahead
      */
-    BatchFeed(WindowSource source, RowRanges anchors, int size, Executor other) {
+    BatchFeed(WindowSource source, RowRanges anchors, float[] weights, int size, Executor other) {
         this.source = source;
         this.anchors = anchors;
+        this.weights = weights;
         this.size = size;
         this.other = other;
         window = source.features() * source.plan().spec().timeSteps();
         inputs = new float[2][size * window];
         targets = new float[2][size * source.length()];
+        batchWeights = new float[2][Math.min(size, weights.length)];
     }
 
     /** Begins an epoch. */
@@ -91,6 +107,9 @@ final class BatchFeed {
                 targets[buffer][i * source.length() + k] = source.target(anchor, k);
             }
         }
-        return new Batch(inputs[buffer], targets[buffer], count);
+        for (int i = 0; i < count && weights.length > 0; i++) {
+            batchWeights[buffer][i] = weights[order[from + i]];
+        }
+        return new Batch(inputs[buffer], targets[buffer], batchWeights[buffer], count);
     }
 }

@@ -46,7 +46,7 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
         }
         WindowPlan plan = check.plan().orElseThrow();
         WindowSource source = recipe.source(series, plan);
-        Steps steps = new Steps(recipe, source);
+        Steps steps = new Steps(recipe, source, recipe.weights(series, plan));
         long began = System.nanoTime();
         double best = Double.POSITIVE_INFINITY;
         int taken = 0;
@@ -99,13 +99,13 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
         private BatchFeed.Batch batch;
         private int left;
 
-        Steps(Recipe recipe, WindowSource source) {
+        Steps(Recipe recipe, WindowSource source, float[] weights) {
             WindowPlan plan = source.plan();
             network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
             order = EpochOrder.of(plan.count(Split.TRAIN), recipe.training().shuffle(), recipe.seed(), 1);
             size = Math.min(recipe.training().batchSize(), order.length);
             length = source.length();
-            feed = new BatchFeed(source, plan.anchors(Split.TRAIN), size, Runnable::run);
+            feed = new BatchFeed(source, plan.anchors(Split.TRAIN), weights, size, Runnable::run);
         }
 
         /** Seconds of each step; empty if nobody wants to go on. */
@@ -144,7 +144,7 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
             }
             batch = feed.next();
             left -= batch.count();
-            network.trainStep(batch.inputs(), batch.targets(), batch.count());
+            network.trainStep(batch.inputs(), batch.targets(), batch.weights(), batch.count());
         }
     }
 }

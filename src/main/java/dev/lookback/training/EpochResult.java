@@ -4,8 +4,9 @@ package dev.lookback.training;
  * Result of an epoch, one pass over all training windows.
  *
  * @param epoch from 1
- * @param loss mean training loss over the epoch's windows, as they were trained on, without the L2 penalty
- * @param valLoss validation loss after the epoch; NaN without validation windows
+ * @param loss mean training loss over the epoch's windows, as they were trained on: weighted by the recipe's row weights, without
+ *     the L2 penalty
+ * @param valLoss validation loss after the epoch, in which all windows count the same; NaN without validation windows
  * @param seconds that the pass took, validation included, pauses not
  * @param learningRate that was used
  */

@@ -18,7 +18,7 @@ public sealed interface RunEvent {
     /**
      * @param epoch from 1
      * @param batch batches done in this epoch, from 1
-     * @param loss of this batch
+     * @param loss of this batch, the weighted mean over its windows
      * @param windowsPerSecond lately
      * @param secondsLeft until all epochs are done at this pace
      */

@@ -7,6 +7,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
@@ -89,6 +90,11 @@ final class TrainingRun {
     private void prepare() {
         Series series = job.series();
         RecipeCheck check = RecipeCheck.of(recipe, series);
+        check.errors().stream()
+                .filter(error -> error.message().key().equals("recipe.problem.noWeight"))
+                .findFirst()
+                .ifPresent(error -> fail(new RunEvent.Failed(
+                        error.message(), Message.of("training.failed.noWeight.advice")))); // in a fold of a backtest
         if (!check.trainable()) {
             throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
         }
@@ -101,6 +107,7 @@ final class TrainingRun {
         feed = new BatchFeed(
                 source,
                 plan.anchors(Split.TRAIN),
+                recipe.weights(series, plan),
                 Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
                 ahead);
         job.from().ifPresent(this::resume);
@@ -147,14 +154,17 @@ final class TrainingRun {
             long batchBegan = System.nanoTime();
             BatchFeed.Batch windows = feed.next();
             int count = windows.count();
-            double loss = network.trainStep(windows.inputs(), windows.targets(), count);
-            sum += loss * count;
-            guard(loss, epoch);
+            double weighted = network.trainStep(windows.inputs(), windows.targets(), windows.weights(), count);
+            sum += weighted * count;
             double seconds = secondsSince(batchBegan);
             trainSeconds += seconds;
             trainedWindows += count;
             pace.add(count, seconds);
-            tellBatch(epoch, batch + 1, batches, loss);
+            if (windows.weight() > 0) { // windows that do not count have no loss to tell
+                double loss = weighted / windows.weight();
+                guard(loss, epoch);
+                tellBatch(epoch, batch + 1, batches, loss);
+            }
             if (!control.proceed()) {
                 return false;
             }

@@ -209,6 +209,39 @@ class Dl4jEqualityTest {
         }
     }
 
+    static Stream<Loss> losses() {
+        return Stream.of(new Loss.Mae(), new Loss.Mse(), new Loss.Huber(0.5), new Loss.Quantile(0.8));
+    }
+
+    static Stream<Arguments> lossesAndNetworks() {
+        return losses().flatMap(loss -> Stream.of(Arguments.of(loss, SEVERAL_ROWS), Arguments.of(loss, DENSE)));
+    }
+
+    @ParameterizedTest(name = "{index}: {0}")
+    @MethodSource("lossesAndNetworks")
+    void theSameWeightsOfWindowsGiveTheSameLosses(Loss loss, Network network) {
+        Recipe recipe = recipe(network)
+                .withTraining(base().training().withLearningRate(1e-4).withLoss(loss));
+        int length = recipe.windows().length();
+        TrainableNetwork ours = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS);
+        Dl4jNetworkUnderTest dl4j =
+                Dl4jNetworkUnderTest.of(recipe, FEATURES, TIME_STEPS, DataType.FLOAT, ours.weights());
+        Random random = new Random(12);
+
+        for (int step = 1; step <= STEPS / 4; step++) {
+            float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
+            float[] targets = targets(inputs, length, random);
+            float[] weights = new float[BATCH];
+            for (int i = 0; i < BATCH; i++) {
+                weights[i] = random.nextInt(4) * 0.7f;
+            }
+            assertThat(ours.trainStep(inputs, targets, weights, BATCH))
+                    .isCloseTo(dl4j.trainStep(inputs, targets, weights, BATCH), within(1e-3));
+        }
+
+        assertThat(ours.weights()).containsExactly(dl4j.weights(), within(5e-3f));
+    }
+
     /** Targets that can be learnt: the mean of the newest values of the first feature, plus noise. */
     private static float[] targets(float[] inputs, int length, Random random) {
         float[] targets = new float[BATCH * length];

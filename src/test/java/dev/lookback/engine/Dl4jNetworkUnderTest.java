@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.dl4j.WeightedLoss;
 import dev.lookback.recipe.Recipe;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -22,8 +23,18 @@ record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int featur
 
     /** Takes a training step. Returns the batch's mean loss before it, without weight penalties. */
     double trainStep(float[] inputs, float[] targets, int count) {
+        return trainStep(inputs, targets, new float[0], count);
+    }
+
+    /** The same with weights of the windows; without any where they are empty. */
+    double trainStep(float[] inputs, float[] targets, float[] weights, int count) {
         double penalty = network.calcRegularizationScore(true);
-        network.fit(windows(inputs, count), column(targets, count));
+        Runnable step = () -> network.fit(windows(inputs, count), column(targets, count));
+        if (weights.length == 0) {
+            step.run();
+        } else {
+            WeightedLoss.during(network, weights, count, step);
+        }
         return network.score() - penalty;
     }
 

@@ -82,17 +82,19 @@ final class DoubleKernels {
                 }
 
                 @Override
-                public double train(double[] parameters, double[] windows, double[] targets, double[] gradient) {
+                public double train(
+                        double[] parameters, double[] windows, double[] targets, double[] weights, double[] gradient) {
                     network.refresh(parameters);
                     Loss loss = recipe.training().loss();
                     double sum = 0;
                     int length = recipe.windows().length();
                     int count = targets.length / length;
                     for (int i = 0; i < count; i++) {
+                        double weight = weights[i %% weights.length];
                         double[] outputs = pass.train(
-                                windows, i * window, targets, i * length, loss::derivative, recipe.seed(), 0, i);
+                                windows, i * window, targets, i * length, loss::derivative, weight, recipe.seed(), 0, i);
                         for (int k = 0; k < length; k++) {
-                            sum += loss.of(targets[i * length + k], outputs[k]);
+                            sum += weight * loss.of(targets[i * length + k], outputs[k]);
                         }
                     }
                     double[] mean = new double[parameters.length];

@@ -5,8 +5,9 @@ public interface DoubleNetwork {
 
     /**
      * @param windows {@code [count, features, timeSteps]}
-     * @param gradient {@code [parameters]} to be filled with the gradient of the mean loss, penalties included
-     * @return mean loss, without penalties
+     * @param weights of the windows, over and over
+     * @param gradient {@code [parameters]} to be filled with the gradient of the mean of weight times loss, penalties included
+     * @return mean of weight times loss, without penalties
      */
-    double train(double[] parameters, double[] windows, double[] targets, double[] gradient);
+    double train(double[] parameters, double[] windows, double[] targets, double[] weights, double[] gradient);
 }

@@ -267,7 +267,7 @@ class KernelGradientTest {
     @MethodSource({"activations", "pools", "others", "severalOutputs", "shortWindows"})
     void lossIsTheProgramsInSinglePrecision(int timeSteps, int features, Network network) {
         Recipe recipe = recipe(network, new Loss.Mse(), 1);
-        Checked checked = new Checked(recipe, 0, timeSteps, features, TIGHT);
+        Checked checked = new Checked(recipe, 0, timeSteps, features, TIGHT, 1);
         INDArray inputs = gaussian(new Random(1), 1, 2, features, timeSteps);
         INDArray targets = gaussian(new Random(2), 1, 2, recipe.windows().length());
         TrainableNetwork program = TrainableNetwork.of(recipe, features, timeSteps, Engine.plain(1));
@@ -303,6 +303,15 @@ class KernelGradientTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("losses")
+    void gradientsOfWeightedWindowsAreRight(Loss loss) {
+        Network network =
+                Network.of(Conv1D.of(3, 3, Activation.TANH), new LSTM(2, false), new Dense(2, Activation.LINEAR));
+        assertThat(gradientError(network, loss, 0.03, 9, 2, 5, TIGHT, 1, 0.25, 3, 0, 1.75))
+                .isEmpty();
+    }
+
     /**
      * Different networks every time. At a kink, where two values under a maximum swap within the difference, a right
      * gradient fails the check: so only a gradient that is also wrong with other weights counts.
@@ -332,8 +341,21 @@ class KernelGradientTest {
     /** DL4J's report of a wrong gradient; empty if all are right. */
     private static Optional<String> gradientError(
             Network network, Loss loss, double l2, int timeSteps, int features, int batch, int lanes, long seed) {
+        return gradientError(network, loss, l2, timeSteps, features, batch, lanes, seed, 1);
+    }
+
+    private static Optional<String> gradientError(
+            Network network,
+            Loss loss,
+            double l2,
+            int timeSteps,
+            int features,
+            int batch,
+            int lanes,
+            long seed,
+            double... weights) {
         Recipe recipe = recipe(network, loss, seed);
-        Checked checked = new Checked(recipe, l2, timeSteps, features, lanes);
+        Checked checked = new Checked(recipe, l2, timeSteps, features, lanes, weights);
         Random random = new Random(seed);
         checked.params().assign(gaussian(random, 0.5, 1, checked.numParams()));
 
@@ -389,13 +411,15 @@ class KernelGradientTest {
         private final transient DoubleNetwork ours;
         private final transient List<dev.lookback.engine.kernel.stack.OptimizerStep.Block> blocks;
         private final double l2;
+        private final double[] weights;
 
-        Checked(Recipe recipe, double l2, int timeSteps, int features, int lanes) {
+        Checked(Recipe recipe, double l2, int timeSteps, int features, int lanes, double... weights) {
             super(configuration(recipe, timeSteps, features));
             init();
             initGradientsView();
             blocks = ParameterMirror.blocks(this);
             this.l2 = l2;
+            this.weights = weights;
             ours = kernels.network(
                     ShapeTrace.of(
                             recipe.network(),
@@ -436,6 +460,7 @@ class KernelGradientTest {
                     parameters,
                     windows.dup('c').data().asDouble(),
                     targets.dup('c').data().asDouble(),
+                    weights,
                     gradient);
             for (var block : blocks) {
                 for (int i = block.from(); i < block.to() && block.kernel(); i++) {

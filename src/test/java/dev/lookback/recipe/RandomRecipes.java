@@ -28,13 +28,13 @@ import dev.lookback.series.ReadOptions.MissingValue;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.column.AddedColumn;
-import dev.lookback.series.column.RowWeights;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.weight.RowWeights;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +164,11 @@ public final class RandomRecipes {
                 real(),
                 random.nextBoolean()
                         ? RowWeights.EVEN
-                        : new RowWeights(OptionalDouble.of(real()), List.of(new RowWeights.Span(3, 9, real()))));
+                        : new RowWeights(
+                                random.nextBoolean() ? OptionalDouble.of(real()) : OptionalDouble.empty(),
+                                List.of(
+                                        new RowWeights.ByRows(number(), number(), real()),
+                                        new RowWeights.ByTime(time(), time(), real()))));
     }
 
     private LocalDateTime time() {

@@ -21,6 +21,14 @@ class BatchFeedTest {
 
     private static final int SIZE = 7;
 
+    private static final float[] WEIGHTS = new float[400];
+
+    static {
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            WEIGHTS[i] = i % 5;
+        }
+    }
+
     private final ExecutorService other = Executors.newSingleThreadExecutor();
     private final Series series = ArraySeries.of(
             "a",
@@ -30,7 +38,7 @@ class BatchFeedTest {
     private final WindowSource source = WindowSource.of(
             series, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
     private final int first = plan.anchors(Split.TRAIN).first();
-    private final BatchFeed feed = new BatchFeed(source, plan.anchors(Split.TRAIN), SIZE, other);
+    private final BatchFeed feed = new BatchFeed(source, plan.anchors(Split.TRAIN), WEIGHTS, SIZE, other);
 
     @AfterEach
     void stop() {
@@ -63,6 +71,14 @@ class BatchFeedTest {
         isWindow(feed.next(), 0, first + order[SIZE]);
     }
 
+    @Test
+    void theWeightOfABatchIsTheMeanOfItsWindows() {
+        float[] some = {0, 2, 7};
+        assertThat(new BatchFeed.Batch(some, some, some, 2).weight()).isEqualTo(1);
+        assertThat(new BatchFeed.Batch(some, some, some, 3).weight()).isEqualTo(3);
+        assertThat(new BatchFeed.Batch(some, some, new float[0], 3).weight()).isEqualTo(1);
+    }
+
     private void isWindow(BatchFeed.Batch batch, int index, int anchor) {
         int window = source.features() * plan.spec().timeSteps();
         float[] expected = new float[window];
@@ -70,5 +86,6 @@ class BatchFeedTest {
         assertThat(Arrays.copyOfRange(batch.inputs(), index * window, (index + 1) * window))
                 .isEqualTo(expected);
         assertThat(batch.targets()[index]).isEqualTo(source.target(anchor));
+        assertThat(batch.weights()[index]).isEqualTo(WEIGHTS[anchor - first]);
     }
 }

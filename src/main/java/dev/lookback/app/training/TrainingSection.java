@@ -76,6 +76,7 @@ public final class TrainingSection extends Section {
                 rows.toggle(TrainingFields.CLIPS, texts.get("app.training.clip")),
                 whileOn(TrainingFields.CLIPS, rows.size(Training.class, TrainingFields.CLIP_NORM)),
                 rows.size(Training.class, TrainingFields.L2).hint(texts.get("app.training.l2")),
+                new WeightForm(workbench, texts),
                 seed());
         WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {

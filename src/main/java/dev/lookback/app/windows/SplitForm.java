@@ -3,6 +3,7 @@ package dev.lookback.app.windows;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.DateField;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
 import dev.lookback.app.widget.field.IntField;
@@ -21,6 +22,7 @@ import dev.lookback.window.split.SplitSpec.ByDate;
 import dev.lookback.window.split.SplitSpec.ByFraction;
 import dev.lookback.window.split.SplitSpec.ByRows;
 import dev.lookback.window.split.Splits;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -187,14 +189,19 @@ final class SplitForm extends VBox {
                         dates.then("test", ByDate::testFrom, (d, t) -> new ByDate(d.validationFrom(), t))));
     }
 
-    private FieldRow date(Split split, String name, Lens<Recipe, java.time.LocalDateTime> lens) {
+    private FieldRow date(Split split, String name, Lens<Recipe, LocalDateTime> lens) {
         return new FieldRow(
                         workbench,
                         texts,
                         lens.path(),
                         texts.get("app.widget.field.splits." + name),
-                        new DateField(workbench, texts, lens))
+                        new DateField(workbench, texts, lens, SplitForm::mayBegin))
                 .hint(hint(this::countRows, split));
+    }
+
+    /** A split may be empty, and then begins after the last row. */
+    private static boolean mayBegin(Series series, LocalDateTime time) {
+        return time.isAfter(series.timeAt(0)) && !time.isAfter(Splits.afterLast(series));
     }
 
     // ---- rows and hints

@@ -11,7 +11,9 @@ import dev.lookback.window.TargetForm;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.SplitSpec;
 import dev.lookback.window.split.Splits;
+import dev.lookback.window.weight.RowWeights;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
@@ -56,6 +58,10 @@ final class RecipeOptions {
     @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--epochs", paramLabel = "N", descriptionKey = "cli.help.epochs")
     private Integer epochs;
+
+    @Bounds(min = 1, max = OptionBounds.MOST_ROWS)
+    @Option(names = "--half-life", paramLabel = "N", descriptionKey = "cli.help.halfLife")
+    private Double halfLife;
 
     @Bounds(min = Long.MIN_VALUE)
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.help.seed")
@@ -118,8 +124,13 @@ final class RecipeOptions {
                 .withTraining(recipe.training()
                         .withBatchSize(or(batch, recipe.training().batchSize()))
                         .withEpochs(or(epochs, recipe.training().epochs()))
-                        .withLearningRate(or(learningRate, recipe.training().learningRate())))
+                        .withLearningRate(or(learningRate, recipe.training().learningRate()))
+                        .withRowWeights(weights(recipe.training().rowWeights())))
                 .withSeed(or(seed, recipe.seed()));
+    }
+
+    private RowWeights weights(RowWeights before) {
+        return halfLife == null ? before : before.withHalfLife(OptionalDouble.of(halfLife));
     }
 
     /** Splits without an option keep their number of rows, except test, which then takes the rest. */

@@ -52,6 +52,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         found.addAll(NetworkCheck.network(trace, timeSteps));
         boolean hasValidation = plan.map(p -> p.count(Split.VALIDATION) > 0).orElse(true);
         found.addAll(TrainingCheck.training(recipe.training(), hasValidation));
+        found.addAll(WeightCheck.weights(recipe.training().rowWeights(), series, plan));
         return new RecipeCheck(recipe, plan, trace, found.list());
     }
 

@@ -228,7 +228,7 @@ public final class RecipeFields {
             add(path, RecipeField.Kind.NUMBER, node, List.of());
         } else if (name.equals("maxGap")) {
             add(path, RecipeField.Kind.WHOLE_NUMBER, TextNode.valueOf(""), List.of());
-        } else if (name.equals("clipNorm")) {
+        } else if (name.equals("clipNorm") || name.equals("halfLife")) {
             add(path, RecipeField.Kind.NUMBER, TextNode.valueOf(""), List.of());
         }
     }

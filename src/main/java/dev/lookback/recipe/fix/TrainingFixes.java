@@ -8,12 +8,18 @@ import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.text.Message;
+import dev.lookback.window.weight.RowWeights;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Candidate fixes of training hyperparameters out of bounds: the default value. */
 final class TrainingFixes {
+
+    private static final Pattern SPAN = Pattern.compile("\\.spans\\[(\\d+)]");
 
     private TrainingFixes() {}
 
@@ -36,8 +42,26 @@ final class TrainingFixes {
             case "loss" -> fix(recipe, "usual", "", training.withLoss(defaults(training.loss())));
             case "earlyStopping" ->
                 fix(recipe, "usual", "", training.withEarlyStopping(Optional.of(new EarlyStopping(5, 0))));
+            case "rowWeights" -> weights(recipe, training.rowWeights(), problem.field());
             default -> List.of();
         };
+    }
+
+    private static List<Fix> weights(Recipe recipe, RowWeights weights, String field) {
+        if (field.endsWith(".halfLife")) {
+            return fix(recipe, "noHalfLife", "", training(recipe, weights.withHalfLife(OptionalDouble.empty())));
+        }
+        Matcher span = SPAN.matcher(field);
+        if (!span.find()) {
+            return fix(recipe, "noSpans", "", training(recipe, weights.withSpans(List.of())));
+        }
+        List<RowWeights.Span> others = new ArrayList<>(weights.spans());
+        others.remove(Integer.parseInt(span.group(1)));
+        return fix(recipe, "noSpan", "", training(recipe, weights.withSpans(others)));
+    }
+
+    private static Training training(Recipe recipe, RowWeights weights) {
+        return recipe.training().withRowWeights(weights);
     }
 
     private static List<Fix> fix(Recipe recipe, String label, String value, Training training) {

@@ -34,6 +34,7 @@ import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.weight.RowWeights;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -70,6 +71,7 @@ public final class RecipeJson {
                 .addMixIn(Recipe.class, RecipeForm.class)
                 .addMixIn(Layer.class, LayerForm.class)
                 .addMixIn(SplitSpec.class, SplitForm.class)
+                .addMixIn(RowWeights.Span.class, SpanForm.class)
                 .addMixIn(Optimizer.class, OptimizerForm.class)
                 .addMixIn(Schedule.class, ScheduleForm.class)
                 .addMixIn(Loss.class, LossForm.class)
@@ -136,6 +138,13 @@ public final class RecipeJson {
         @Type(value = SplitSpec.ByDate.class, name = "date")
     })
     private interface SplitForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = RowWeights.ByRows.class, name = "rows"),
+        @Type(value = RowWeights.ByTime.class, name = "time")
+    })
+    private interface SpanForm {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -1,5 +1,6 @@
 package dev.lookback.runs.search;
 
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.recipe.field.RecipeField;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -36,11 +37,20 @@ public final class Suggestion {
     /** Rates and penalties matter by their factors, shares (of units dropped, say) by their differences. */
     private static String number(RecipeField field) {
         double value = field.value().isEmpty() ? 0 : Double.parseDouble(field.value());
+        if (value == 0 && isSize(field)) {
+            return "10..1000:log";
+        }
         if (value == 0) {
             return "0.." + LEAST_SHARE;
         }
         boolean share = value >= 0.05 && value <= 1;
         return share ? "0..1" : text(value / 10) + ".." + text(value * 10) + ":log";
+    }
+
+    /** Whether it is at least 1, as a number of rows, even where it need not be whole. */
+    private static boolean isSize(RecipeField field) {
+        return FieldTypes.of(field.path()).stream()
+                .anyMatch(type -> type.bounds().least() >= 1);
     }
 
     /** As short as can be: 1e-4, 0.003, 64. */

@@ -8,7 +8,13 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.weight.RowWeights;
+import dev.lookback.window.weight.RowWeights.ByTime;
+import dev.lookback.window.weight.RowWeights.Span;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -83,6 +89,52 @@ class TrainingSectionTest {
         choose(robot, "training.loss", LossKind.QUANTILE);
         type(robot, "training.loss.q", "0.9");
         assertThat(form.recipe().training().loss()).isEqualTo(new Loss.Quantile(0.9));
+    }
+
+    @Test
+    void newerWindowsCountMoreAtASwitch(FxRobot robot) {
+        robot.interact(() ->
+                form.find(CheckBox.class, "training.rowWeights.halfLife.on").setSelected(true));
+        int windows =
+                form.workbench().checkProperty().get().plan().orElseThrow().count(Split.TRAIN);
+        assertThat(form.recipe().training().rowWeights().halfLife()).hasValue(windows / 2);
+        type(robot, "training.rowWeights.halfLife", "250");
+        assertThat(form.recipe().training().rowWeights().halfLife()).hasValue(250);
+        robot.interact(() ->
+                form.find(CheckBox.class, "training.rowWeights.halfLife.on").setSelected(false));
+        assertThat(form.recipe().training().rowWeights()).isEqualTo(RowWeights.EVEN);
+    }
+
+    @Test
+    void spansOfRowsAreAddedTypedAndRemoved(FxRobot robot) {
+        String first = "training.rowWeights.spans[0]";
+        fire(robot, "training.rowWeights.spans.add");
+        Span added = spans().get(0);
+        assertThat(added.factor()).isEqualTo(1);
+        assertThat(form.workbench().checkProperty().get().at(first)).isEmpty();
+        fire(robot, "training.rowWeights.spans.add");
+        type(robot, first + ".factor", "0");
+        assertThat(spans()).extracting(Span::factor).containsExactly(0.0, 1.0);
+        type(robot, first + ".from", "2005-02-05");
+        type(robot, first + ".to", "2005-02-02");
+        assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isTrue();
+        type(robot, first + ".to", "2005-04-01");
+        assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isFalse();
+        assertThat(spans().get(0))
+                .isEqualTo(new ByTime(
+                        LocalDateTime.of(2005, 2, 5, 0, 0), LocalDateTime.of(2005, 4, 1, 23, 59, 59, 999_000_000), 0));
+        assertThat(form.find(TextField.class, first + ".to").getText()).isEqualTo("2005-04-01");
+        fire(robot, "training.rowWeights.spans[1].remove");
+        fire(robot, first + ".remove");
+        assertThat(spans()).isEmpty();
+    }
+
+    private List<Span> spans() {
+        return form.recipe().training().rowWeights().spans();
+    }
+
+    private void fire(FxRobot robot, String button) {
+        robot.interact(() -> form.find(Button.class, button).fire());
     }
 
     @Test

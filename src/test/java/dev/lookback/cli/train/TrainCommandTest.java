@@ -57,6 +57,8 @@ class TrainCommandTest {
                 9,
                 "--learning-rate",
                 0.002,
+                "--half-life",
+                "33.5",
                 "--context",
                 "preceding",
                 "--target-form",
@@ -74,6 +76,7 @@ class TrainCommandTest {
         assertThat(recipe.at("/training/batchSize").asInt()).isEqualTo(16);
         assertThat(recipe.at("/training/epochs").asInt()).isEqualTo(1);
         assertThat(recipe.at("/training/learningRate").asDouble()).isEqualTo(0.002);
+        assertThat(recipe.at("/training/rowWeights/halfLife").asDouble()).isEqualTo(33.5);
         assertThat(report.at("/seed").asLong()).isEqualTo(9);
         assertThat(recipe.at("/context").asText()).isEqualTo("preceding");
         assertThat(recipe.at("/targetForm").asText()).isEqualTo("log-return");

@@ -15,6 +15,8 @@ import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.weight.RowWeights;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,23 @@ class RecipeFieldsTest {
         assertThat(with("optimizer", "Nadam").training().optimizer()).isEqualTo(Optimizer.Nadam.keras());
         assertThat(with("shuffle", "false").training().shuffle()).isFalse();
         assertThat(with("clipNorm", "0.5").training().clipNorm()).isEqualTo(OptionalDouble.of(0.5));
+        assertThat(with("halfLife", "250").training().rowWeights().halfLife()).hasValue(250);
         assertThat(with("seed", "9").seed()).isEqualTo(9);
         assertThat(with("layers[1].activation", "tanh").network().layers().get(1))
                 .isEqualTo(Conv1D.of(32, 7, Activation.TANH));
+    }
+
+    @Test
+    void factorsOfSpansAreSet() {
+        RowWeights weights = RowWeights.EVEN.withSpans(List.of(new RowWeights.ByRows(3, 9, 0.5)));
+        Recipe recipe = RECIPE.withTraining(RECIPE.training().withRowWeights(weights));
+        RecipeField factor = RecipeFields.find(recipe, "spans[0].factor");
+        assertThat(factor.path()).isEqualTo("training.rowWeights.spans[0].factor");
+        assertThat(RecipeFields.with(recipe, factor, "0")
+                        .training()
+                        .rowWeights()
+                        .spans())
+                .containsExactly(new RowWeights.ByRows(3, 9, 0));
     }
 
     @Test

@@ -36,6 +36,7 @@ class SuggestionTest {
                 "windows.delay | 1 | 1..2",
                 "training.epochs | 0 | 1..2",
                 "network.layers[0].count | 1 | 1,2,3",
+                "windows.maxGap | '' | 1,2,3",
             })
     void wholeNumbersFromHalfToTwice(String path, String value, String values) {
         assertThat(Suggestion.values(new RecipeField(path, RecipeField.Kind.WHOLE_NUMBER, value, List.of())))
@@ -53,6 +54,16 @@ class SuggestionTest {
             })
     void numbersByTheirFactorsSharesByTheirDifferences(String value, String values) {
         assertThat(Suggestion.values(new RecipeField("x", RecipeField.Kind.NUMBER, value, List.of())))
+                .isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'' | 10..1000:log", "250 | 25..2500:log"})
+    void aHalfLifeIsSomeRows(String value, String values) {
+        assertThat(Suggestion.values(
+                        new RecipeField("training.rowWeights.halfLife", RecipeField.Kind.NUMBER, value, List.of())))
                 .isEqualTo(values);
     }
 

@@ -60,18 +60,27 @@ public final class NetworkPass {
      * Runs the forward and backward pass of one window. Gradients accumulate until they are drained.
      *
      * @param targets one per output, from {@code first} on; the loss is the mean over the outputs
+     * @param weight factor of the window's loss
      * @param seed of dropout, together with step and window
      * @return the network's outputs before the step, valid until the next window
      */
     public float[] train(
-            float[] windows, int at, float[] targets, int first, LossGradient loss, long seed, long step, int window) {
+            float[] windows,
+            int at,
+            float[] targets,
+            int first,
+            LossGradient loss,
+            float weight,
+            long seed,
+            long step,
+            int window) {
         random.begin(seed, step, window);
         float[] outputs = forward(windows, at, random);
         OutputGradient gradient = gradients[gradients.length - 1];
         gradient.markDense();
         int count = gradient.values.length;
         for (int k = 0; k < count; k++) {
-            gradient.values[k] = loss.of(targets[first + k], outputs[k]) / count;
+            gradient.values[k] = weight * loss.of(targets[first + k], outputs[k]) / count;
         }
         for (int i = operators.length - 1; i >= firstTrainable; i--) {
             operators[i].backward(activations[i], gradients[i], i == firstTrainable ? null : gradients[i - 1]);

@@ -1,13 +1,10 @@
-package dev.lookback.app.windows;
+package dev.lookback.app.widget.field;
 
 import dev.lookback.app.widget.entry.Entry;
-import dev.lookback.app.widget.field.Lens;
-import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.split.Splits;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +15,10 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Field for a time of the open series; a nudge moves to the next row's. */
-final class DateField extends ValueField<LocalDateTime> {
+public final class DateField extends ValueField<LocalDateTime> {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -29,8 +27,18 @@ final class DateField extends ValueField<LocalDateTime> {
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss[.SSS]]", Locale.ROOT);
 
-    DateField(Workbench workbench, Texts texts, Lens<Recipe, LocalDateTime> lens) {
+    private final BiPredicate<Series, LocalDateTime> within;
+
+    /**
+     * @param within whether a time is possible on a series with times; asked only for such a series
+     */
+    public DateField(
+            Workbench workbench,
+            Texts texts,
+            Lens<Recipe, LocalDateTime> lens,
+            BiPredicate<Series, LocalDateTime> within) {
         super(workbench, texts, lens);
+        this.within = within;
         getStyleClass().add("date");
         bind();
     }
@@ -45,10 +53,7 @@ final class DateField extends ValueField<LocalDateTime> {
         if (series == null) {
             return Entry.of(time.get());
         }
-        // A split may be empty, and then begins after the last row.
-        LocalDateTime end = Splits.afterLast(series);
-        boolean within = time.get().isAfter(series.timeAt(0)) && !time.get().isAfter(end);
-        return within
+        return within.test(series, time.get())
                 ? Entry.of(time.get())
                 : Entry.refused(texts().get(
                                 "app.windows.rule.within", series.timeLabel(0), series.timeLabel(series.rows() - 1)));
