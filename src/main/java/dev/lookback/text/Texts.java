@@ -1,5 +1,6 @@
 package dev.lookback.text;
 
+import dev.lookback.text.handbook.Handbook;
 import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -9,7 +10,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Texts of the program in one language, looked up by key in its resource bundles.
+ * Texts of the program in one language, looked up by key in its resource bundles, and its handbook.
  *
  * <p>The first part of a key names its file: {@code network.problem.kernel} is in {@code assets/text/network.properties},
  * {@code app.chart.legend} in {@code assets/text/app/chart.properties}; the Chinese text is beside it in
@@ -19,6 +20,7 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private Handbook handbook;
 
     public Texts(Locale locale) {
         this.locale = locale;
@@ -46,6 +48,14 @@ public final class Texts {
 
     public String get(Message message) {
         return get(message.key(), message.arguments().toArray());
+    }
+
+    /** The handbook, read when it is first asked for. */
+    public synchronized Handbook handbook() {
+        if (handbook == null) {
+            handbook = Handbook.in(locale);
+        }
+        return handbook;
     }
 
     private ResourceBundle bundle(String key) {

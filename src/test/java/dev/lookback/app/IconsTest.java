@@ -36,7 +36,7 @@ class IconsTest {
             new Icon("CORNER_UP_RIGHT", "redo", "TopBar", "EditBar"),
             new Icon("MOON", "light or dark theme", "TopBar"),
             new Icon("GLOBE", "language", "TopBar"),
-            new Icon("HELP_CIRCLE", "about the program", "AboutButton"),
+            new Icon("HELP_CIRCLE", "help", "HelpMenu"),
             new Icon(
                     "PLAY",
                     "start or go on",
@@ -67,7 +67,7 @@ class IconsTest {
             new Icon("CHEVRONS_DOWN", "unfold all", "NetworkSection"),
             new Icon("ARROW_UP", "earlier in a list", "QueuePane", "ColumnsPane"),
             new Icon("ARROW_DOWN", "later in a list", "QueuePane", "ColumnsPane"),
-            new Icon("ARROW_LEFT", "previous page", "TablePane"),
+            new Icon("ARROW_LEFT", "previous page or entry", "TablePane", "HelpPane"),
             new Icon("ARROW_RIGHT", "next page", "TablePane"),
             new Icon("SHUFFLE", "vary in a sweep", "VaryToggle"),
             new Icon("REFRESH_CW", "another seed", "TrainingSection"),

@@ -7,6 +7,7 @@ import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.widget.field.VaryToggle;
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
@@ -135,7 +136,7 @@ final class LayerCard extends VBox {
         number.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("layer-name");
         name.setText(texts.get(LayerNames.kind(kind.fresh())));
-        name.setTooltip(Tips.of(texts.get("app.network.explain." + kind.type().getSimpleName())));
+        HelpTopic.explain(texts, name, this, "layer." + kind.type().getSimpleName());
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -183,12 +184,11 @@ final class LayerCard extends VBox {
         Label label = new Label(texts.get("app.widget.field.layer." + field));
         label.getStyleClass().add("layer-field-name");
         label.setLabelFor(control);
-        label.setTooltip(Tips.of(texts.get("app.network.explain." + field)));
         label.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(0);
         control.setMaxWidth(Double.MAX_VALUE);
         control.setAccessibleText(FieldNames.of(texts, path() + "." + field));
-        control.setAccessibleHelp(texts.get("app.network.explain." + field));
+        HelpTopic.explain(texts, label, control, "layer." + field);
         if (control instanceof ValueField<?> value) {
             values.add(value);
             value.dragOn(label);

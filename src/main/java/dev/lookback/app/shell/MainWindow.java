@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.help.HelpWindow;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.Pasting;
@@ -74,8 +75,9 @@ public final class MainWindow {
         language.set(memory.settings().language());
         restore(memory.settings().forms());
         Commands commands = new Commands(workbench, documents, pasting, view, theme, language, forms, problems);
+        HelpWindow help = new HelpWindow(texts, theme);
         TopBar topBar = new TopBar(
-                commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
+                commands, texts, presets, help, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(
                 workbench,
                 texts,
@@ -97,6 +99,7 @@ public final class MainWindow {
             workbench.tell(Notice.information(Message.of("app.shell.language.later")));
         });
         KeyboardShortcuts.install(scene, commands, root::focusNotice);
+        help.install(scene);
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);

@@ -1,7 +1,8 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.about.AboutButton;
+import dev.lookback.app.help.HelpMenu;
+import dev.lookback.app.help.HelpWindow;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
@@ -44,6 +45,7 @@ final class TopBar extends FoldingBar {
             Commands commands,
             Texts texts,
             PresetMenu presets,
+            HelpWindow help,
             Samples samples,
             Supplier<List<String>> recentFiles,
             List<MenuItem> chartItems,
@@ -74,7 +76,7 @@ final class TopBar extends FoldingBar {
                                 commands.workbench().edits().canRedoProperty()),
                         named("theme", Feather.MOON, commands::switchTheme, null),
                         languageMenu(commands.language()),
-                        new AboutButton(texts),
+                        new HelpMenu(texts, help),
                         views,
                         gap,
                         train);

@@ -25,7 +25,8 @@ public enum Theme {
                     "insight",
                     "experiments",
                     "explain",
-                    "checks")
+                    "checks",
+                    "help")
             .map(name -> Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
                     .toExternalForm())
             .toList();

@@ -63,6 +63,7 @@ public class Section extends VBox {
         getStyleClass().add("section");
         body.getStyleClass().add("section-body");
         header.setId("section-" + id);
+        HelpTopic.set(this, id);
         buildHeader();
         getChildren().addAll(header, body);
         open.subscribe(this::fold);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -22,11 +23,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @WithJavaFx
 class AboutBoxTest {
 
-    private AboutButton button;
+    private Button button;
 
     @Start
     void start(Stage stage) {
-        button = new AboutButton(new Texts(Locale.ENGLISH));
+        AboutPopover about = new AboutPopover(new Texts(Locale.ENGLISH));
+        button = new Button("About");
+        button.setOnAction(e -> about.toggle(button));
         stage.setScene(new Scene(new StackPane(button), 1280, 800));
         stage.show();
     }

@@ -96,7 +96,7 @@ class TopBarTest {
     }
 
     private void buttonsFit() {
-        for (String id : Stream.concat(BUTTONS.stream(), Stream.of("forms", "undo", "about", "language"))
+        for (String id : Stream.concat(BUTTONS.stream(), Stream.of("forms", "undo", "help", "language"))
                 .toList()) {
             ButtonBase button = window.node(ButtonBase.class, id);
             Bounds place = fx(() -> button.localToScene(button.getLayoutBounds()));
@@ -111,7 +111,7 @@ class TopBarTest {
 
     /** Left borders of all that does not come and go. */
     private List<Double> places() {
-        return Stream.of("forms", "open", "save", "preset", "undo", "about", "view-workbench", "view-explain", "train")
+        return Stream.of("forms", "open", "save", "preset", "undo", "help", "view-workbench", "view-explain", "train")
                 .map(id -> window.node(ButtonBase.class, id))
                 .map(button -> fx(() -> button.localToScene(0, 0).getX()))
                 .toList();

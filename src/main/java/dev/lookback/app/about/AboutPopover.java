@@ -1,33 +1,28 @@
 package dev.lookback.app.about;
 
 import atlantafx.base.controls.Popover.ArrowLocation;
-import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Button of the tool bar that opens the about box. */
-public final class AboutButton extends Button {
+/** Popover with the about box, under a button of the tool bar. */
+public final class AboutPopover {
 
     private final ButtonPopover popover = new ButtonPopover(ArrowLocation.TOP_LEFT);
+    private final Texts texts;
 
-    public AboutButton(Texts texts) {
-        super(null, new FontIcon(Feather.HELP_CIRCLE));
-        setId("about");
-        getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        String words = texts.get("app.about.button");
-        setAccessibleText(words);
-        setTooltip(new Tooltip(words));
-        setOnAction(e -> popover.toggle(
-                this,
+    public AboutPopover(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Shows the about box under a node, or hides it. */
+    public void toggle(Node under) {
+        popover.toggle(
+                under,
                 () -> new AboutBox(texts),
-                box -> whenVisible(popover.getSkin().getNode(), box::begin)));
+                box -> whenVisible(popover.getSkin().getNode(), box::begin));
     }
 
     /** Requests focus once the popover is visible, which is some time after it is shown. */
