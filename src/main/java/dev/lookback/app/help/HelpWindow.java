@@ -60,7 +60,7 @@ public final class HelpWindow {
     }
 
     private void make(Window owner) {
-        pane = new HelpPane(texts.handbook(), texts, name -> HelpFigures.of(name, texts));
+        pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
         stage = new Stage();
