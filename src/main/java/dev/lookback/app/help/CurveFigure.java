@@ -2,15 +2,14 @@ package dev.lookback.app.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
 
 /** Picture of functions of one variable, with the axes through zero and a legend. */
 final class CurveFigure extends VBox {
@@ -25,6 +24,9 @@ final class CurveFigure extends VBox {
     private final List<Polyline> lines = new ArrayList<>();
     private final Line across = new Line();
     private final Line up = new Line();
+    private final Line mark = new Line();
+    private final OptionalDouble marked;
+    private final Rectangle visible = new Rectangle(0, HEIGHT);
     private final Pane paper = new Pane(across, up);
     private final double lowest;
     private final double highest;
@@ -38,12 +40,18 @@ final class CurveFigure extends VBox {
      * @param to its right end
      */
     CurveFigure(String words, double from, double to, List<Curve> curves) {
+        this(words, from, to, curves, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /**
+     * @param reach largest distance from zero on the vertical axis; what lies beyond is cut off
+     * @param marked place of a vertical line
+     */
+    CurveFigure(String words, double from, double to, List<Curve> curves, OptionalDouble reach, OptionalDouble marked) {
         this.from = from;
         this.to = to;
         this.curves = curves;
         getStyleClass().add("figure");
-        FlowPane legend = new FlowPane();
-        legend.getStyleClass().add("figure-legend");
         across.getStyleClass().add("figure-axis");
         up.getStyleClass().add("figure-axis");
         double low = 0;
@@ -53,31 +61,33 @@ final class CurveFigure extends VBox {
             line.getStyleClass().addAll("figure-curve", "figure-" + i);
             lines.add(line);
             paper.getChildren().add(line);
-            legend.getChildren().add(entry(i));
             for (int point = 0; point <= POINTS; point++) {
                 double y = curves.get(i).function().applyAsDouble(x(point));
                 low = Math.min(low, y);
                 high = Math.max(high, y);
             }
         }
+        high = Math.min(high, reach.orElse(high));
+        low = Math.max(low, -reach.orElse(-low));
         double margin = (high - low) * MARGIN;
         lowest = low - margin;
         highest = high + margin;
-        Label below = new Label(words);
-        below.setWrapText(true);
-        below.getStyleClass().add("figure-words");
         paper.setPrefHeight(HEIGHT);
         paper.setMinHeight(HEIGHT);
+        paper.setClip(visible);
+        marked.ifPresent(x -> {
+            mark.getStyleClass().add("figure-mark");
+            paper.getChildren().add(mark);
+        });
+        this.marked = marked;
         paper.widthProperty().subscribe(width -> draw());
-        getChildren().addAll(paper, legend, below);
-    }
-
-    private HBox entry(int index) {
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("figure-swatch", "figure-" + index);
-        HBox entry = new HBox(swatch, new Label(curves.get(index).name()));
-        entry.getStyleClass().add("figure-entry");
-        return entry;
+        getChildren()
+                .addAll(
+                        paper,
+                        FigureParts.legend(IntStream.range(0, curves.size())
+                                .mapToObj(
+                                        i -> FigureParts.entry(curves.get(i).name(), "figure-swatch", "figure-" + i))),
+                        FigureParts.words(words));
     }
 
     private double x(int point) {
@@ -93,6 +103,8 @@ final class CurveFigure extends VBox {
             }
             lines.get(i).getPoints().setAll(places);
         }
+        visible.setWidth(paper.getWidth());
+        marked.ifPresent(x -> place(mark, across(x), 0, across(x), HEIGHT));
         place(across, 0, up(0), paper.getWidth(), up(0));
         double zero = Math.max(from, Math.min(0, to));
         place(up, across(zero), 0, across(zero), HEIGHT);

@@ -1,9 +1,9 @@
 package dev.lookback.app.help;
 
+import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.Handbook;
 import dev.lookback.text.handbook.HelpChapter;
 import dev.lookback.text.handbook.HelpEntry;
-import dev.lookback.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -105,7 +105,8 @@ final class HelpPane extends VBox {
         int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0 && !list.getItems().isEmpty()) {
             int next = list.getSelectionModel().getSelectedIndex() + step;
-            list.getSelectionModel().select(Math.max(0, Math.min(next, list.getItems().size() - 1)));
+            list.getSelectionModel()
+                    .select(Math.max(0, Math.min(next, list.getItems().size() - 1)));
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
             e.consume();
         }
@@ -148,9 +149,7 @@ final class HelpPane extends VBox {
         title.setId("help.title");
         title.setWrapText(true);
         title.getStyleClass().add("help-title");
-        VBox content = new VBox(
-                title,
-                MarkdownView.of(entry.body(), to -> open(to.replaceFirst("^#", "")), figures));
+        VBox content = new VBox(title, MarkdownView.of(entry.body(), to -> open(to.replaceFirst("^#", "")), figures));
         content.getStyleClass().add("help-entry");
         page.setContent(content);
         page.setVvalue(0);
@@ -175,7 +174,8 @@ final class HelpPane extends VBox {
             setGraphic(empty || entry == null ? null : lines);
             if (!empty && entry != null) {
                 term.setText(entry.title());
-                Optional<String> beginning = search.getText().isBlank() ? chapterBeginningWith(entry) : Optional.empty();
+                Optional<String> beginning =
+                        search.getText().isBlank() ? chapterBeginningWith(entry) : Optional.empty();
                 chapter.setText(beginning.orElse(""));
                 chapter.setManaged(beginning.isPresent());
                 chapter.setVisible(beginning.isPresent());

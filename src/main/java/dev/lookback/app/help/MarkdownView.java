@@ -53,9 +53,7 @@ final class MarkdownView extends AbstractVisitor {
      * @param figures pictures by name
      */
     static VBox of(
-            Node document,
-            Consumer<String> follow,
-            Function<String, Optional<? extends javafx.scene.Node>> figures) {
+            Node document, Consumer<String> follow, Function<String, Optional<? extends javafx.scene.Node>> figures) {
         MarkdownView view = new MarkdownView(follow, figures);
         view.page.getStyleClass().add("markdown");
         document.accept(view);

@@ -77,7 +77,14 @@ public final class MainWindow {
         Commands commands = new Commands(workbench, documents, pasting, view, theme, language, forms, problems);
         HelpWindow help = new HelpWindow(texts, theme);
         TopBar topBar = new TopBar(
-                commands, texts, presets, help, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
+                commands,
+                texts,
+                presets,
+                help,
+                samples,
+                () -> memory.settings().recentFiles(),
+                chartItems,
+                panes.warnings());
         MainPane root = new MainPane(
                 workbench,
                 texts,

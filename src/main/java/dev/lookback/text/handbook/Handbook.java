@@ -66,8 +66,8 @@ public record Handbook(List<HelpChapter> chapters) {
         }
         return entries().stream()
                 .filter(entry -> wanted.stream().allMatch(word -> rank(entry, word) < NOWHERE))
-                .sorted(Comparator.comparingInt(
-                        entry -> wanted.stream().mapToInt(word -> rank(entry, word)).sum()))
+                .sorted(Comparator.comparingInt(entry ->
+                        wanted.stream().mapToInt(word -> rank(entry, word)).sum()))
                 .toList();
     }
 

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.Handbook;
 import dev.lookback.text.handbook.HelpEntry;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.scale.ScalerKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +92,46 @@ class HandbookCoverageTest {
 
         assertThat(entries.stream().flatMap(names)).doesNotHaveDuplicates();
         assertThat(entries).extracting(HelpEntry::title).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyPictureIsThereAndInItsPlaces(String language) {
+        Set<String> shown = Handbook.in(Locale.forLanguageTag(language)).entries().stream()
+                .flatMap(entry -> blocks(entry, "figure"))
+                .map(block -> block.getLiteral().strip())
+                .collect(Collectors.toSet());
+
+        assertThat(shown).isEqualTo(new HelpFigures(new Texts(Locale.forLanguageTag(language))).names());
+    }
+
+    /** What is computed has its formula, or a picture of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void formulasAndPicturesAreWhereTheyHelp(String language) {
+        Pattern computed = Pattern.compile(
+                "(layer\\.[A-Z]\\w*|(metric|loss|optimizer|scaler|baseline|test)\\.\\w+"
+                        + "|layer\\.(dilation|padding|stride|kernelSize|activation)|network\\.(parameters|receptiveField)"
+                        + "|windows|splits|backtest|targetForm\\.\\w+|skill|training\\.(loss|schedule|learningRate|earlyStopping|epochs))");
+        assertThat(Handbook.in(Locale.forLanguageTag(language)).entries())
+                .filteredOn(entry -> computed.matcher(entry.id()).matches())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(entry -> assertThat(blocks(entry, "figure", "formula"))
+                        .as(entry.id())
+                        .isNotEmpty());
+    }
+
+    private static Stream<FencedCodeBlock> blocks(HelpEntry entry, String... kinds) {
+        List<FencedCodeBlock> blocks = new ArrayList<>();
+        entry.body().accept(new AbstractVisitor() {
+            @Override
+            public void visit(FencedCodeBlock block) {
+                if (List.of(kinds).contains(block.getInfo())) {
+                    blocks.add(block);
+                }
+            }
+        });
+        return blocks.stream();
     }
 
     private static Stream<String> topics(String prefix, Enum<?>[] values) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HandbookTest {
 
-    private static final HelpChapter CHAPTER = ChapterReader.read(
-            """
+    private static final HelpChapter CHAPTER = ChapterReader.read("""
             # Training
 
             ## Learning rate
@@ -46,8 +45,7 @@ class HandbookTest {
 
     @Test
     void anEntryWithoutNamesIsRefusedWithItsTitle() {
-        assertThatThrownBy(() -> ChapterReader.read("# A\n\n## Rho\n\nText."))
-                .hasMessageContaining("Rho");
+        assertThatThrownBy(() -> ChapterReader.read("# A\n\n## Rho\n\nText.")).hasMessageContaining("Rho");
     }
 
     @Test
