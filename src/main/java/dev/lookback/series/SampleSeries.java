@@ -25,24 +25,30 @@ public final class SampleSeries {
 
     static final String INDEX_FILE = "index-synthetic.csv";
     static final String PATTERN_FILE = "pattern-synthetic.csv";
+    static final String GAUGE_FILE = "gauge-synthetic.csv";
 
     /** The seeds of the files in {@code data}. */
     static final long INDEX_SEED = 300;
 
     static final long PATTERN_SEED = 6_4;
+    static final long GAUGE_SEED = 1;
 
     private static final int INDEX_ROWS = 4438;
     private static final LocalDate INDEX_END = LocalDate.of(2023, 4, 10);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int PATTERN_ROWS = 6000;
     private static final LocalDateTime PATTERN_START = LocalDateTime.of(2022, 1, 1, 0, 0);
+    private static final int GAUGE_ROWS = 4000;
+    private static final double GAUGE_LIMIT = 10;
 
     private SampleSeries() {}
 
-    /** Writes both files into a folder, which is created if missing; existing ones are replaced. */
+    /** Writes the files into a folder, which is created if missing; existing ones are replaced. */
     public static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve(INDEX_FILE), index(INDEX_SEED));
         write(folder.resolve(PATTERN_FILE), pattern(PATTERN_SEED));
+        write(folder.resolve(GAUGE_FILE), gauge(GAUGE_SEED));
     }
 
     private static void write(Path file, String content) throws IOException {
@@ -114,14 +120,40 @@ public final class SampleSeries {
                         strength * StrictMath.sin(2 * Math.PI * (k + 1) / 9) * StrictMath.exp(-k / 9.0);
             }
         }
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
         StringBuilder text = new StringBuilder("time,value,sensor,cycle\n");
         for (int i = 0; i < PATTERN_ROWS; i++) {
             double value = 100 + 3 * cycle[i] + response[i] + 0.25 * random.nextGaussian();
-            text.append(format.format(PATTERN_START.plusHours(i))).append(',');
+            text.append(STAMP.format(PATTERN_START.plusHours(i))).append(',');
             text.append(decimal(value, 3)).append(',');
             text.append(decimal(sensor[i] + 0.05 * random.nextGaussian(), 3)).append(',');
             text.append(decimal(cycle[i], 3)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * An hourly gauge that rises to 10, falls to 0 and rises again, each time at another speed. Where it turns can be seen, yet no
+     * weighted sum of past values knows it: below the limit the line goes on, at the limit it turns. Convolutions with rectified
+     * outputs learn that from a few hundred turns, so that they win over every baseline.
+     */
+    static String gauge(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("time,level\n");
+        double level = 2;
+        double speed = 0.35;
+        double direction = 1;
+        for (int i = 0; i < GAUGE_ROWS; i++) {
+            level += direction * speed;
+            if (level >= GAUGE_LIMIT) {
+                level = 2 * GAUGE_LIMIT - level;
+                direction = -1;
+            } else if (level <= 0) {
+                level = -level;
+                direction = 1;
+                speed = 0.25 + 0.75 * random.nextDouble();
+            }
+            text.append(STAMP.format(PATTERN_START.plusHours(i))).append(',');
+            text.append(decimal(level + 0.1 * random.nextGaussian(), 3)).append('\n');
         }
         return text.toString();
     }

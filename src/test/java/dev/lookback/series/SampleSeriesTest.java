@@ -20,7 +20,7 @@ class SampleSeriesTest {
     @Test
     void theFilesInDataAreThoseOfTheGenerator() throws Exception {
         SampleSeries.write(folder);
-        for (String file : new String[] {SampleSeries.INDEX_FILE, SampleSeries.PATTERN_FILE}) {
+        for (String file : new String[] {SampleSeries.INDEX_FILE, SampleSeries.PATTERN_FILE, SampleSeries.GAUGE_FILE}) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(DATA.resolve(file));
             assertThat(Files.size(DATA.resolve(file))).isLessThan(400_000);
         }

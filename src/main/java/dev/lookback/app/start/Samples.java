@@ -18,7 +18,8 @@ public final class Samples {
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
     /** File names; their titles are {@code app.start.sample.<name without .csv>}. */
-    public static final List<String> NAMES = List.of("pattern-synthetic.csv", "index-synthetic.csv");
+    public static final List<String> NAMES =
+            List.of("gauge-synthetic.csv", "pattern-synthetic.csv", "index-synthetic.csv");
 
     private final Path folder;
 

@@ -68,13 +68,21 @@ final class LagDetector implements Detector {
                                 lag,
                                 hundredths(found.at(lag)),
                                 hundredths(found.at(0)),
-                                lag == input.horizon() ? 1 : 0))
+                                ending(severity, lag == input.horizon())))
                 .with("lag", lag)
                 .with("correlation", found.at(lag))
                 .with("correlationAtZero", found.at(0))
                 .with("horizon", input.horizon())
                 .with(new Sketch.Correlations(-found.farthest, found.values, lag))
                 .at(closeUp(forecast, input));
+    }
+
+    /** Number of the sentence's ending: that the forecast is useful all the same, that it repeats the last value, or none. */
+    private static int ending(Severity severity, boolean lagsByTheHorizon) {
+        if (severity == Severity.NOTE) {
+            return 2;
+        }
+        return lagsByTheHorizon ? 1 : 0;
     }
 
     /** Rounded as displayed, with −0 as 0. */

@@ -83,6 +83,23 @@ class RunDetectorsTest {
         assertThat(found.get(0).figures().get("lag")).isBetween(1.0, 3.0);
     }
 
+    @Test
+    void aLaggingForecastThatIsBetterThanTheLastValueIsNotSaidToRepeatIt() {
+        double[] gauge = TestInputs.values(ROWS, row -> Math.abs(row % 12 - 6));
+        DetectorInput input = TestInputs.input(ArraySeries.of("gauge", gauge), "gauge", TestInputs.ahead(1));
+
+        List<Finding> found = TestInputs.found(
+                new LagDetector(),
+                TestInputs.run(input, row -> gauge[row - 1] + 0.9 * (gauge[row - 1] - gauge[row - 2])));
+
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(new Texts(Locale.ENGLISH).get(finding.message()))
+                    .doesNotContain("repeats")
+                    .endsWith("It is better than the last value all the same.");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "3, 5", "4, 5"})
     void aSkilfulForecastDoesNotLag(long seed, int horizon) {
