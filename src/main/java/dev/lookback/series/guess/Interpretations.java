@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -102,7 +103,8 @@ public final class Interpretations {
                 || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
+                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0),
+                        AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(of, options);
     }
 
@@ -191,7 +193,7 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns, headers, time, decimal, options.decimal().isPresent() || arePairs(decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -229,6 +231,11 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
+    }
+
+    /** Whether a comma within cells may part a pair of numbers, as commas part cells, too. */
+    private boolean arePairs(char decimal) {
+        return delimiter == ',' && decimal == '.' && (TableNumbers.havePoints(columns) || TableNumbers.havePairs(columns));
     }
 
     /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */

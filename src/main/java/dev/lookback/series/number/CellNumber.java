@@ -43,7 +43,7 @@ record CellNumber(
     }
 
     static CellNumber of(String cell, NumberNotation notation) {
-        CellNumber plain = plain(cell, notation.decimal());
+        CellNumber plain = FlaggedCells.areIn(notation) ? null : plain(cell, notation.decimal());
         if (plain != null) {
             return plain;
         }

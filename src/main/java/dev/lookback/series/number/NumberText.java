@@ -37,8 +37,10 @@ final class NumberText {
         boolean formula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         boolean apostrophe = text.length() > 1 && NumberSigns.isApostrophe(text.charAt(0));
         String bare = formula ? text.substring(2, text.length() - 1) : apostrophe ? text.substring(1) : text;
-        NumberText number = new NumberText(bare, formula || apostrophe, notation);
+        String digits = FlaggedCells.areIn(notation) ? FlaggedCells.value(bare) : bare;
+        NumberText number = new NumberText(digits, formula || apostrophe, notation);
         number.isNumber = number.readPrefix() && number.readNumeral() && number.readSuffix();
+        number.flag = digits.equals(bare) ? number.flag : bare.substring(digits.length() + 1);
         return number;
     }
 
@@ -168,8 +170,9 @@ final class NumberText {
     private boolean readWord(String word) {
         int end = at + word.length();
         int power = Multipliers.ofWord(word);
-        boolean multiplies =
-                power != Multipliers.NONE && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end));
+        boolean multiplies = power != Multipliers.NONE
+                && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end))
+                && !LetterUnits.isScale(unit);
         if (multiplies && exponent == 0) {
             exponent = power;
             return true;
@@ -185,7 +188,7 @@ final class NumberText {
     private boolean isLetterOfMultiplier(String letter) {
         int end = at + 1;
         boolean amount = !currency.isEmpty() || !text.substring(end).isBlank();
-        return isLast(end) && (amount || !isSpaced() || "bmt".indexOf(letter.charAt(0)) < 0);
+        return isLast(end) && (amount || !isSpaced() || "bmtG".indexOf(letter.charAt(0)) < 0);
     }
 
     private boolean isSpaced() {

@@ -29,10 +29,15 @@ public record BodyColumn(
     private static final double NUMERIC = 2.0 / 3;
 
     public static BodyColumn of(List<String> cells, char delimiter, Hints hints) {
+        return of(cells, delimiter, hints, true);
+    }
+
+    /** @param amounts whether the column's name says that it holds counts or money */
+    public static BodyColumn of(List<String> cells, char delimiter, Hints hints, boolean amounts) {
         List<String> present =
                 cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
-        NumberReading point = NumberNotations.of(cells, delimiter, '.');
-        NumberReading comma = NumberNotations.of(cells, delimiter, ',');
+        NumberReading point = NumberNotations.of(cells, delimiter, '.', amounts);
+        NumberReading comma = NumberNotations.of(cells, delimiter, ',', amounts);
         return new BodyColumn(
                 cells,
                 present,
