@@ -76,7 +76,7 @@ public final class Interpretations {
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
         this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
@@ -102,9 +102,11 @@ public final class Interpretations {
                 || ColumnNames.isClock(headers.get(c))
                 || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0),
-                        AmountNames.isAmount(headers.get(c)));
+        BodyColumn of = BodyColumn.of(
+                given.cells(rows, c, names.get(c)),
+                delimiter,
+                new Hints(named, c == 0, !named && c > 0),
+                AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(of, options);
     }
 
@@ -193,7 +195,11 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent() || arePairs(decimal));
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -231,11 +237,6 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
-    }
-
-    /** Whether a comma within cells may part a pair of numbers, as commas part cells, too. */
-    private boolean arePairs(char decimal) {
-        return delimiter == ',' && decimal == '.' && (TableNumbers.havePoints(columns) || TableNumbers.havePairs(columns));
     }
 
     /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */

@@ -74,8 +74,13 @@ record TableNumbers(List<NumberReading> readings, double cost) {
                         + (isForeign ? FOREIGN_DATES : 0));
     }
 
+    /** Whether a comma within cells may part a pair of numbers, as commas part cells, too. */
+    static boolean arePairs(List<BodyColumn> columns, char delimiter, char decimal) {
+        return delimiter == ',' && decimal == '.' && (havePoints(columns) || havePairs(columns));
+    }
+
     /** Whether columns have decimal points that are nothing else. */
-    static boolean havePoints(List<BodyColumn> columns) {
+    private static boolean havePoints(List<BodyColumn> columns) {
         return columns.stream()
                 .anyMatch(column -> BodyColumn.isNumeric(column.point())
                         && column.times().isEmpty()
@@ -83,10 +88,11 @@ record TableNumbers(List<NumberReading> readings, double cost) {
     }
 
     /** Whether the numbers of a column may be pairs, such as the goals of two teams: "4,2". */
-    static boolean havePairs(List<BodyColumn> columns) {
+    private static boolean havePairs(List<BodyColumn> columns) {
         return columns.stream()
                 .anyMatch(column -> column.isNumeric()
-                        && column.present().stream().allMatch(cell -> PAIR.matcher(cell).matches()));
+                        && column.present().stream()
+                                .allMatch(cell -> PAIR.matcher(cell).matches()));
     }
 
     private static boolean isUnlikeName(String name, NumberReading reading, NumberReading other) {

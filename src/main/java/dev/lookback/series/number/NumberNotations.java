@@ -41,10 +41,13 @@ public final class NumberNotations {
     public static NumberReading of(List<String> cells, char delimiter, char decimal, boolean amounts) {
         NumberNotation plain = NumberNotation.of(decimal);
         List<CellNumber> numbers = read(cells, plain);
-        boolean multiplied = amounts || cells.stream().anyMatch(cell -> cell.chars().anyMatch(c -> Currencies.isSign((char) c)));
+        boolean multiplied =
+                amounts || cells.stream().anyMatch(cell -> cell.chars().anyMatch(c -> Currencies.isSign((char) c)));
         NumberNotation notation = delimiter == ',' && FlaggedCells.are(cells)
                 ? FlaggedCells.NOTATION
-                : new NumberNotation(decimal, unit(numbers, multiplied), isGuarded(numbers));
+                : delimiter != ',' && BothMarks.are(cells)
+                        ? BothMarks.NOTATION
+                        : new NumberNotation(decimal, unit(numbers, multiplied), isGuarded(numbers));
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
         return counted(inNotation, notation, unusual(inNotation, decimal, delimiter));
     }
@@ -123,7 +126,7 @@ public final class NumberNotations {
 
     /** The unit as it may be shown: also percent and a currency. */
     private static String shownUnit(List<CellNumber> numbers, NumberNotation notation) {
-        if (!notation.unit().isEmpty() && !FlaggedCells.areIn(notation)) {
+        if (!notation.unit().isEmpty() && !FlaggedCells.areIn(notation) && !BothMarks.areIn(notation)) {
             return notation.unit();
         }
         Map<String, Integer> suffixes = new LinkedHashMap<>();

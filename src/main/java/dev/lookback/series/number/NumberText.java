@@ -37,10 +37,12 @@ final class NumberText {
         boolean formula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         boolean apostrophe = text.length() > 1 && NumberSigns.isApostrophe(text.charAt(0));
         String bare = formula ? text.substring(2, text.length() - 1) : apostrophe ? text.substring(1) : text;
-        String digits = FlaggedCells.areIn(notation) ? FlaggedCells.value(bare) : bare;
+        String digits = FlaggedCells.areIn(notation)
+                ? FlaggedCells.value(bare)
+                : BothMarks.areIn(notation) ? bare.replace(',', '.') : bare;
         NumberText number = new NumberText(digits, formula || apostrophe, notation);
         number.isNumber = number.readPrefix() && number.readNumeral() && number.readSuffix();
-        number.flag = digits.equals(bare) ? number.flag : bare.substring(digits.length() + 1);
+        number.flag = digits.length() == bare.length() ? number.flag : bare.substring(digits.length() + 1);
         return number;
     }
 

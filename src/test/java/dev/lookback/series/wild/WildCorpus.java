@@ -35,7 +35,8 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        QuirkCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -208,6 +208,10 @@ final class PieceReader {
 
     /** @return whether the record is a row */
     private boolean readRow() {
+        if (layout.time().isEmpty() && row.isHeader()) {
+            log.skip(Message.of("series.skipped.header"));
+            return false;
+        }
         long wall = row.time();
         if (wall == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);

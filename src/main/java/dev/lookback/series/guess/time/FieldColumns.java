@@ -34,6 +34,7 @@ final class FieldColumns {
             List.of(TimeField.YEAR, TimeField.MONTH, TimeField.DAY),
             List.of(TimeField.YEAR, TimeField.DAY_OF_YEAR),
             List.of(TimeField.YEAR, TimeField.WEEK),
+            List.of(TimeField.SEASON, TimeField.WEEK),
             List.of(TimeField.YEAR, TimeField.WEEK, TimeField.WEEKDAY),
             List.of(TimeField.YEAR, TimeField.QUARTER));
 
@@ -78,13 +79,22 @@ final class FieldColumns {
     private int named(TimeField field, List<Piece> taken) {
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            if ((fields.get(c).contains(field) || word(c).contains(field))
+            if ((fields.get(c).contains(field) || word(c).contains(field) || areSeasons(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** Whether cells say by themselves that they are two years or three months: 2019-20, DJF. */
+    private boolean areSeasons(int column, TimeField field) {
+        List<String> cells = columns.get(column).present();
+        return field == TimeField.SEASON
+                || field == TimeField.MONTH
+                        && !cells.isEmpty()
+                        && cells.stream().allMatch(TimeField::isSeason);
     }
 
     /** Fields that the word beside the digits of all cells names: M01, Q1. */
