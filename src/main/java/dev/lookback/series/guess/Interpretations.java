@@ -268,7 +268,8 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -25,6 +25,9 @@ public record BodyColumn(
         List<TimeForms.Fit> times,
         List<TimeForms.Fit> hours) {
 
+    /** Digits of a code; shorter numbers may be padded for their looks. */
+    private static final int CODE = 4;
+
     /** Share of the cells that are not missing which must be numbers. */
     private static final double NUMERIC = 2.0 / 3;
 
@@ -62,6 +65,16 @@ public record BodyColumn(
 
     public static boolean isNumeric(NumberReading reading) {
         return reading.read() > 0 && reading.read() >= NUMERIC * (reading.read() + reading.unreadable());
+    }
+
+    /** Whether all cells are as many digits, some with zeros in front, as codes are. */
+    public boolean isPadded() {
+        int length = present.isEmpty() ? 0 : present.get(0).length();
+        return length >= CODE
+                && present.stream().anyMatch(cell -> cell.startsWith("0"))
+                && present.stream()
+                        .allMatch(cell -> cell.length() == length
+                                && cell.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** Whether its cells can only be times, and no numbers. */
