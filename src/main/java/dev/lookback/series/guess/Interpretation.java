@@ -53,6 +53,7 @@ public record Interpretation(
      * @param notation of its numbers; without meaning for columns of another kind
      * @param missing values that stand for missing ones because a person says so
      * @param isPadded whether all numbers have as many digits, some of them zeros in front, as codes have: 00059
+     * @param isSparse whether nine cells of ten are blank, as in columns of events and remarks
      */
     public record Column(
             String name,
@@ -62,15 +63,16 @@ public record Interpretation(
             Kind kind,
             NumberNotation notation,
             GivenMissing missing,
-            boolean isPadded) {
+            boolean isPadded,
+            boolean isSparse) {
 
         /** A column of numbers of one cell. */
         public static Column ofNumbers(String name, int cell, NumberNotation notation) {
-            return new Column(name, name, cell, 1, Kind.NUMBER, notation, GivenMissing.NONE, false);
+            return new Column(name, name, cell, 1, Kind.NUMBER, notation, GivenMissing.NONE, false, false);
         }
 
         public Column as(Kind other, NumberNotation otherNotation) {
-            return new Column(name, header, cell, cells, other, otherNotation, missing, isPadded);
+            return new Column(name, header, cell, cells, other, otherNotation, missing, isPadded, isSparse);
         }
     }
 

@@ -269,7 +269,8 @@ public final class Interpretations {
                 kind,
                 notation,
                 given.of(names.get(index), notation),
-                columns.get(index).isPadded());
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -89,6 +89,7 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
         while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
             end--; // records that are lost between header and rows

@@ -224,6 +224,12 @@ final class PieceReader {
             log.skip(Message.of("series.skipped.time", name, Excerpt.of(row.text(column))));
             return false;
         }
+        int remark = layout.time().isPresent() ? row.remark() : -1;
+        if (remark >= 0) {
+            log.skip(Message.of(
+                    "series.skipped.remark", layout.columns().get(remark).name()));
+            return false;
+        }
         for (int c = 0; c < missing.length; c++) {
             if (texts[c] != null) {
                 texts[c].add(row.isAbsent(c) ? "" : row.text(c));

@@ -77,6 +77,20 @@ final class RecordRow implements RowCells {
         return parse() && hasNumber() && time.get().read(this) != TimeReader.UNREADABLE;
     }
 
+    /** Column of events or remarks that alone has something in a row without numbers but its own; −1 if there is none. */
+    int remark() {
+        int remark = -1;
+        for (int c = 0; c < columns.length; c++) {
+            if (c > 0 && notations[c] != null && !cells.isEmpty(places[c])) {
+                return -1;
+            }
+            if (columns[c].isSparse() && columns[c].kind() == Interpretation.Kind.TEXT && !absent[c]) {
+                remark = c;
+            }
+        }
+        return remark;
+    }
+
     private boolean hasNumber() {
         for (double value : row) {
             if (value == value) {

@@ -28,6 +28,8 @@ public record BodyColumn(
     /** Digits of a code; shorter numbers may be padded for their looks. */
     private static final int CODE = 4;
 
+    private static final int SPARSE = 10;
+
     /** Share of the cells that are not missing which must be numbers. */
     private static final double NUMERIC = 2.0 / 3;
 
@@ -75,6 +77,11 @@ public record BodyColumn(
                 && present.stream()
                         .allMatch(cell -> cell.length() == length
                                 && cell.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /** Whether at least nine cells of ten are missing. */
+    public boolean isSparse() {
+        return present.size() * SPARSE <= cells.size();
     }
 
     /** Whether its cells can only be times, and no numbers. */
