@@ -109,7 +109,8 @@ final class Hypotheses {
         LayoutChoice.narrow(options, all, Hypothesis::reading);
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw problem("series.problem.noNumbers");
+            throw new SeriesException(
+                    OtherNotations.problem(file.name(), best.reading, SampleLines.split(lines, best.dialect)));
         }
         if (best.reading.hasCommasInside()) {
             throw new SeriesException(Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));

@@ -100,6 +100,7 @@ public final class NumberNotations {
                 .or(() -> mostOf(rests, all))
                 .filter(UnitText::isUnit)
                 .or(() -> PartsOfOne.unit(suffixes))
+                .or(() -> LetterFlags.unit(suffixes))
                 .orElse("");
     }
 
@@ -126,7 +127,8 @@ public final class NumberNotations {
 
     /** The unit as it may be shown: also percent and a currency. */
     private static String shownUnit(List<CellNumber> numbers, NumberNotation notation) {
-        if (!notation.unit().isEmpty() && !FlaggedCells.areIn(notation) && !BothMarks.areIn(notation)) {
+        boolean isWord = !FlaggedCells.areIn(notation) && !BothMarks.areIn(notation) && !LetterFlags.areIn(notation);
+        if (!notation.unit().isEmpty() && isWord) {
             return notation.unit();
         }
         Map<String, Integer> suffixes = new LinkedHashMap<>();

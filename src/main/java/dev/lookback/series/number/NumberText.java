@@ -95,6 +95,8 @@ final class NumberText {
                 at += word().length() - 1;
             } else if (Currencies.isSign(c)) {
                 currency(String.valueOf(c), true);
+            } else if (NumberSigns.isAbout(c) && flag.isEmpty()) {
+                flag = String.valueOf(c);
             } else if (!NumberSigns.isSpace(c)) {
                 return false;
             }
@@ -229,7 +231,8 @@ final class NumberText {
             return false; // "000300.SH" is a code
         }
         isOpen &= close == text.length();
-        if (NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
+        boolean letters = LetterFlags.isUnit(unit) && !spaced && LetterFlags.isFlag(end);
+        if (letters || NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
             flag = end;
         } else {
             rest = end;

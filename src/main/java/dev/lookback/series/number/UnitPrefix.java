@@ -52,7 +52,7 @@ final class UnitPrefix {
         if (unit.equals(BINARY) && FACTORS.containsKey(text)) {
             return Optional.of(FACTORS.get(text));
         }
-        return text.endsWith(unit) && !unit.isEmpty() && !text.equals("min")
+        return text.endsWith(unit) && !unit.isEmpty() && (!text.equals("min") || unit.equals("min"))
                 ? Optional.ofNullable(FACTORS.get(text.substring(0, text.length() - unit.length())))
                 : Optional.empty();
     }

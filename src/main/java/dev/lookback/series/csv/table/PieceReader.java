@@ -196,7 +196,7 @@ final class PieceReader {
 
     private void readRecord() {
         int found = cells.count();
-        boolean isWhole = row.isWhole();
+        boolean isWhole = row.isWhole() || layout.delimiter() == ' ' && cells.partAtSigns(layout.cells());
         if (!isWhole && !row.isRagged()) {
             log.skip(Message.of("series.skipped.cells", found, layout.cells()));
         } else if (!row.parse()) {

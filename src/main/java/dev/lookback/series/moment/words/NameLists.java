@@ -83,18 +83,37 @@ final class NameLists {
 
     /** Full names in Arabic, Hebrew, Thai, Hindi and Serbian in Cyrillic letters. */
     static final List<String> MORE_MONTHS = List.of(
-            "يناير ינואר มกราคม जनवरी јануар",
-            "فبراير פברואר กุมภาพันธ์ फ़रवरी फरवरी фебруар",
-            "مارس מרץ มีนาคม मार्च",
-            "أبريل إبريل אפריל เมษายน अप्रैल април",
-            "مايو מאי พฤษภาคม मई мај",
-            "يونيو יוני มิถุนายน जून јун",
-            "يوليو יולי กรกฎาคม जुलाई јул",
-            "أغسطس אוגוסט สิงหาคม अगस्त",
-            "سبتمبر ספטמבר กันยายน सितंबर सितम्बर септембар",
-            "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар",
-            "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар",
-            "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар");
+            "يناير ינואר มกราคม जनवरी јануар ม.ค",
+            "فبراير פברואר กุมภาพันธ์ फ़रवरी फरवरी фебруар ก.พ",
+            "مارس מרץ มีนาคม मार्च มี.ค",
+            "أبريل إبريل אפריל เมษายน अप्रैल април เม.ย",
+            "مايو מאי พฤษภาคม मई мај พ.ค",
+            "يونيو יוני มิถุนายน जून јун มิ.ย",
+            "يوليو יולי กรกฎาคม जुलाई јул ก.ค",
+            "أغسطس אוגוסט สิงหาคม अगस्त ส.ค",
+            "سبتمبر ספטמבר กันยายน सितंबर सितम्बर септембар ก.ย",
+            "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар ต.ค",
+            "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар พ.ย",
+            "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар ธ.ค");
+
+    /** Names in Croatian that no other language has for another month. */
+    static final List<String> CROATIAN_MONTHS = List.of(
+            "sijecanj sijecnja sij",
+            "veljaca veljace velj",
+            "ozujak ozujka ozu",
+            "travanj travnja tra",
+            "svibanj svibnja svi",
+            "lipanj lipnja",
+            "srpanj srpnja",
+            "kolovoz kolovoza kol",
+            "rujan rujna ruj",
+            "",
+            "studeni studenoga studenog stu",
+            "prosinac prosinca");
+
+    /** Those that stand for another month in Czech, Polish or Lithuanian. */
+    static final List<String> CROATIAN_HOMONYMS =
+            List.of("", "", "", "", "", "lip", "srp", "", "", "listopad listopada lis", "", "pro");
 
     /** Roman numbers of months, as in Hungarian and Polish dates. */
     static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
