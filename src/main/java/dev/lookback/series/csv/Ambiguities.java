@@ -29,12 +29,15 @@ final class Ambiguities {
     }
 
     /**
-     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand, unless they part pairs; and nobody writes the day between
-     * year and month.
+     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand, unless they part pairs; nobody
+     * writes the day between year and month; and spaces stand in cells that other marks part.
      */
     private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
             case DECIMAL -> chosen.delimiter() != ',' || numbers(chosen) > numbers(other);
+            case DELIMITER ->
+                other.delimiter() != ' '
+                        || chosen.delimiter() == ',' && chosen.time().isEmpty();
             case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
             default -> true;
         };

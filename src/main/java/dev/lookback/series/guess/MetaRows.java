@@ -48,7 +48,6 @@ record MetaRows(
     }
 
     private boolean isWhole(SampleTable.Row row, List<Integer> filled) {
-        return filled.stream()
-                .allMatch(c -> !MissingMarks.isMissing(row.cell(c)) && isReadable.test(c, row.cell(c)));
+        return filled.stream().allMatch(c -> !MissingMarks.isMissing(row.cell(c)) && isReadable.test(c, row.cell(c)));
     }
 }

@@ -71,7 +71,9 @@ final class FieldTimes {
                 values[PatternReader.DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
                         ? TimeReader.UNREADABLE
                         : CivilDays.of(year, 1, 1) + values[PatternReader.DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year - (isBeforeEnd(values) ? 1 : 0), values[PatternReader.MONTH], values[PatternReader.DAY]);
+            default ->
+                dayOfMonth(
+                        year - (isBeforeEnd(values) ? 1 : 0), values[PatternReader.MONTH], values[PatternReader.DAY]);
         };
     }
 

@@ -46,8 +46,7 @@ final class PatternCompiler {
             writer.write(begin, !sign, "");
             writer.write(parts.subList(end, parts.size()), true, late ? beginning : letters);
         } else {
-            writer.write(
-                    grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, "");
+            writer.write(grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, "");
         }
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));

@@ -23,7 +23,8 @@ final class LetterFlags {
         List<CellNumber> plain = suffixes.getOrDefault("", List.of());
         List<CellNumber> flagged = new ArrayList<>();
         suffixes.forEach((suffix, numbers) -> {
-            if (isFlag(suffix) && numbers.stream().allMatch(number -> number.rest().equals(suffix))) {
+            if (isFlag(suffix)
+                    && numbers.stream().allMatch(number -> number.rest().equals(suffix))) {
                 flagged.addAll(numbers);
             }
         });

@@ -36,7 +36,8 @@ final class WildCorpus {
                         LanguageCases.cases(),
                         LayoutCases.cases(),
                         RelativeCases.cases(),
-                        QuirkCases.cases())
+                        QuirkCases.cases(),
+                        NotationCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

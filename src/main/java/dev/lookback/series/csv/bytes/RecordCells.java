@@ -228,7 +228,8 @@ public final class RecordCells {
             boolean fraction = false;
             for (int i = from[c] + 1; i < to[c]; i++) {
                 fraction |= text[i] == '.';
-                boolean touches = fraction && text[i] == '-' && isDigit(text[i - 1]) && i + 1 < to[c] && isDigit(text[i + 1]);
+                boolean touches =
+                        fraction && text[i] == '-' && isDigit(text[i - 1]) && i + 1 < to[c] && isDigit(text[i + 1]);
                 if (touches && found < wanted) {
                     starts[found] = start;
                     ends[found++] = i;

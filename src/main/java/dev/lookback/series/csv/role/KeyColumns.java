@@ -45,7 +45,8 @@ final class KeyColumns {
     /** "sensor_id", "Sensor ID", "sensorId", but not "humid". */
     private static boolean isNamedId(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.matches(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)") || name.matches(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
+        return lower.matches(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)")
+                || name.matches(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
     }
 
     private static boolean isConstant(double[] values) {

@@ -75,8 +75,8 @@ public record BodyColumn(
         return length >= CODE
                 && present.stream().anyMatch(cell -> cell.startsWith("0"))
                 && present.stream()
-                        .allMatch(cell -> cell.length() == length
-                                && cell.chars().allMatch(c -> c >= '0' && c <= '9'));
+                        .allMatch(
+                                cell -> cell.length() == length && cell.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** Whether at least nine cells of ten are missing. */

@@ -25,6 +25,7 @@ final class FieldColumns {
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
     private static final double MOST_CELLS = 0.75;
 
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2200;
 
@@ -124,6 +125,11 @@ final class FieldColumns {
         return all;
     }
 
+    /** Whether numbers that might be weeks never go beyond the months of a year. */
+    private static boolean areMonths(BodyColumn of) {
+        return of.cells().size() > MONTHS && of.present().stream().allMatch(cell -> TimeField.MONTH.read(cell) > 0);
+    }
+
     private void add(List<TimeField> date, int first, double more, List<TimeSources.Dates> all) {
         if (first + date.size() > columns.size()) {
             return;
@@ -134,7 +140,8 @@ final class FieldColumns {
             if (!names.get(c).isEmpty() || !holds(columns.get(c), date.get(i))) {
                 return;
             }
-            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))) {
+            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))
+                    || date.get(i) == TimeField.WEEK && areMonths(columns.get(c))) {
                 return;
             }
             pieces.add(new Numbered(c, date.get(i)));

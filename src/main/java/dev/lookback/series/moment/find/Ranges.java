@@ -78,7 +78,9 @@ final class Ranges {
         }
         return last.form().equals(first.form())
                 || isYearAtEnd(first, last)
-                || first.date().endsWith("N") && last.date().equals("N") && last.clock().isEmpty()
+                || first.date().endsWith("N")
+                        && last.date().equals("N")
+                        && last.clock().isEmpty()
                 || last.date().isEmpty() && first.form().endsWith(last.form());
     }
 

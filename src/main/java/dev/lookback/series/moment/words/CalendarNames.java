@@ -14,8 +14,8 @@ public final class CalendarNames {
     /** Of the weekdays in Portuguese, which may be missing. */
     public static final String DAY_ENDING = "-feira";
 
-    public static final NameTable MONTHS = table(
-            NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.MORE_MONTHS, NameLists.CROATIAN_MONTHS);
+    public static final NameTable MONTHS =
+            table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.MORE_MONTHS, NameLists.CROATIAN_MONTHS);
 
     /** Names in Croatian, also those that stand for other months elsewhere. */
     public static final NameTable CROATIAN_MONTHS = table(NameLists.CROATIAN_MONTHS, NameLists.CROATIAN_HOMONYMS);
@@ -84,7 +84,8 @@ public final class CalendarNames {
 
     private static void add(List<String> names, Map<String, Integer> into) {
         for (int i = 0; i < names.size(); i++) {
-            for (String name : names.get(i).isEmpty() ? new String[0] : names.get(i).split(" ")) {
+            for (String name :
+                    names.get(i).isEmpty() ? new String[0] : names.get(i).split(" ")) {
                 into.put(name, i + 1);
             }
         }
