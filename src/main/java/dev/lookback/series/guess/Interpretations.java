@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -75,7 +76,7 @@ public final class Interpretations {
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
         this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
@@ -101,8 +102,11 @@ public final class Interpretations {
                 || ColumnNames.isClock(headers.get(c))
                 || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
+        BodyColumn of = BodyColumn.of(
+                given.cells(rows, c, names.get(c)),
+                delimiter,
+                new Hints(named, c == 0, !named && c > 0),
+                AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(of, options);
     }
 
@@ -191,7 +195,11 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -260,7 +268,9 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

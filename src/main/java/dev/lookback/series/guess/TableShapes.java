@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -39,7 +40,7 @@ final class TableShapes {
         this.table = table;
         this.delimiter = delimiter;
         this.width = width(table);
-        List<SampleTable.Row> body = body(table, width);
+        List<SampleTable.Row> body = body(table, width, delimiter);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         IntStream.range(0, Math.min(width, MOST_COLUMNS))
@@ -60,10 +61,10 @@ final class TableShapes {
     }
 
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
-    private static List<SampleTable.Row> body(SampleTable table, int width) {
+    private static List<SampleTable.Row> body(SampleTable table, int width, char delimiter) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> isWide(row, width)).toList();
+                rows.stream().filter(row -> isWide(row, width, delimiter)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -88,6 +89,7 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
         while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
             end--; // records that are lost between header and rows
@@ -181,7 +183,7 @@ final class TableShapes {
 
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
-        if (!(isWide(row, width) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        if (!(isWide(row, width, delimiter) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
             return false;
         }
         int typed = 0;
@@ -213,15 +215,19 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
-    /** Whether a record has the cells of a row, or an empty one more. */
-    static boolean isWide(SampleTable.Row row, int width) {
-        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+    /** Whether a record has the cells of a row, or an empty one more, or between spaces a word more: "provisional". */
+    static boolean isWide(SampleTable.Row row, int width, char delimiter) {
+        return row.cells().size() == width
+                || row.cells().size() == width + 1
+                        && (row.filled() <= width || delimiter == ' ' && HeaderRows.isWord(row.cell(width)));
     }
 
     private boolean isReadable(int column, String cell) {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
-                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+                && Stream.of(of.point(), of.comma())
+                        .anyMatch(reading ->
+                                !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

@@ -196,7 +196,7 @@ final class PieceReader {
 
     private void readRecord() {
         int found = cells.count();
-        boolean isWhole = row.isWhole();
+        boolean isWhole = row.isWhole() || layout.delimiter() == ' ' && cells.partAtSigns(layout.cells());
         if (!isWhole && !row.isRagged()) {
             log.skip(Message.of("series.skipped.cells", found, layout.cells()));
         } else if (!row.parse()) {
@@ -208,6 +208,10 @@ final class PieceReader {
 
     /** @return whether the record is a row */
     private boolean readRow() {
+        if (layout.time().isEmpty() && row.isHeader()) {
+            log.skip(Message.of("series.skipped.header"));
+            return false;
+        }
         long wall = row.time();
         if (wall == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
@@ -218,6 +222,12 @@ final class PieceReader {
             }
             String name = layout.columns().get(column).name();
             log.skip(Message.of("series.skipped.time", name, Excerpt.of(row.text(column))));
+            return false;
+        }
+        int remark = layout.time().isPresent() ? row.remark() : -1;
+        if (remark >= 0) {
+            log.skip(Message.of(
+                    "series.skipped.remark", layout.columns().get(remark).name()));
             return false;
         }
         for (int c = 0; c < missing.length; c++) {
