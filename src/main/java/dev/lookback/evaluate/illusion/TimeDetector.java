@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Detector of duplicate times and of gaps in time: windows count rows, not hours. */
+/** Detector of duplicate times and of gaps in time that windows go over: they count rows, not hours. */
 final class TimeDetector implements Detector {
 
     /** Gap length in usual steps above which rows are missing; holidays of a daily series last up to eleven days. */
@@ -48,7 +48,9 @@ final class TimeDetector implements Detector {
                     .at(around(input, repeats[0])));
         }
         double usual = usual(steps);
-        int[] jumps = rows(steps, Math.nextUp(MIN_GAP * usual), Double.POSITIVE_INFINITY);
+        int[] jumps = IntStream.of(rows(steps, Math.nextUp(MIN_GAP * usual), Double.POSITIVE_INFINITY))
+                .filter(row -> !input.plan().gaps().isCrossed(row - 1, row))
+                .toArray();
         if (usual > 0 && jumps.length > 0) {
             int longest = Arrays.stream(jumps)
                     .reduce((a, b) -> steps[b - 1] > steps[a - 1] ? b : a)

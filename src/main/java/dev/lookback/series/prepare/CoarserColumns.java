@@ -80,6 +80,11 @@ final class CoarserColumns implements RowColumns {
     }
 
     @Override
+    public int unfinished() {
+        return fine.rows() - 1 - last[last.length - 1];
+    }
+
+    @Override
     public int lastSource(int row) {
         return last[row];
     }

@@ -281,7 +281,7 @@ public final class PreparedSeries implements Series {
     @Override
     public Gaps gaps() {
         stamps.require();
-        return rhythmOfRows.gaps();
+        return prepared.gaps(rhythmOfRows.gaps());
     }
 
     @Override

@@ -35,6 +35,11 @@ interface RowColumns {
     /** A column of texts; empty where there is none, or it has many different texts. */
     Optional<TextValues> texts(String column);
 
+    /** Number of rows at the end of the file that belong to no row, as more may follow that belong to the same. */
+    default int unfinished() {
+        return 0;
+    }
+
     /** The last row of the file that a row is made of. */
     int lastSource(int row);
 }
