@@ -36,7 +36,9 @@ final class TimeDetector implements Detector {
     public List<Finding> detect(DetectorInput input) {
         double[] steps = steps(input.series());
         List<Finding> found = new ArrayList<>();
-        int[] repeats = rows(steps, 0, 0);
+        int[] repeats = IntStream.of(rows(steps, 0, 0))
+                .filter(row -> !isClockPutBack(input.series(), row))
+                .toArray();
         if (repeats.length > 0) {
             found.add(Finding.warning(
                             IllusionKind.TIME,
@@ -70,6 +72,12 @@ final class TimeDetector implements Detector {
                     .at(around(input, longest)));
         }
         return found;
+    }
+
+    /** Whether a row is of an hour that comes twice. */
+    private static boolean isClockPutBack(Series series, int row) {
+        return series.rhythmReport().clockChanges().stream()
+                .anyMatch(change -> !change.isForward() && change.firstRow() <= row && row <= change.lastRow());
     }
 
     /** {@code [rows − 1]}: entry i is from row i to row i + 1. */
