@@ -61,6 +61,11 @@ final class CoarserColumns implements RowColumns {
     }
 
     @Override
+    public KnownHolidays holidays() {
+        return fine.holidays();
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return fine.isComplete(column);
     }

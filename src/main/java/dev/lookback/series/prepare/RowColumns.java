@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Columns of rows, oldest first, in which values may be missing: those of the file, or of coarser rows made of them. Immutable. */
 interface RowColumns {
 
+    long DAY = 86_400_000;
+
     int rows();
 
     /** Milliseconds since 1970 on the clock of the file, ascending; empty where the rows have no time. */
@@ -19,6 +21,14 @@ interface RowColumns {
     /** Parts of the calendar that tell something about the stamps. */
     default List<CalendarPart> calendar() {
         return CalendarPart.fitting(stamps());
+    }
+
+    /** Holidays that the rows of the file teach. */
+    KnownHolidays holidays();
+
+    /** Whether there are such, and rows that are days or parts of days. */
+    default boolean hasHolidays() {
+        return stamps().length > 0 && rhythm().step() <= DAY && holidays().exist();
     }
 
     /** Whether a column of numbers is known to have a value in every row. */

@@ -1,5 +1,9 @@
 package dev.lookback.series.rhythm;
 
+import java.util.Optional;
+import java.util.List;
+import dev.lookback.series.rhythm.calendar.OpenDays;
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.text.Message;
 
 /**
@@ -43,6 +47,16 @@ record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
     @Override
     public long longestHolidays() {
         return Math.max(whole.longestHolidays(), newest.longestHolidays());
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return whole.openDays();
+    }
+
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new ChangedRhythm(whole.withHolidays(holidays), newest);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.lookback.series.rhythm;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm of a time axis: the endless ascending sequence of stamps at which rows are due, each with a number. Stamps are
@@ -39,6 +43,16 @@ public sealed interface Rhythm
     /** Longest pause in milliseconds that holidays may make, between rows of a rhythm with closed days; else 0. */
     default long longestHolidays() {
         return 0;
+    }
+
+    /** Days on which rows are due, of a rhythm with closed days. */
+    default Optional<OpenDays> openDays() {
+        return Optional.empty();
+    }
+
+    /** The same rhythm with other holidays; itself where it has no closed days. */
+    default Rhythm withHolidays(List<Holiday> holidays) {
+        return this;
     }
 
     /** Name for programs: {@code 1h}, {@code business-days}, {@code 1mo@last-day}. */

@@ -1,5 +1,8 @@
 package dev.lookback.series.rhythm;
 
+import java.util.Optional;
+import java.util.List;
+import dev.lookback.series.rhythm.calendar.Holiday;
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
 import dev.lookback.series.rhythm.calendar.OpenDays;
@@ -66,6 +69,16 @@ final class SessionRhythm implements Rhythm {
     @Override
     public long longestHolidays() {
         return LONGEST_HOLIDAYS;
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return Optional.of(days);
+    }
+
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new SessionRhythm(new OpenDays(days.weekdays(), holidays), times);
     }
 
     @Override

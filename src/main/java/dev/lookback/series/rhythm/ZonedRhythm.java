@@ -1,5 +1,9 @@
 package dev.lookback.series.rhythm;
 
+import java.util.Optional;
+import java.util.List;
+import dev.lookback.series.rhythm.calendar.OpenDays;
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.series.rhythm.calendar.LocalClock;
 import dev.lookback.text.Message;
 
@@ -48,6 +52,17 @@ record ZonedRhythm(Rhythm rhythm, LocalClock clock, boolean isFileLocal) impleme
     @Override
     public long longestHolidays() {
         return rhythm.longestHolidays();
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return rhythm.openDays();
+    }
+
+    /** Without any: days begin at another time on the other clock. */
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new ZonedRhythm(rhythm.withHolidays(List.of()), clock, isFileLocal);
     }
 
     @Override
