@@ -127,9 +127,8 @@ final class NumberedHours {
     private long[] moved(List<Change> changes) {
         long[] moved = stamps.clone();
         int perHour = (int) (HOUR / step);
-        for (Change change : changes.stream()
-                .sorted(Comparator.comparingLong(Change::day))
-                .toList()) {
+        for (Change change :
+                changes.stream().sorted(Comparator.comparingLong(Change::day)).toList()) {
             int row = first(change.day);
             int rows = (change.isForward ? 23 : 25) * perHour;
             for (int i = 0; i < rows; i++) {

@@ -60,9 +60,7 @@ final class KnownHolidays {
                 Arrays.stream(days).filter(day -> day >= from && day < to).toArray();
         return before.length == 0
                 ? Optional.empty()
-                : Rhythm.of(before)
-                        .openDays()
-                        .filter(open -> !open.holidays().isEmpty());
+                : Rhythm.of(before).openDays().filter(open -> !open.holidays().isEmpty());
     }
 
     /**
@@ -84,9 +82,7 @@ final class KnownHolidays {
                 day = nextDay;
                 year = nextYear;
                 long of = day;
-                isBeside = knownIn(year)
-                        .filter(open -> side.isBeside(open, of))
-                        .isPresent();
+                isBeside = knownIn(year).filter(open -> side.isBeside(open, of)).isPresent();
             }
             values[row] = isBeside ? 1 : 0;
         }
@@ -115,9 +111,8 @@ final class KnownHolidays {
     }
 
     private Rhythm knownIn(Rhythm rhythm, int year) {
-        boolean hasHolidays = rhythm.openDays()
-                .filter(open -> !open.holidays().isEmpty())
-                .isPresent();
+        boolean hasHolidays =
+                rhythm.openDays().filter(open -> !open.holidays().isEmpty()).isPresent();
         List<Holiday> known =
                 hasHolidays ? knownIn(year).map(OpenDays::holidays).orElse(List.of()) : List.of();
         return hasHolidays ? rhythm.withHolidays(known) : rhythm;
@@ -125,8 +120,7 @@ final class KnownHolidays {
 
     /** Year of a row's stamp. */
     private static int year(long[] stamps, int row, int before) {
-        boolean isSameDay =
-                row > 0 && Math.floorDiv(stamps[row], DAY) == Math.floorDiv(stamps[row - 1], DAY);
+        boolean isSameDay = row > 0 && Math.floorDiv(stamps[row], DAY) == Math.floorDiv(stamps[row - 1], DAY);
         return isSameDay ? before : OpenDays.yearOf(Math.floorDiv(stamps[row], DAY));
     }
 }

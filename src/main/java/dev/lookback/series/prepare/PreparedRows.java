@@ -174,6 +174,7 @@ record PreparedRows(
                 begin,
                 latest,
                 begins,
+                columns.base().begun(),
                 columns.base().unfinished(),
                 filled);
     }

@@ -45,6 +45,11 @@ interface RowColumns {
     /** A column of texts; empty where there is none, or it has many different texts. */
     Optional<TextValues> texts(String column);
 
+    /** Number of rows at the beginning of the file that belong to no row, as earlier ones of the same are missing. */
+    default int begun() {
+        return 0;
+    }
+
     /** Number of rows at the end of the file that belong to no row, as more may follow that belong to the same. */
     default int unfinished() {
         return 0;

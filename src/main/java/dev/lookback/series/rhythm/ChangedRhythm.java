@@ -1,10 +1,10 @@
 package dev.lookback.series.rhythm;
 
-import java.util.Optional;
-import java.util.List;
-import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.series.rhythm.calendar.Holiday;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm that changed: the series as a whole is read by one, what follows the last row goes on by that of the newest rows.
@@ -32,6 +32,11 @@ record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
     @Override
     public long tolerance() {
         return whole.tolerance();
+    }
+
+    @Override
+    public long latest() {
+        return whole.latest();
     }
 
     @Override

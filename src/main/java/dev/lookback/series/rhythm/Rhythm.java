@@ -37,6 +37,11 @@ public sealed interface Rhythm
         return 0;
     }
 
+    /** Greatest distance in milliseconds by which a holiday moves a row behind its stamp: of months, whose stamps are days of the calendar. */
+    default long latest() {
+        return 0;
+    }
+
     /** Short description for people: "hourly", "business days", "month ends". */
     Message words();
 

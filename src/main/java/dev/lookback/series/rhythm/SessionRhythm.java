@@ -1,14 +1,14 @@
 package dev.lookback.series.rhythm;
 
-import java.util.Optional;
-import java.util.List;
-import dev.lookback.series.rhythm.calendar.Holiday;
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Rhythm of trading or opening hours: the same times on every open day, in one session or several. A session may go on after

@@ -1,11 +1,11 @@
 package dev.lookback.series.rhythm;
 
-import java.util.Optional;
-import java.util.List;
-import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.series.rhythm.calendar.LocalClock;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm on another clock than that of the file: stamps in UTC of days or sessions of local time, or stamps in local time of steps
@@ -47,6 +47,11 @@ record ZonedRhythm(Rhythm rhythm, LocalClock clock, boolean isFileLocal) impleme
     @Override
     public long tolerance() {
         return rhythm.tolerance();
+    }
+
+    @Override
+    public long latest() {
+        return rhythm.latest();
     }
 
     @Override

@@ -283,8 +283,7 @@ class DataDetectorsTest {
 
         List<Finding> found = TestInputs.found(
                 new TimeDetector(),
-                TestInputs.input(
-                        series, "close", r -> r.withWindows(r.windows().withMaxGap(OptionalInt.of(1)))));
+                TestInputs.input(series, "close", r -> r.withWindows(r.windows().withMaxGap(OptionalInt.of(1)))));
 
         assertThat(found).isEmpty();
     }

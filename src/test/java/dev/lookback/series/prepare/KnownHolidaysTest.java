@@ -48,7 +48,11 @@ class KnownHolidaysTest {
         int row = 0;
         for (LocalDate day : days) {
             for (String time : times) {
-                text.append(day).append(time).append(',').append(row++ * 37 % 101).append('\n');
+                text.append(day)
+                        .append(time)
+                        .append(',')
+                        .append(row++ * 37 % 101)
+                        .append('\n');
             }
         }
         return TextFile.read(folder, text.toString())
@@ -57,23 +61,28 @@ class KnownHolidaysTest {
     }
 
     private static double at(Series series, String column, String day) {
-        return series.values(column)[
-                series.firstRowFrom(LocalDate.parse(day).atStartOfDay())];
+        return series.values(column)[series.firstRowFrom(LocalDate.parse(day).atStartOfDay())];
     }
 
     @ParameterizedTest
     @CsvSource({"''", "T09:30 T10:00 T10:30 T11:00"})
     void daysNextToHolidaysAreThoseOfYearsBefore(String times) {
-        Series series = read(
-                days("2012-01-02", "2020-12-23", KnownHolidaysTest::isBusinessDay), times.split(" ", -1));
+        Series series = read(days("2012-01-02", "2020-12-23", KnownHolidaysTest::isBusinessDay), times.split(" ", -1));
 
         assertThat(series.features()).containsAll(SIDES);
         assertThat(at(series, "before_holiday", "2015-12-24")).isOne();
-        assertThat(at(series, "after_holiday", "2015-12-28")).as("after the weekend").isOne();
-        assertThat(at(series, "before_holiday", "2016-12-23")).as("25 December is a Sunday").isZero();
+        assertThat(at(series, "after_holiday", "2015-12-28"))
+                .as("after the weekend")
+                .isOne();
+        assertThat(at(series, "before_holiday", "2016-12-23"))
+                .as("25 December is a Sunday")
+                .isZero();
         assertThat(at(series, "before_holiday", "2015-12-23")).isZero();
-        assertThat(at(series, "before_holiday", "2012-12-24")).as("not known yet").isZero();
-        assertThat(new Texts(Locale.ENGLISH).get(series.calendarParts().get(series.calendarParts().size() - 1)))
+        assertThat(at(series, "before_holiday", "2012-12-24"))
+                .as("not known yet")
+                .isZero();
+        assertThat(new Texts(Locale.ENGLISH)
+                        .get(series.calendarParts().get(series.calendarParts().size() - 1)))
                 .isEqualTo("holidays before and after");
     }
 
@@ -82,9 +91,13 @@ class KnownHolidaysTest {
         Series series = read(days("2012-01-02", "2020-12-23", KnownHolidaysTest::isBusinessDay), "");
         int last = series.rows() - 1;
 
-        assertThat(series.inputValues("before_holiday", 1)[last]).as("24 December").isOne();
+        assertThat(series.inputValues("before_holiday", 1)[last])
+                .as("24 December")
+                .isOne();
         assertThat(series.inputValues("after_holiday", 1)[last]).isZero();
-        assertThat(series.inputValues("after_holiday", 2)[last]).as("28 December").isOne();
+        assertThat(series.inputValues("after_holiday", 2)[last])
+                .as("28 December")
+                .isOne();
     }
 
     @Test
@@ -133,8 +146,7 @@ class KnownHolidaysTest {
             for (Series changed : List.of(read(other, ""), whole.replacedAfter(cut - 1, random::nextGaussian))) {
                 Series with = changed.prepared(changed.preparation(), SIDES);
                 for (String side : SIDES) {
-                    assertThat(Arrays.copyOf(with.values(side), cut))
-                            .isEqualTo(Arrays.copyOf(whole.values(side), cut));
+                    assertThat(Arrays.copyOf(with.values(side), cut)).isEqualTo(Arrays.copyOf(whole.values(side), cut));
                     assertThat(Arrays.copyOf(with.inputValues(side, 3), cut))
                             .as("three rows ahead")
                             .isEqualTo(Arrays.copyOf(whole.inputValues(side, 3), cut));

@@ -214,7 +214,9 @@ class PreparedSeriesTest {
         assertThat(weeks.values("close")).containsExactly(111, 118, 125);
         assertThat(weeks.values("volume")).containsOnly(7);
         assertThat(weeks.values("temperature")).containsExactly(3, 10, 17);
-        assertThat(words(weeks.usedRows(Set.of("close")))).isEqualTo("3 of 3 rows, made of 25 rows of the file; the last 4 rows left out, as more may follow in the same step");
+        assertThat(words(weeks.usedRows(Set.of("close"))))
+                .isEqualTo(
+                        "3 of 3 rows, made of 25 rows of the file; the last 4 rows left out, as more may follow in the same step");
     }
 
     @Test
