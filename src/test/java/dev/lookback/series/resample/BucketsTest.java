@@ -72,6 +72,24 @@ class BucketsTest {
                         stamp("2024-04-30T00:00"));
     }
 
+    /** Currencies are traded from Sunday evening to Friday evening. */
+    @Test
+    void weeksWithSundaysAndNoSaturdaysBeginOnSunday() {
+        long[] hours = LongStream.range(0, 24 * 70)
+                .map(i -> stamp("2024-01-07T00:00") + i * 60 * MINUTE)
+                .filter(hour -> {
+                    long ofWeek = Math.floorMod(hour - stamp("2024-01-07T22:00"), 7 * DAY) / (60 * MINUTE);
+                    return ofWeek < 5 * 24;
+                })
+                .toArray();
+
+        Buckets weeks = Buckets.of(hours, Rhythm.of(hours), coarser(hours, "1w"));
+
+        assertThat(weeks.stamps()).startsWith(stamp("2024-01-12T21:00"), stamp("2024-01-19T21:00"));
+        assertThat(weeks.ofRow()).startsWith(0).contains(1);
+        assertThat(IntStream.of(weeks.ofRow()).filter(week -> week == 1)).hasSize(120);
+    }
+
     @Test
     void monthsOfDaysEndOnTheirLastDay() {
         long[] days = every(1440, "2023-11-15T00:00", 120);
