@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param latest the column in use that begins last; empty where all begin with the first row
  * @param begins label of its first row
  * @param begun first rows of the file that are left out, as the coarser row that they belong to begins before them
+ * @param thin resampled rows that are made of far fewer rows of the file than belong to them
  * @param unfinished last rows of the file that are left out, as more may follow for the coarser row that they belong to
  * @param filled missing values that were filled in columns in use
  */
@@ -24,12 +25,13 @@ public record UsedRows(
         Optional<String> latest,
         Optional<Message> begins,
         int begun,
+        int thin,
         int unfinished,
         int filled) {
 
     /** All rows of a series. */
     public static UsedRows all(int rows) {
-        return new UsedRows(rows, rows, rows, 0, Optional.empty(), Optional.empty(), 0, 0, 0);
+        return new UsedRows(rows, rows, rows, 0, Optional.empty(), Optional.empty(), 0, 0, 0, 0);
     }
 
     /** Rows after the beginning that were dropped as a value is missing. */
@@ -42,6 +44,9 @@ public record UsedRows(
         Message words = Message.of("series.used.rows", used, resampled);
         if (resampled != read) {
             words = Message.of("series.used.resampled", words, read);
+        }
+        if (thin > 0) {
+            words = Message.of("series.used.thin", words, thin);
         }
         if (begun > 0) {
             words = Message.of("series.used.begun", words, begun);

@@ -91,6 +91,11 @@ final class CoarserColumns implements RowColumns {
     }
 
     @Override
+    public int thin() {
+        return buckets.thin(fine.rhythm(), rhythm);
+    }
+
+    @Override
     public int unfinished() {
         return fine.rows() - 1 - last[last.length - 1];
     }

@@ -175,6 +175,7 @@ record PreparedRows(
                 latest,
                 begins,
                 columns.base().begun(),
+                columns.base().thin(),
                 columns.base().unfinished(),
                 filled);
     }

@@ -50,6 +50,11 @@ interface RowColumns {
         return 0;
     }
 
+    /** Number of rows that are made of far fewer rows of the file than belong to them. */
+    default int thin() {
+        return 0;
+    }
+
     /** Number of rows at the end of the file that belong to no row, as more may follow that belong to the same. */
     default int unfinished() {
         return 0;

@@ -58,9 +58,30 @@ public record Buckets(int[] ofRow, long[] stamps, boolean isFirstPartial, boolea
         if (!fine.isRegular()) {
             return false;
         }
-        long before = fine.floor(coarser.at(coarser.floor(end - fine.latest() - 1)));
+        long before = beforeBucket(end, fine, coarser);
         long missing = fine.nearest(first) - before - 1;
         return missing > FEW * (fine.floor(end) - before);
+    }
+
+    /** Number of buckets of which more than a few rows are missing, those before the first row aside. */
+    public int thin(Rhythm fine, Rhythm coarser) {
+        int[] rows = new int[stamps.length];
+        for (int bucket : ofRow) {
+            if (bucket >= 0) {
+                rows[bucket]++;
+            }
+        }
+        int thin = 0;
+        for (int bucket = 0; bucket < rows.length && fine.isRegular(); bucket++) {
+            long due = fine.floor(stamps[bucket]) - beforeBucket(stamps[bucket], fine, coarser);
+            thin += due - rows[bucket] > FEW * due ? 1 : 0;
+        }
+        return thin;
+    }
+
+    /** Number of the last finer stamp before those of the bucket with an end. */
+    private static long beforeBucket(long end, Rhythm fine, Rhythm coarser) {
+        return fine.floor(coarser.at(coarser.floor(end - fine.latest() - 1)));
     }
 
     private static boolean isOpen(long last, long end, Rhythm fine) {

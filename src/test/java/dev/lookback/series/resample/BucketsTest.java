@@ -214,6 +214,22 @@ class BucketsTest {
                 .isFalse();
     }
 
+    /** A sum of them is that of a part. */
+    @Test
+    void daysWithManyMissingHoursAreCounted() {
+        long[] hours = LongStream.range(0, 24 * 20)
+                .filter(hour -> hour < 60 || hour >= 66)
+                .filter(hour -> hour != 100)
+                .map(hour -> stamp("2024-01-01T00:00") + hour * 60 * MINUTE)
+                .toArray();
+        Rhythm rhythm = Rhythm.of(hours);
+
+        assertThat(Buckets.of(hours, rhythm, coarser(hours, "1d")).whole().thin(rhythm, coarser(hours, "1d")))
+                .isOne();
+        assertThat(Buckets.of(hours, rhythm, coarser(hours, "1w")).whole().thin(rhythm, coarser(hours, "1w")))
+                .isZero();
+    }
+
     @Test
     void yearsHaveNoCoarserRhythm() {
         long[] years = LongStream.range(0, 24)
