@@ -127,8 +127,16 @@ record SeriesAssembler(
                         .map(ColumnInfo::name)
                         .collect(Collectors.toSet()),
                 texts,
-                RowPick.of(table().times(), ascending));
+                stamps(ascending));
         return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+    }
+
+    /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
+    private long[] stamps(int[] ascending) {
+        long[] stamps = RowPick.of(table().times(), ascending);
+        boolean isNumbered = shaped.orientation() == ReadOptions.Orientation.DOWN_AND_ACROSS
+                || layout().time().filter(time -> time.columns().size() > 1).isPresent();
+        return isNumbered ? NumberedHours.onClock(stamps) : stamps;
     }
 
     /** Texts of a column that has few different ones. */
