@@ -37,8 +37,9 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 0.5;
+    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
+    private static final double OTHER_DELIMITER = 1;
+
     /** Seconds from 1970 to 2008. */
     private static final double FIRST_EPOCH = 1.2e9;
 
@@ -77,7 +78,6 @@ public final class Interpretations {
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width()))
                 .toList();
-        this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
                         .count()
@@ -92,6 +92,7 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.labels = StackedTimes.labels(names, columns);
     }
 
@@ -210,7 +211,7 @@ public final class Interpretations {
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
                 + timeCost
-                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
+                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -229,15 +230,6 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
-    }
-
-    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
-    private boolean isSplitElsewhere(List<Integer> ofTime) {
-        return ofTime.stream()
-                .map(columns::get)
-                .anyMatch(column -> !column.present().isEmpty()
-                        && column.present().stream()
-                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {

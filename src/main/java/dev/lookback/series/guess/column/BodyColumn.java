@@ -69,6 +69,12 @@ public record BodyColumn(
         return times.stream().anyMatch(fit -> fit.form().hasDate());
     }
 
+    /** Whether all its cells may be times of day. */
+    public boolean hasClocks() {
+        return times.stream()
+                .anyMatch(fit -> fit.form().hasClock() && !fit.form().hasDate() && fit.read() == present.size());
+    }
+
     public boolean isText() {
         return times.isEmpty() && !isNumeric();
     }
