@@ -64,6 +64,7 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
+    private final DayOrder order;
     private final ReadOptions options;
     private final GivenValues given;
 
@@ -93,6 +94,7 @@ public final class Interpretations {
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
         this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
+        this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
 
@@ -182,7 +184,7 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasSureDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -210,6 +212,7 @@ public final class Interpretations {
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
+                + order.cost(time)
                 + timeCost
                 + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)

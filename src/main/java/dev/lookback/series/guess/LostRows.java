@@ -45,7 +45,7 @@ final class LostRows {
         for (int c = 0; c < readers.size(); c++) {
             String cell = row.cell(c);
             BodyColumn of = columns.get(c);
-            if (of.isText() || MissingMarks.isMissing(cell)) {
+            if (of.isText() || of.isDoubtful() || MissingMarks.isMissing(cell)) {
                 continue;
             }
             if (!isNumber(of, cell)
