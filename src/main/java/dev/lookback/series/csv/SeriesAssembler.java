@@ -20,6 +20,7 @@ import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.prepare.FileColumns;
 import dev.lookback.series.prepare.PreparedSeries;
 import dev.lookback.series.prepare.SourceFile;
@@ -141,7 +142,8 @@ record SeriesAssembler(
 
     /** Texts of a column that has few different ones. */
     private Optional<TextValues> texts(int column) {
-        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes of = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes codes = of == null ? null : of.without(MissingMarks::isMissing);
         return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
                 ? Optional.empty()
                 : Optional.of(TextValues.of(codes));

@@ -88,7 +88,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
         return filled.size() * 2 > row.cells().size() && new HashSet<>(filled).size() * 2 > filled.size();
     }
 
-    private static boolean isUnits(SampleTable.Row row) {
+    static boolean isUnits(SampleTable.Row row) {
         int units = 0;
         int filled = 0;
         for (String cell : row.cells()) {

@@ -206,6 +206,15 @@ final class PieceReader {
         }
     }
 
+    /** The text of a cell; "NA" may be the name of a series. */
+    private String text(int column) {
+        if (!row.isAbsent(column)) {
+            return row.text(column);
+        }
+        String text = layout.layout().labels().contains(column) ? row.text(column) : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? text : "";
+    }
+
     /** @return whether the record is a row */
     private boolean readRow() {
         if (layout.time().isEmpty() && row.isHeader()) {
@@ -232,7 +241,7 @@ final class PieceReader {
         }
         for (int c = 0; c < missing.length; c++) {
             if (texts[c] != null) {
-                texts[c].add(row.isAbsent(c) ? "" : row.text(c));
+                texts[c].add(text(c));
             }
             if (row.isAbsent(c)) {
                 missing[c]++;
