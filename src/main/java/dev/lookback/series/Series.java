@@ -47,6 +47,19 @@ public interface Series {
         return this;
     }
 
+    /**
+     * Names of the columns that a preparation adds to those of the file, in their order. As cheap as reading its formulas: no value is
+     * computed.
+     *
+     * @param columns names of the columns in use
+     */
+    default List<String> addedBy(Preparation preparation, Collection<String> columns) {
+        return prepared(preparation, columns).columns().stream()
+                .filter(column -> column.role() == ColumnRole.ADDED)
+                .map(ColumnInfo::name)
+                .toList();
+    }
+
     /** Whether it has the same rows as the series that is prepared in this way, and those columns with the same values. */
     default boolean isPreparedFor(Preparation preparation, Collection<String> columns) {
         return preparation().equals(preparation) && features().containsAll(columns);

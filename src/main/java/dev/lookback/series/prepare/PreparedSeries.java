@@ -97,6 +97,13 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
+    public List<String> addedBy(Preparation other, Collection<String> used) {
+        return prepared.definitions(other, used).added().stream()
+                .map(ColumnInfo::name)
+                .toList();
+    }
+
+    @Override
     public boolean isPreparedFor(Preparation other, Collection<String> used) {
         PreparedRows rows = rows(other, used);
         return rows.used().containsAll(used)
