@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -114,6 +115,11 @@ public interface Series {
             altered.put(name, values);
         }
         return new AlteredSeries(this, altered);
+    }
+
+    /** Line of the file in which a row stands, the last one of a coarser row; empty where it is not one line. */
+    default OptionalInt lineOf(int row) {
+        return OptionalInt.empty();
     }
 
     /** Number of rows, n. */

@@ -85,7 +85,7 @@ public final class PricePane extends ChartView {
                 persistenceEntry,
                 path.entry(),
                 future.entry());
-        legend.getChildren().add(GapMarks.install(texts, data, plot()));
+        legend.getChildren().addAll(RhythmMarks.install(texts, data, plot()));
         legend.getChildren().addAll(baselines.entries());
         header(new LegendLines(
                 List.of(column), legend, List.of(step, baselines.menu(), new Zooms(workbench, texts, data, plot()))));

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -166,6 +167,12 @@ public final class PreparedSeries implements Series {
     /** The last row of the file, as it was read, that a row is made of. */
     public int sourceRow(int row) {
         return prepared.sourceRow(row);
+    }
+
+    @Override
+    public OptionalInt lineOf(int row) {
+        int line = source.lines().applyAsInt(sourceRow(row));
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     @Override

@@ -79,7 +79,7 @@ class FileFormsTest {
                 .isEqualTo("Hourly; 18 stamps missing in 1 gap");
         robot.interact(() -> form.find(Hyperlink.class, "file.rhythm.toggle").fire());
         assertThat(form.find(TextArea.class, "file.rhythm.list").getText())
-                .isEqualTo("row 100: 18 hours missing, 2020-01-05 04:00 – 2020-01-05 21:00");
+                .isEqualTo("row 100, line 102: 18 hours missing, 2020-01-05 04:00 – 2020-01-05 21:00");
         assertThat(form.workbench().checkProperty().get().at("windows.maxGap")).hasSize(1);
     }
 

@@ -53,7 +53,7 @@ class FormulaFieldTest {
         assertThat(field().getText()).isEqualTo("r = ma(");
         assertThat(help()).isEqualTo("ma(x, n): moving average of the last n rows");
         assertThat(list().getItems()).as("all that can stand there").hasSizeGreaterThan(20);
-        type(robot, "hi");
+        type(robot, "day");
         robot.push(KeyCode.TAB);
         assertThat(field().getText()).isEqualTo("r = ma(`Day High`");
         assertThat(isListShown()).isFalse();

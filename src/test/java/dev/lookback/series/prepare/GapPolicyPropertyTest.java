@@ -77,7 +77,7 @@ class GapPolicyPropertyTest {
                 .toList();
         FileColumns values = new FileColumns(NAMES, columns, complete, Map.of(), new long[0]);
         return PreparedSeries.of(
-                new SourceFile(Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), infos, "a", values));
+                new SourceFile(Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), infos, "a", values, row -> 0));
     }
 
     private static double[] plain(double[] column, MissingPolicy policy) {

@@ -9,6 +9,7 @@ import dev.lookback.series.Series;
 import dev.lookback.series.axis.NewRows;
 import dev.lookback.text.Message;
 import dev.lookback.training.FutureForecast;
+import dev.lookback.runs.MadeForecast;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -173,14 +174,15 @@ public final class SeriesWatch implements AutoCloseable {
     private SeriesUpdate update(Series before, Series now) {
         Optional<NewRows> rows = NewRows.between(before, now);
         Optional<LiveRun> shown = Optional.ofNullable(run.getValue());
-        Optional<FutureOutcome> outcome =
-                shown.flatMap(made -> rows.flatMap(later -> Optional.ofNullable(future.getValue())
-                        .flatMap(forecast ->
-                                FutureOutcome.of(forecast, made.recipe().data().target(), made.series(), now, later))));
+        Optional<FutureOutcome> outcome = shown.flatMap(made -> Optional.ofNullable(future.getValue())
+                .map(forecast -> MadeForecast.of(
+                        forecast,
+                        made.recipe().data().target(),
+                        made.newestProperty().get()))
+                .flatMap(forecast -> FutureOutcome.of(forecast, now)));
         return new SeriesUpdate(
                 before.label(before.rows() - 1),
                 rows,
-                now,
                 outcome,
                 shown.map(made -> made.idProperty().get()));
     }
