@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  * @param last value of the target in that row
  * @param points row by row; at least one
  */
-public record MadeForecast(
-        String target, int rows, boolean hasTime, long lastStamp, double last, List<Point> points) {
+public record MadeForecast(String target, int rows, boolean hasTime, long lastStamp, double last, List<Point> points) {
 
     /**
      * Row that was forecast before it was known.

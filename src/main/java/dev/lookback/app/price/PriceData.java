@@ -103,9 +103,7 @@ final class PriceData {
 
     /** Whether a run's forecasts belong on this chart: same series, or one that goes on from it, and same column. */
     boolean belongs(LiveRun run) {
-        return isReady()
-                && run.isOf(series)
-                && run.recipe().data().target().equals(column);
+        return isReady() && run.isOf(series) && run.recipe().data().target().equals(column);
     }
 
     /**

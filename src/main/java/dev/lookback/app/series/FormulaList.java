@@ -132,7 +132,8 @@ final class FormulaList extends VBox {
 
         private void commit() {
             String text = field.getText();
-            if (text.isBlank() || text.strip().equals(column.map(FormulaList::text).orElse(""))) {
+            if (text.isBlank()
+                    || text.strip().equals(column.map(FormulaList::text).orElse(""))) {
                 tell(Optional.empty());
                 return;
             }

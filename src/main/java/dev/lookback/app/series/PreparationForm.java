@@ -53,9 +53,7 @@ final class PreparationForm extends VBox {
                 this::named,
                 null);
         calendar = new Toggle(
-                workbench,
-                preparation.then("calendar", Preparation::calendar, Preparation::withCalendar),
-                "");
+                workbench, preparation.then("calendar", Preparation::calendar, Preparation::withCalendar), "");
         oneHot.getStyleClass().add("form-rows");
         String[] fields = IntStream.range(0, MOST_TOLD)
                 .mapToObj(i -> PATH + "oneHot[" + i + "]")
@@ -115,8 +113,7 @@ final class PreparationForm extends VBox {
         calendar.setText(parts);
         calendar.setDisable(!series.hasTime());
         List<String> columns = List.copyOf(series.fewTexts().keySet());
-        if (!columns.equals(
-                oneHot.getChildren().stream().map(Node::getUserData).toList())) {
+        if (!columns.equals(oneHot.getChildren().stream().map(Node::getUserData).toList())) {
             oneHot.getChildren()
                     .setAll(columns.stream()
                             .map(column -> box(column, series.fewTexts().get(column)))

@@ -1,12 +1,12 @@
 package dev.lookback.runs.queue;
 
 import dev.lookback.evaluate.Scores;
+import dev.lookback.runs.MadeForecast;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Checkpoint;
-import dev.lookback.runs.MadeForecast;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;

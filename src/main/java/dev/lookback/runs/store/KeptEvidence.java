@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.MadeForecast;
+import dev.lookback.runs.MadeForecasts;
 import dev.lookback.runs.PastForecast;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.MessageModule;
-import dev.lookback.runs.MadeForecast;
-import dev.lookback.runs.MadeForecasts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,7 +74,8 @@ public final class KeptEvidence {
      * @param most runs
      */
     public List<PastForecast> forecasts(String series, int most) {
-        return database.read(handle -> handle.createQuery("""
+        return database
+                .read(handle -> handle.createQuery("""
                         SELECT r.id, r.name, r.recipe, e.json FROM evidence e JOIN run r ON r.id = e.run
                         WHERE e.kind = :kind AND r.series = :series AND r.deleted IS NULL ORDER BY r.id DESC LIMIT :most""")
                         .bind("kind", EvidenceKind.FUTURE.name())

@@ -88,12 +88,8 @@ public final class RhythmExceptions {
     public List<Message> lines(int most) {
         List<Place> found = new ArrayList<>();
         report.missing().stream().limit(most).forEach(span -> found.add(new Place(span.afterRow() + 1, words(span))));
-        report.surplusRows().stream()
-                .limit(most)
-                .forEach(row -> found.add(new Place(row, surplus(row))));
-        report.repeatedRows().stream()
-                .limit(most)
-                .forEach(row -> found.add(new Place(row, repeated(row))));
+        report.surplusRows().stream().limit(most).forEach(row -> found.add(new Place(row, surplus(row))));
+        report.repeatedRows().stream().limit(most).forEach(row -> found.add(new Place(row, repeated(row))));
         report.clockChanges().stream()
                 .limit(most)
                 .forEach(change -> found.add(new Place(change.lastRow(), words(change))));

@@ -142,7 +142,11 @@ class PricePaneTest {
                 .as("at their rows")
                 .isCloseTo(
                         (pane.plot().xOf(workbench.series().orElseThrow().axisAt(151))
-                                        + pane.plot().xOf(workbench.series().orElseThrow().axisAt(302)))
+                                        + pane.plot()
+                                                .xOf(workbench
+                                                        .series()
+                                                        .orElseThrow()
+                                                        .axisAt(302)))
                                 / 2,
                         within(2.0));
     }

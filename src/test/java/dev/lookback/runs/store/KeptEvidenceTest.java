@@ -80,8 +80,7 @@ class KeptEvidenceTest {
         open();
 
         assertThat(store.evidence().forecasts("waves.csv", 10))
-                .containsExactly(new PastForecast(
-                        kept.id(), "", Waves.recipe().data(), MadeForecasts.NONE.with(made)));
+                .containsExactly(new PastForecast(kept.id(), "", Waves.recipe().data(), MadeForecasts.NONE.with(made)));
         assertThat(store.evidence().forecasts("other.csv", 10)).isEmpty();
 
         MadeForecast later = new MadeForecast("v", made.rows() + 5, made.hasTime(), made.lastStamp() + 5, 1, List.of());

@@ -92,8 +92,7 @@ public final class SearchList<T> extends VBox {
     private void filter(String text) {
         T before = list.getSelectionModel().getSelectedItem();
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        found.setPredicate(
-                entry -> name.apply(entry).toLowerCase(Locale.ROOT).contains(wanted));
+        found.setPredicate(entry -> name.apply(entry).toLowerCase(Locale.ROOT).contains(wanted));
         if (before != null && found.contains(before)) {
             list.getSelectionModel().select(before);
         } else {

@@ -74,7 +74,8 @@ public final class FileChangeNote extends NoteLine {
         if (!outcomes.isEmpty()) {
             int more = outcomes.size() - lines.size();
             String words = texts.get("app.series.watch.list");
-            lines.add(link("disk.list", more == 0 ? words : texts.get("app.series.watch.list.more", words, more), list));
+            lines.add(
+                    link("disk.list", more == 0 ? words : texts.get("app.series.watch.list.more", words, more), list));
         }
         below(lines.toArray(Node[]::new));
     }

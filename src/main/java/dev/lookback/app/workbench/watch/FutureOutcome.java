@@ -1,7 +1,7 @@
 package dev.lookback.app.workbench.watch;
 
-import dev.lookback.series.Series;
 import dev.lookback.runs.MadeForecast;
+import dev.lookback.series.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,10 +2,10 @@ package dev.lookback.app.workbench.watch;
 
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.recipe.DataReference;
+import dev.lookback.runs.MadeForecast;
 import dev.lookback.runs.PastForecast;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
-import dev.lookback.runs.MadeForecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +63,7 @@ public final class PastOutcomes {
             if (data.options().equals(series.options()) && now.features().containsAll(data.used())) {
                 for (MadeForecast made : of.forecasts().made()) {
                     FutureOutcome.of(made, now)
-                            .ifPresent(outcome ->
-                                    found.add(new RunOutcome(Optional.of(of.run()), of.name(), outcome)));
+                            .ifPresent(outcome -> found.add(new RunOutcome(Optional.of(of.run()), of.name(), outcome)));
                 }
             }
         }

@@ -65,7 +65,8 @@ class SeriesChooserTest {
     void oneOfManySeriesIsFoundByItsName(FxRobot robot) {
         StringBuilder text = new StringBuilder("fund,date,close\n");
         for (int i = 0; i < 1200; i++) {
-            text.append("Fund %s,%s,%d%n".formatted((char) ('A' + i / 100), LocalDate.of(2020, 1, 1).plusDays(i % 100), i));
+            text.append("Fund %s,%s,%d%n"
+                    .formatted((char) ('A' + i / 100), LocalDate.of(2020, 1, 1).plusDays(i % 100), i));
         }
         open(robot, text.toString());
         ListView<?> list = find(ListView.class, "search-list");

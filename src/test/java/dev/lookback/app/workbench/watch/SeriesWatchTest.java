@@ -128,18 +128,19 @@ class SeriesWatchTest {
     void forecastsOfStoredRunsAreJudgedOnRowsThatHaveComeSince() throws IOException {
         Series before = read("t,v\n2024-05-01,1.5\n2024-05-02,2.5\n2024-05-03,3.5\n");
         Recipe recipe = Preset.LINEAR.on(before);
-        MadeForecast made = new MadeForecast(
-                "v", 3, true, before.stampAt(2), 3.5, List.of(new MadeForecast.Point(1, 1, 4, 3.5)));
+        MadeForecast made =
+                new MadeForecast("v", 3, true, before.stampAt(2), 3.5, List.of(new MadeForecast.Point(1, 1, 4, 3.5)));
         PastForecast past = new PastForecast(7, "", recipe.data(), MadeForecasts.NONE.with(made));
 
         Series now = read("t,v\n2024-05-02,2.5\n2024-05-03,3.5\n2024-05-06,4.5\n");
         assertThat(PastOutcomes.judged(List.of(past), now))
                 .singleElement()
-                .satisfies(one -> assertThat(one.outcome().points())
-                        .containsExactly(new FutureOutcome.Point(2, 1, 4, 4.5, 3.5)));
-        assertThat(PastOutcomes.judged(List.of(past), before)).as("none has come").isEmpty();
-        assertThat(PastOutcomes.judged(
-                        List.of(past), read("t,v\n2024-05-02,2.5\n2024-05-03,9.5\n2024-05-06,4.5\n")))
+                .satisfies(one ->
+                        assertThat(one.outcome().points()).containsExactly(new FutureOutcome.Point(2, 1, 4, 4.5, 3.5)));
+        assertThat(PastOutcomes.judged(List.of(past), before))
+                .as("none has come")
+                .isEmpty();
+        assertThat(PastOutcomes.judged(List.of(past), read("t,v\n2024-05-02,2.5\n2024-05-03,9.5\n2024-05-06,4.5\n")))
                 .as("another series of the same times")
                 .isEmpty();
         assertThat(PastOutcomes.judged(List.of(past), read("t,w\n2024-05-03,3.5\n2024-05-06,4.5\n")))
@@ -224,7 +225,8 @@ class SeriesWatchTest {
                         new FutureForecast.Point(4, 2, 1, 5),
                         new FutureForecast.Point(5, 2, 2, 9)),
                 0);
-        FutureOutcome outcome = FutureOutcome.of(MadeForecast.of(made, "v", before), now).orElseThrow();
+        FutureOutcome outcome =
+                FutureOutcome.of(MadeForecast.of(made, "v", before), now).orElseThrow();
         assertThat(outcome.points())
                 .containsExactly(
                         new FutureOutcome.Point(2, 1, 4, 4.5, 3.5), new FutureOutcome.Point(3, 2, 5, 6.5, 3.5));
