@@ -131,7 +131,7 @@ final class WindowPanes {
     }
 
     private List<Section> sections() {
-        TrainingSection training = new TrainingSection(workbench, texts);
+        TrainingSection training = new TrainingSection(workbench, texts, price::rowsOnShow);
         // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
         return List.of(
