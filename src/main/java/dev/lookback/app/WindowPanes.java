@@ -139,7 +139,7 @@ final class WindowPanes {
                         workbench,
                         texts,
                         new ReportLinks(
-                                this::showFile,
+                                () -> showFile(report::begin),
                                 () -> showFile(report::showLosses),
                                 () -> showFile(report::showOutcome))),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),

@@ -108,6 +108,8 @@ final class FormulaList extends VBox {
                             completion.help(),
                             error,
                             new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));
+            // What is said of the text before is not true of the text now.
+            field.textProperty().addListener(o -> tell(Optional.empty()));
             field.setOnAction(e -> commit());
             field.focusedProperty().subscribe((was, is) -> {
                 if (was && !is) {
@@ -117,7 +119,6 @@ final class FormulaList extends VBox {
             field.setOnKeyPressed(e -> {
                 if (e.getCode() == KeyCode.ESCAPE) {
                     field.setText(column.map(FormulaList::text).orElse(""));
-                    tell(Optional.empty());
                 }
             });
         }

@@ -24,8 +24,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Prediction intervals and future forecast of the watched run, and outcomes of such forecasts by stored runs: computed in the background once it is over, from its forecasts and its
- * model. JavaFX thread only.
+ * Prediction intervals and future forecast of the watched run, and outcomes of such forecasts by stored runs: computed in the background
+ * once it is over, from its forecasts and its model. JavaFX thread only.
  */
 public final class Outlook {
 
@@ -87,7 +87,7 @@ public final class Outlook {
         return intervals.getReadOnlyProperty();
     }
 
-    /** Null until it is known, and for runs without a model. */
+    /** From the end of the run's newest series; null until it is known, and for runs without a model. */
     public ReadOnlyObjectProperty<FutureForecast> futureProperty() {
         return future.getReadOnlyProperty();
     }
@@ -123,6 +123,8 @@ public final class Outlook {
             future.set(null);
             return;
         }
+        // One made before rows have come is not of the time after the last one.
+        future.set(null);
         Series series = watched.newestProperty().get();
         forecast.request(() -> FutureForecast.of(result.model().copy(), series), found -> {
             future.set(found);

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +93,29 @@ class FormulaFieldTest {
         assertThat(field().getSelectedText()).isEqualTo("clse");
         assertThat(form.recipe().data().preparation().added()).isEmpty();
         type(robot, "close");
+        assertThat(form.find(Label.class, FIELD + ".error").isVisible())
+                .as("what was said of another text")
+                .isFalse();
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(form.recipe().data().preparation().added()).containsExactly(new AddedColumn("r", "ma(close, 3)"));
+    }
+
+    @Test
+    void anExampleStandsInTheEmptyFieldWhileItHasTheFocus(FxRobot robot) {
+        robot.interact(() -> {
+            field().requestFocus();
+            field().applyCss();
+        });
+        assertThat(field().isFocused()).isTrue();
+        assertThat(field().lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> text.getText().equals("r = pct(close)"))
+                        .map(text -> (Color) text.getFill())
+                        .toList())
+                .singleElement()
+                .matches(color -> color.getOpacity() > 0);
     }
 
     /** As if typed, at the caret. */

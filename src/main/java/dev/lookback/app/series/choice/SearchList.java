@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -129,6 +130,7 @@ public final class SearchList<T> extends VBox {
 
         Cell() {
             setPrefWidth(0);
+            row.setAlignment(Pos.CENTER_LEFT);
             title.setMaxWidth(Double.MAX_VALUE);
             title.setMinWidth(0);
             title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -38,11 +38,12 @@ public final class OutcomeTable extends VBox {
         Label title = new Label(texts.get("app.series.outcome.title"));
         title.getStyleClass().add("section-heading");
         NoteTables.dress(table, "outcome.table", title.getText());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
                         NoteTables.column(
-                                texts.get("app.series.outcome.run"), 130, line -> Outcomes.name(texts, line.run)),
-                        NoteTables.column(texts.get("app.series.outcome.row"), 130, this::row),
+                                texts.get("app.series.outcome.run"), 90, line -> Outcomes.name(texts, line.run)),
+                        NoteTables.column(texts.get("app.series.outcome.row"), 110, this::row),
                         number("ahead", line -> texts.get("app.series.table.number", line.point.ahead())),
                         exact("forecast", Point::forecast),
                         exact("actual", Point::actual),
@@ -54,6 +55,11 @@ public final class OutcomeTable extends VBox {
         WhileShown.follow(this, workbench.watch().updateProperty(), update -> show());
         WhileShown.end(this, workbench.watch().updateProperty(), this::show);
         WhileShown.follow(this, workbench.outlook().pastOutcomes().outcomesProperty(), past -> show());
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private void show() {
@@ -76,6 +82,6 @@ public final class OutcomeTable extends VBox {
     }
 
     private TableColumn<Line, String> number(String name, Function<Line, String> text) {
-        return NoteTables.number(texts.get("app.series.outcome." + name), 84, text);
+        return NoteTables.number(texts.get("app.series.outcome." + name), 72, text);
     }
 }
