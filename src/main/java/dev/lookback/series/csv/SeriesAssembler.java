@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -129,7 +130,25 @@ record SeriesAssembler(
                         .collect(Collectors.toSet()),
                 texts,
                 stamps(ascending));
-        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+        return new SourceFile(
+                file.file(),
+                digest,
+                shaped.pinned(options),
+                columns,
+                TargetGuess.of(columns),
+                values,
+                lines(table().log(), table().origins(), ascending));
+    }
+
+    /** Lines of the rows in ascending order; keeps nothing of the table, and no order where it is that of the file. */
+    private IntUnaryOperator lines(LineLog log, Optional<int[]> origins, int[] ascending) {
+        if (shaped.orientation() != ReadOptions.Orientation.DOWN) {
+            return row -> 0; // times stand side by side
+        }
+        boolean isAsInFile = IntStream.range(0, ascending.length).allMatch(row -> ascending[row] == row);
+        IntUnaryOperator ofTable = isAsInFile ? row -> row : row -> ascending[row];
+        return origins.map(rows -> (IntUnaryOperator) row -> log.line(rows[ofTable.applyAsInt(row)]))
+                .orElse(row -> log.line(ofTable.applyAsInt(row)));
     }
 
     /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
