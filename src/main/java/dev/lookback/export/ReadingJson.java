@@ -10,6 +10,7 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.text.Texts;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /** Reading of a file as JSON, for scripts: columns, delimiter, encoding, times, and everything that was skipped or is in doubt. */
@@ -92,10 +93,8 @@ public final class ReadingJson {
         json.put("blankLines", report.blankLines());
         json.put("missingCells", report.missingCells());
         json.put("droppedRows", report.droppedRows());
-        ArrayNode skipped = json.putArray("skipped");
-        for (FileReport.Skipped line : report.skipped()) {
-            skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
-        }
+        skipped(json.putArray("skipped"), report.skipped(), texts);
+        skipped(json.putArray("leftOut"), report.leftOut(), texts);
         ArrayNode renamed = json.putArray("renamed");
         for (FileReport.Renamed column : report.renamed()) {
             renamed.addObject()
@@ -111,6 +110,12 @@ public final class ReadingJson {
                     .put("count", cells.count())
                     .put("firstLine", cells.firstLine());
             cells.texts().forEach(of.putObject("texts")::put);
+        }
+    }
+
+    private static void skipped(ArrayNode json, List<FileReport.Skipped> lines, Texts texts) {
+        for (FileReport.Skipped line : lines) {
+            json.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
         }
     }
 

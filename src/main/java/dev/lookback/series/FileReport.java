@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param rows data rows read, before the missing policy
  * @param blankLines lines without any value
  * @param skipped lines left out, with the reason
+ * @param leftOut rows of the file that have no place in the series, or only some of whose values have one, in the order of the file
  * @param missingCells empty cells or missing markers in feature columns
  * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
  * @param ragged rows whose cells are too few or too many, and names of the header without cells
@@ -58,6 +59,7 @@ public record FileReport(
         int rows,
         int blankLines,
         List<Skipped> skipped,
+        List<Skipped> leftOut,
         int missingCells,
         List<Unreadable> unreadable,
         Ragged ragged,
@@ -149,8 +151,52 @@ public record FileReport(
      */
     public record Suspected(String column, double value, int count, int firstLine) {}
 
+    /** Cause why a line of the file, or a row that was read from it, is not in the series. */
+    public enum SkipCause {
+        ABOVE_HEADER("series.skipped.beforeHeader"),
+        COMMENT("series.skipped.comment"),
+        OPEN_QUOTE("series.skipped.quote"),
+        /** Too few or too many cells. */
+        CELLS("series.skipped.cells"),
+        OTHER_TABLE("series.skipped.otherTable"),
+        /** No time in the form of the other lines. */
+        TIME("series.skipped.time"),
+        /** A later row of the same series and time is in its place. */
+        REPEATED("series.skipped.repeated"),
+        /** No name of any of the series. */
+        NO_SERIES("series.skipped.noSeries"),
+        /** No part of the spans across, such as a total below twelve months. */
+        NO_PART("series.skipped.noPart"),
+        /** A column of a table with times across that is none of these, nor names its series. */
+        COLUMN("series.skipped.column"),
+        /** A value at a time that there is not, such as 30 February. */
+        NO_SUCH_TIME("series.skipped.noSuchTime");
+
+        private final String key;
+
+        SkipCause(String key) {
+            this.key = key;
+        }
+
+        /** Whether what was skipped may have been a row. */
+        public boolean isLoss() {
+            return this != ABOVE_HEADER && this != COMMENT;
+        }
+    }
+
     /** Skipped line of the file. */
-    public record Skipped(int line, Message reason) {}
+    public record Skipped(int line, SkipCause cause, Message reason) {
+
+        /** @param details arguments of the cause's text */
+        public static Skipped of(int line, SkipCause cause, Object... details) {
+            return new Skipped(line, cause, Message.of(cause.key, details));
+        }
+
+        /** Likewise in a file of which this is a piece, behind a number of lines. */
+        public Skipped behind(int lines) {
+            return new Skipped(line + lines, cause, reason);
+        }
+    }
 
     /**
      * Line of the file with the row that was read from it.

@@ -1,5 +1,6 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
@@ -7,7 +8,6 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Stacking;
-import dev.lookback.series.number.NumberNotation;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,20 +37,17 @@ record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
         }
         int columns = (int) wanted;
         long[] times = Arrays.stream(table.times()).distinct().sorted().toArray();
-        List<double[]> values = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            double[] missing = new double[times.length];
-            Arrays.fill(missing, NumberNotation.MISSING);
-            values.add(missing);
-        }
         Codes series = stack.series();
+        LeftOut leftOut = new LeftOut(table);
+        List<SeriesValues> values = series.texts().stream()
+                .map(id -> new SeriesValues(numbers.size(), times.length))
+                .toList();
         for (int row = 0; row < table.rows(); row++) {
             if (series.codes()[row] >= 0) {
                 int at = Arrays.binarySearch(times, table.times()[row]);
-                for (int n = 0; n < numbers.size(); n++) {
-                    values.get(series.codes()[row] * numbers.size() + n)[at] =
-                            table.numbers().get(numbers.get(n))[row];
-                }
+                values.get(series.codes()[row]).put(row, at, table.row(row, numbers), leftOut);
+            } else {
+                leftOut.add(row, SkipCause.NO_SERIES);
             }
         }
         int[] origins = new int[times.length];
@@ -72,9 +69,10 @@ record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
             Interpretation.Column of = reading.columns().get(numbers.get(i % numbers.size()));
             String name = numbers.size() == 1 ? id : id + " " + of.name();
             all.add(Interpretation.Column.ofNumbers(name, of.cell(), of.notation()));
+            double[] column = values.get(i / numbers.size()).column(i % numbers.size());
             missing[before + i] =
-                    (int) Arrays.stream(values.get(i)).filter(Double::isNaN).count();
-            filled.add(values.get(i));
+                    (int) Arrays.stream(column).filter(Double::isNaN).count();
+            filled.add(column);
         }
         return new Reshaped(
                 reading.as(reading.layout(), all, reading.outcome(), reading.cost()),
@@ -88,7 +86,8 @@ record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
                         Optional.of(origins),
                         table.log()),
                 Orientation.ACROSS,
-                Optional.of(choice));
+                Optional.of(choice),
+                leftOut.list());
     }
 
     private static Interpretation.Column text(Interpretation.Column of) {

@@ -163,6 +163,7 @@ record SeriesAssembler(
                 log.rows(),
                 log.blankLines(),
                 log.skipped(),
+                shaped.leftOut(),
                 missingCells,
                 table().unreadable(),
                 new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),

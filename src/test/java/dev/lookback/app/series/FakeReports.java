@@ -78,6 +78,7 @@ public final class FakeReports {
                 of.rows(),
                 of.blankLines(),
                 skipped,
+                of.leftOut(),
                 of.missingCells()
                         + unreadable.stream().mapToInt(Unreadable::count).sum(),
                 unreadable,

@@ -62,7 +62,7 @@ record TypedOptions(Texts texts) {
 
     private static int linesAbove(FileReport report) {
         return report.skipped().stream()
-                .filter(skipped -> skipped.reason().key().equals("series.skipped.beforeHeader"))
+                .filter(skipped -> skipped.cause() == FileReport.SkipCause.ABOVE_HEADER)
                 .mapToInt(FileReport.Skipped::line)
                 .max()
                 .orElse(0);

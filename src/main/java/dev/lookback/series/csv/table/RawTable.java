@@ -34,6 +34,11 @@ public record RawTable(
         return origins.map(rows -> rows.length).orElse(log.rows());
     }
 
+    /** Number of the line of a row that comes from a row of the file. */
+    public int line(int row) {
+        return log.line(origins.map(rows -> rows[row]).orElse(row));
+    }
+
     /** Lines that are no rows but look like some, and unreadable cells. */
     public int lost() {
         return log.skipped().size()
