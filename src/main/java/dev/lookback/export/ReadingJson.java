@@ -130,7 +130,9 @@ public final class ReadingJson {
                     .put("column", value.column())
                     .put("value", value.value())
                     .put("count", value.count())
-                    .put("firstLine", value.firstLine());
+                    .put(
+                            "firstLine",
+                            value.firstLine().isPresent() ? value.firstLine().getAsInt() : null);
         }
         if (report.ambiguity().isEmpty()) {
             json.putNull("ambiguity");

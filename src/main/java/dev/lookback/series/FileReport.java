@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Report on how a CSV file was read: its encoding, delimiter, time format, line counts and skipped lines. Always lines = header +
@@ -147,9 +148,9 @@ public record FileReport(
     /**
      * Value of a column that probably stands for a missing one, such as -999.
      *
-     * @param firstLine of the file that has it
+     * @param firstLine of the file that has it; empty in a table that was turned, whose rows are no lines
      */
-    public record Suspected(String column, double value, int count, int firstLine) {}
+    public record Suspected(String column, double value, int count, OptionalInt firstLine) {}
 
     /** Cause why a line of the file, or a row that was read from it, is not in the series. */
     public enum SkipCause {

@@ -13,11 +13,14 @@ import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,14 +139,15 @@ final class Hypotheses {
         Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
         Set<String> names = other.reading.columns().stream()
                 .map(Interpretation.Column::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> unknown = options.timeColumn()
                 .filter(name -> !names.contains(name))
                 .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN)))
                         .filter(part -> !names.contains(part))
                         .findFirst());
         if (unknown.isPresent()) {
-            return new SeriesException(Message.of("series.problem.noSuchColumn", unknown.get()));
+            return new SeriesException(Message.of(
+                    "series.problem.noSuchColumn", Excerpt.of(unknown.get()), NearestName.first(unknown.get(), names)));
         }
         return new SeriesException(
                 options.timeFormat().isPresent()

@@ -8,7 +8,9 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Layout;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +67,11 @@ record Reshaped(
         return new StackedTable(reading, table).series(options, file);
     }
 
+    /** The same of other values. */
+    Reshaped with(RawTable other) {
+        return new Reshaped(layout, other, orientation, series, leftOut);
+    }
+
     /** The options with the series read, so that the same one is read again when the file has grown. */
     ReadOptions pinned(ReadOptions options) {
         return series.filter(choice -> options.seriesId().isEmpty())
@@ -74,7 +81,7 @@ record Reshaped(
     }
 
     static SeriesException noSeries(String file, String id, List<String> names) {
-        String some = String.join(", ", names.subList(0, Math.min(5, names.size())));
-        return new SeriesException(Message.of("series.problem.noSuchSeries", file, id, some));
+        return new SeriesException(
+                Message.of("series.problem.noSuchSeries", file, Excerpt.of(id), NearestName.first(id, names)));
     }
 }

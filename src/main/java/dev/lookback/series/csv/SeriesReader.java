@@ -126,7 +126,7 @@ public final class SeriesReader {
             throw new CancellationException();
         }
         Hypotheses.Result told = doubted(result, asked, encoding, sample);
-        Reshaped shaped = Reshaped.of(told, options, text.name());
+        Reshaped shaped = NamedMissing.applied(told.reading(), Reshaped.of(told, options, text.name()), options);
         return new SeriesAssembler(text, digest.get(), options, encoding, told, shaped).reading();
     }
 }

@@ -56,7 +56,7 @@ final class LossRows {
 
     private void suspect(Suspected suspect) {
         add(
-                OptionalInt.of(suspect.firstLine()),
+                suspect.firstLine(),
                 suspect.column(),
                 SuspectNote.text(suspect),
                 suspect.count(),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -126,7 +127,9 @@ class FileNotesTest {
 
     @Test
     void numbersThatProbablyMeanMissingAreOneClickFromIt(FxRobot robot) {
-        reports.suspecting(new Suspected("high", -999, 12, 40), new Suspected("close", 1e31, 2, 7));
+        reports.suspecting(
+                new Suspected("high", -999, 12, OptionalInt.of(40)),
+                new Suspected("close", 1e31, 2, OptionalInt.of(7)));
         form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
         assertThat(text("suspects.words")).isEqualTo("2 numbers probably stand for missing values:");
         assertThat(form.find(Hyperlink.class, "suspects[high]").getText())
