@@ -134,6 +134,8 @@ public final class ReadingJson {
                             "firstLine",
                             value.firstLine().isPresent() ? value.firstLine().getAsInt() : null);
         }
+        ArrayNode withoutEffect = json.putArray("withoutEffect");
+        report.withoutEffect().forEach(option -> withoutEffect.add(lower(option)));
         if (report.ambiguity().isEmpty()) {
             json.putNull("ambiguity");
             return;

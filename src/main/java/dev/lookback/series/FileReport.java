@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  *
  * @param part name of the entry of an archive or the sheet of a workbook that was read; empty for a file that is one table
  * @param parts names of all entries or sheets; empty for a file that is one table
+ * @param isSheet whether it was read from a sheet of a workbook, whose cells have neither encoding nor delimiter
  * @param encoding Java's name of the character set
  * @param decimalComma whether "1,5" means one and a half
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
@@ -39,12 +40,14 @@ import java.util.OptionalInt;
  * @param lastLines the file's last lines, likewise
  * @param ambiguity another reading that is nearly as probable; empty where there is none
  * @param renamed columns whose header name was empty or a duplicate
+ * @param withoutEffect options that were given but mean nothing for this file
  * @param orientation direction in which the times go on
  * @param series choice of several series in the file; empty where there is one
  */
 public record FileReport(
         Optional<String> part,
         List<String> parts,
+        boolean isSheet,
         String encoding,
         char delimiter,
         boolean decimalComma,
@@ -71,6 +74,7 @@ public record FileReport(
         List<LineSample> lastLines,
         Optional<Ambiguity> ambiguity,
         List<Renamed> renamed,
+        List<Unused> withoutEffect,
         ReadOptions.Orientation orientation,
         Optional<SeriesChoice> series) {
 
@@ -92,6 +96,18 @@ public record FileReport(
                 case ENCODING -> options.withEncoding(Optional.of(other));
             };
         }
+    }
+
+    /** Option for reading a file that means nothing for some files. */
+    public enum Unused {
+        /** Encoding of a workbook. */
+        ENCODING,
+        /** Delimiter of a workbook. */
+        DELIMITER,
+        /** Sheet or entry of a file that is one table. */
+        PART,
+        /** Order of day and month where no times of the file are in that order. */
+        DAY_FIRST
     }
 
     /** Question about a file that has more than one answer. */

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ final class Hypotheses {
     private record Hypothesis(Dialect dialect, Interpretation reading, Optional<Ambiguity> ambiguity) {}
 
     Result read(List<String> sample) throws IOException {
+        checkLines(sample);
         Hypothesis first = best(sample);
         Result result = read(first);
         List<String> lost = result.table.log().lost();
@@ -68,6 +70,31 @@ final class Hypotheses {
         }
         Result other = read(second);
         return other.table.lost() < result.table.lost() ? other : result;
+    }
+
+    /** Refuses numbers of lines above the rows that a person gives, where they are not possible. */
+    private void checkLines(List<String> sample) {
+        int skipped = options.skip().orElse(0);
+        int header = options.header().orElse(0);
+        if (skipped < 0 || header < 0 || header > ReadOptions.MOST_HEADER_LINES) {
+            throw new SeriesException(
+                    Message.of("series.problem.lineNumbers", skipped, header, ReadOptions.MOST_HEADER_LINES));
+        }
+        if (skipped >= sample.size()) {
+            throw nothingLeft();
+        }
+    }
+
+    private SeriesException nothingLeft() {
+        return new SeriesException(Message.of(
+                "series.problem.nothingLeft",
+                file.name(),
+                options.skip().orElse(0),
+                options.header().orElse(0)));
+    }
+
+    private List<String> below(List<String> lines) {
+        return lines.subList(Math.min(lines.size(), options.skip().orElse(0)), lines.size());
     }
 
     private static boolean isSame(Interpretation one, Interpretation other) {
@@ -105,7 +132,7 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), lines).parallelStream()
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), below(lines)).parallelStream()
                 .flatMap(dialect -> hypotheses(dialect, lines))
                 .toList());
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
@@ -124,15 +151,29 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+        return Interpretations.of(
+                        SampleLines.split(lines, dialect, options.skip().orElse(0)), dialect.delimiter(), options)
+                .stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
+    private boolean isReadable(List<String> lines) {
+        try {
+            return best(lines).reading.hasNumbers();
+        } catch (SeriesException e) {
+            return false;
+        }
+    }
+
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
+        ReadOptions whole = options.withSkip(OptionalInt.empty()).withHeader(OptionalInt.empty());
+        if (!whole.equals(options) && new Hypotheses(file, whole, encoding, progress).isReadable(lines)) {
+            return nothingLeft();
+        }
         if (free.equals(options)) {
             return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
         }
@@ -171,7 +212,7 @@ final class Hypotheses {
         }
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(lines);
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(below(lines));
     }
 
     private SeriesException problem(String key) {

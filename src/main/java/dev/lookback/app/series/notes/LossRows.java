@@ -50,6 +50,9 @@ final class LossRows {
         all.repeated(repeated);
         reading.series().columns().forEach(all::column);
         report.renamed().forEach(all::renamed);
+        report.withoutEffect()
+                .forEach(option ->
+                        all.add(OptionalInt.empty(), "", "", 1, Message.of("app.series.loss.withoutEffect." + option)));
         report.skipped().stream().filter(line -> !line.cause().isLoss()).forEach(all::skipped);
         return List.copyOf(all.rows);
     }
