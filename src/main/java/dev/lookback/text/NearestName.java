@@ -25,7 +25,7 @@ public final class NearestName {
                 .filter(name -> distance(plain, plain(name)) <= most);
     }
 
-    /** The first few of the names for a message, the nearest one before the others. */
+    /** The first few of the names for a message, the nearest one before the others; a dash for none. */
     public static String first(String word, Collection<String> names) {
         Optional<String> nearest = of(word, names);
         return Excerpt.of(

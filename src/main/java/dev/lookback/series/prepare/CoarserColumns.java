@@ -4,6 +4,7 @@ import dev.lookback.series.Preparation.Aggregation;
 import dev.lookback.series.resample.Buckets;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,6 +78,11 @@ final class CoarserColumns implements RowColumns {
     @Override
     public Optional<TextValues> texts(String column) {
         return fine.texts(column).map(texts -> texts.pick(last));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return fine.textNames();
     }
 
     @Override
