@@ -41,6 +41,9 @@ public final class Interpretations {
     /** What times and texts cost that have a tab, semicolon or bar in every cell. */
     private static final double OTHER_DELIMITER = 1;
 
+    /** What more names than columns cost. */
+    private static final double SURPLUS_NAMES = 0.001;
+
     /** Seconds from 1970 to 2008. */
     private static final double FIRST_EPOCH = 1.2e9;
 
@@ -94,7 +97,7 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
-        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
@@ -223,6 +226,8 @@ public final class Interpretations {
                 + order.cost(time)
                 + timeCost
                 + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + OTHER_DELIMITER : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();

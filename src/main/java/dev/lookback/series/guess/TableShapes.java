@@ -242,11 +242,15 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
-    /** Whether a record has the cells of a row, or an empty one more, or between spaces a word more: "provisional". */
+    /** Whether a record has the cells of a row, or between spaces a word more: "provisional". */
     static boolean isWide(SampleTable.Row row, int width, char delimiter) {
-        return row.cells().size() == width
-                || row.cells().size() == width + 1
-                        && (row.filled() <= width || delimiter == ' ' && HeaderRows.isWord(row.cell(width)));
+        return isWide(row, width)
+                || delimiter == ' ' && row.cells().size() == width + 1 && HeaderRows.isWord(row.cell(width));
+    }
+
+    /** Whether a record has the cells of a row, or an empty one more. */
+    static boolean isWide(SampleTable.Row row, int width) {
+        return row.cells().size() == width || row.cells().size() == width + 1 && row.filled() <= width;
     }
 
     private boolean isReadable(int column, String cell) {
