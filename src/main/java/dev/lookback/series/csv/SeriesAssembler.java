@@ -20,6 +20,7 @@ import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.prepare.FileColumns;
 import dev.lookback.series.prepare.PreparedSeries;
 import dev.lookback.series.prepare.SourceFile;
@@ -128,7 +129,7 @@ record SeriesAssembler(
                         .map(ColumnInfo::name)
                         .collect(Collectors.toSet()),
                 texts,
-                RowPick.of(table().times(), ascending));
+                stamps(ascending));
         return new SourceFile(
                 file.file(),
                 digest,
@@ -150,9 +151,18 @@ record SeriesAssembler(
                 .orElse(row -> log.line(ofTable.applyAsInt(row)));
     }
 
+    /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
+    private long[] stamps(int[] ascending) {
+        long[] stamps = RowPick.of(table().times(), ascending);
+        boolean isNumbered = shaped.orientation() == ReadOptions.Orientation.DOWN_AND_ACROSS
+                || layout().time().filter(time -> time.columns().size() > 1).isPresent();
+        return isNumbered ? NumberedHours.onClock(stamps) : stamps;
+    }
+
     /** Texts of a column that has few different ones. */
     private Optional<TextValues> texts(int column) {
-        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes of = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes codes = of == null ? null : of.without(MissingMarks::isMissing);
         return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
                 ? Optional.empty()
                 : Optional.of(TextValues.of(codes));

@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -37,8 +38,9 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 0.5;
+    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
+    private static final double OTHER_DELIMITER = 1;
+
     /** Seconds from 1970 to 2008. */
     private static final double FIRST_EPOCH = 1.2e9;
 
@@ -63,6 +65,7 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
+    private final DayOrder order;
     private final ReadOptions options;
     private final GivenValues given;
 
@@ -75,9 +78,8 @@ public final class Interpretations {
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
-        this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
                         .count()
@@ -92,6 +94,8 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
+        this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
 
@@ -101,8 +105,11 @@ public final class Interpretations {
                 || ColumnNames.isClock(headers.get(c))
                 || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
+        BodyColumn of = BodyColumn.of(
+                given.cells(rows, c, names.get(c)),
+                delimiter,
+                new Hints(named, c == 0, !named && c > 0),
+                AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(of, options);
     }
 
@@ -181,7 +188,7 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasSureDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -191,7 +198,11 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -209,8 +220,9 @@ public final class Interpretations {
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
+                + order.cost(time)
                 + timeCost
-                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
+                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -229,15 +241,6 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
-    }
-
-    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
-    private boolean isSplitElsewhere(List<Integer> ofTime) {
-        return ofTime.stream()
-                .map(columns::get)
-                .anyMatch(column -> !column.present().isEmpty()
-                        && column.present().stream()
-                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
@@ -260,7 +263,9 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -4,6 +4,7 @@ import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Preparation;
 import dev.lookback.series.PreparationProblem;
 import dev.lookback.series.UsedRows;
+import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,6 +120,19 @@ record PreparedRows(
         return selection.pick(columns.stamps());
     }
 
+    /** Gaps of the rows, among them those that the grid fills: each filled row, and the one after them, is as far as the gap is long. */
+    Gaps gaps(Gaps ofStamps) {
+        if (!(columns.base() instanceof GridColumns grid)) {
+            return ofStamps;
+        }
+        int[] ofGrid = grid.grid().stepsBetweenRows();
+        int[] steps = ofStamps.steps().clone();
+        for (int row = 1; row < steps.length; row++) {
+            steps[row] = Math.max(steps[row], ofGrid[baseRow(row)]);
+        }
+        return new Gaps(steps);
+    }
+
     double[] values(String column) {
         return selection.pick(columns.values(column));
     }
@@ -166,6 +180,16 @@ record PreparedRows(
                         .mapToInt(name -> columns.missing(name, selection))
                         .sum();
         Optional<Message> begins = latest.map(name -> labels.apply(begin));
-        return new UsedRows(source.values().rows(), resampledRows, selection.count(), begin, latest, begins, filled);
+        return new UsedRows(
+                source.values().rows(),
+                resampledRows,
+                selection.count(),
+                begin,
+                latest,
+                begins,
+                columns.base().begun(),
+                columns.base().thin(),
+                columns.base().unfinished(),
+                filled);
     }
 }

@@ -140,8 +140,10 @@ public final class PreparedSeries implements Series {
 
     @Override
     public List<Message> calendarParts() {
-        return prepared.columns().base().calendar().stream()
-                .map(CalendarPart::words)
+        RowColumns base = prepared.columns().base();
+        Stream<Message> holidays =
+                base.hasHolidays() ? Stream.of(Message.of("series.calendar.holiday")) : Stream.empty();
+        return Stream.concat(base.calendar().stream().map(CalendarPart::words), holidays)
                 .toList();
     }
 
@@ -243,14 +245,13 @@ public final class PreparedSeries implements Series {
 
     @Override
     public double[] inputValues(String column, int ahead) {
-        if (!(prepared.columns().definitions().find(column).orElse(null) instanceof Definition.OfCalendar part)
-                || ahead == 0) {
+        if (ahead == 0 || !prepared.columns().isKnownAhead(column)) {
             return values(column);
         }
         Ahead known = calendar.get(column);
         if (known == null || known.rows != ahead) {
             known = new Ahead(
-                    ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
+                    ahead, prepared.selection().pick(prepared.columns().ahead(column, ahead)));
             calendar.put(column, known);
         }
         return known.values;
@@ -295,7 +296,7 @@ public final class PreparedSeries implements Series {
     @Override
     public Gaps gaps() {
         stamps.require();
-        return rhythmOfRows.gaps();
+        return prepared.gaps(rhythmOfRows.gaps());
     }
 
     @Override
