@@ -94,7 +94,7 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
-        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
+        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
