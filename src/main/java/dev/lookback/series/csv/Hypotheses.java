@@ -114,6 +114,9 @@ final class Hypotheses {
             throw new SeriesException(
                     OtherNotations.problem(file.name(), best.reading, SampleLines.split(lines, best.dialect)));
         }
+        torn(all, lines).ifPresent(problem -> {
+            throw new SeriesException(problem);
+        });
         if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, SampleLines.split(lines, best.dialect))) {
             throw problem("series.problem.daysByMonths");
         }
@@ -124,6 +127,19 @@ final class Hypotheses {
                 best.dialect,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    /** The problem of numbers between spaces that are parts of torn values: the length of time in "2024-01-31,3h 10m". */
+    private Optional<Message> torn(List<Hypothesis> all, List<String> lines) {
+        Interpretation best = all.get(0).reading;
+        return best.delimiter() != ' ' || !best.headerLines().isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> !other.reading.hasNumbers()
+                                && other.reading.time().isPresent())
+                        .findFirst()
+                        .flatMap(other -> OtherNotations.known(
+                                file.name(), other.reading, SampleLines.split(lines, other.dialect)));
     }
 
     /** Readings of the lines with any of the delimiters, the cheapest first. */
