@@ -16,9 +16,6 @@ final class Ambiguities {
 
     private static final Pattern YEAR_AND_DAY = Pattern.compile("[yu]+[^a-zA-Z]*d");
 
-    /** Hours from 1 on, the last of which is no midnight. */
-    private static final String FROM_ONE = " 1-24";
-
     private Ambiguities() {}
 
     /** @param readings of a sample, the chosen one first */
@@ -41,9 +38,7 @@ final class Ambiguities {
             case DELIMITER ->
                 other.delimiter() != ' '
                         || chosen.delimiter() == ',' && chosen.time().isEmpty();
-            case TIME_FORMAT ->
-                !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt()
-                        && !ambiguity.chosen().replace(FROM_ONE, "").equals(ambiguity.other());
+            case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
             default -> true;
         };
     }

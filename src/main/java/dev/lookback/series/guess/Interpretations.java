@@ -86,7 +86,8 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
