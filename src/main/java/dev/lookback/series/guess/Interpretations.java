@@ -39,8 +39,8 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 0.5;
+    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
+    private static final double OTHER_DELIMITER = 1;
 
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
@@ -63,6 +63,7 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
+    private final DayOrder order;
     private final ReadOptions options;
     private final GivenValues given;
 
@@ -77,7 +78,6 @@ public final class Interpretations {
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
-        this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
                         .count()
@@ -93,6 +93,8 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
+        this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
 
@@ -171,7 +173,7 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasSureDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -203,8 +205,9 @@ public final class Interpretations {
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
+                + order.cost(time)
                 + timeCost
-                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
+                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -223,15 +226,6 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
-    }
-
-    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
-    private boolean isSplitElsewhere(List<Integer> ofTime) {
-        return ofTime.stream()
-                .map(columns::get)
-                .anyMatch(column -> !column.present().isEmpty()
-                        && column.present().stream()
-                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {

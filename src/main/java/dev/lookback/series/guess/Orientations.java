@@ -39,6 +39,11 @@ final class Orientations {
     /** Numbered columns that may be steps of a time. */
     private static final int MANY_STEPS = 10;
 
+    /** Times across that are too few where rows are many and have no names. */
+    private static final int FEW_TIMES = 4;
+
+    private static final double LONG = 1;
+
     private static final int SAMPLED_CELLS = 5000;
 
     private final List<String> headers;
@@ -70,7 +75,9 @@ final class Orientations {
     // ---- each row a series
 
     private Optional<Interpretation> across(Interpretation reading) {
-        Optional<HeaderTimes> times = HeaderTimes.of(headers).filter(found -> found.to() <= columns.size());
+        Optional<HeaderTimes> times = HeaderTimes.of(headers)
+                .or(() -> YearRows.twoYears(headers, columns))
+                .filter(found -> found.to() <= columns.size());
         if (times.isPresent()) {
             HeaderTimes found = times.get();
             Layout.RowParts rows = rowParts(found);
@@ -127,7 +134,12 @@ final class Orientations {
                 .filter(c -> !columns.get(c).present().isEmpty())
                 .boxed()
                 .toList();
-        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost());
+        boolean isLong = rows == Layout.RowParts.NONE
+                && !times.isEmpty()
+                && columns.get(0).cells().size() > FEW_TIMES * times.size()
+                && times.size() <= FEW_TIMES
+                && labels.stream().allMatch(c -> columns.get(c).isNumeric());
+        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost()) + (isLong ? LONG : 0);
         return reading.as(
                 new Layout.Across(labels, steps, times, format, rows),
                 kinds(reading, steps, labels, numbers.notation()),
@@ -183,7 +195,7 @@ final class Orientations {
                 }
             }
         }
-        return Layout.RowParts.NONE;
+        return span == ChronoUnit.YEARS ? YearRows.of(headers, columns, times.from()) : Layout.RowParts.NONE;
     }
 
     // ---- each row a longer span

@@ -91,8 +91,8 @@ final class TableShapes {
         }
         first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
-        while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
-            end--; // records that are lost between header and rows
+        for (int between = 0; end > 0 && between < MOST_BETWEEN && !isHeader(rows.get(end - 1)); end--) {
+            between += isOddRow(rows.get(end - 1)) ? 0 : 1; // records that are lost between header and rows
         }
         int top = end;
         while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
@@ -101,7 +101,9 @@ final class TableShapes {
         if (options.header().isPresent()) {
             return below(top, options.header().getAsInt());
         }
-        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
+        List<SampleTable.Row> above = uncommented(rows.subList(top, end));
+        HeaderRows header =
+                HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
@@ -122,8 +124,22 @@ final class TableShapes {
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
-        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row);
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
+        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);
+        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row) && !isOddRow(row);
+    }
+
+    /** A row with numbers whose time has another form than those below: quarters above months. */
+    private boolean isOddRow(SampleTable.Row row) {
+        boolean time = false;
+        boolean number = false;
+        for (int c = 0; c < columns.size(); c++) {
+            String cell = row.cell(c);
+            time |= columns.get(c).isOnlyTime()
+                    && !ColumnNames.isTime(cell)
+                    && cell.matches(".*(1[6-9]|2[01])\\d\\d.*");
+            number |= columns.get(c).isNumeric() && !Double.isNaN(NumberNotation.POINT.parse(cell));
+        }
+        return time && number && row.cells().size() == width;
     }
 
     /** Names that are numbers, such as years and counters, next to the name of the time. */
@@ -146,6 +162,7 @@ final class TableShapes {
                 && (ColumnNames.isTime(names.get(0))
                         || ColumnNames.timePart(names.get(0)).isPresent());
         return names.size() < (isTime ? width - 2 : width)
+                || !isTime && Comments.isSentence(names)
                 || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
     }
 
@@ -181,18 +198,25 @@ final class TableShapes {
         return cells;
     }
 
+    /** Names that are years one after the other, behind words, over columns of other numbers: Week, 2019, 2020. */
+    private boolean isOfYears(SampleTable.Row row) {
+        return YearNames.are(row, width) && !YearNames.areYears(columns, row);
+    }
+
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
-        if (!(isWide(row, width, delimiter) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row)) {
             return false;
         }
         int typed = 0;
         int readable = 0;
         boolean value = false;
         boolean time = false;
+        boolean label = false;
         for (int c = 0; c < columns.size(); c++) {
             String cell = row.cell(c);
-            if (columns.get(c).isText()) {
+            if (columns.get(c).isText() || columns.get(c).isDoubtful()) {
                 continue;
             }
             typed++;
@@ -202,11 +226,14 @@ final class TableShapes {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
-            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
-                return false;
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell)) {
+                if (ColumnNames.isTime(cell)) {
+                    return false;
+                }
+                label |= cell.chars().noneMatch(Character::isDigit);
             }
         }
-        return value && readable >= READABLE * typed && (time || !isShort);
+        return value && readable >= READABLE * typed && (time || !isShort && !label);
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */

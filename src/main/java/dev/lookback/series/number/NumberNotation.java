@@ -49,10 +49,6 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
         return decimal == ',' ? COMMA : POINT;
     }
 
-    public NumberNotation withUnit(String newUnit) {
-        return new NumberNotation(decimal, newUnit, guarded);
-    }
-
     /** Tells the unreadable from the missing, which both are NaN. */
     public static boolean isUnreadable(double value) {
         return Double.doubleToRawLongBits(value) == UNREADABLE_BITS;

@@ -130,11 +130,15 @@ final class RecordRow implements RowCells {
                 absent[c] = value != value;
                 any |= NumberNotation.isUnreadable(value);
             } else {
-                absent[c] = cells.isEmpty(cell) || isMissing(c);
+                absent[c] = cells.isEmpty(cell) || isMissing(c) || hasGivenMissing && isGivenMissing(c);
             }
             any |= !absent[c];
         }
         return any;
+    }
+
+    private boolean isGivenMissing(int column) {
+        return columns[column].missing().texts().contains(text(column).strip());
     }
 
     private boolean isMissing(int column) {

@@ -94,6 +94,22 @@ public record BodyColumn(
         return times.stream().anyMatch(fit -> fit.form().hasDate());
     }
 
+    /** Whether its cells may be dates that have a year. */
+    public boolean hasSureDates() {
+        return times.stream().anyMatch(fit -> fit.form().hasDate() && !fit.isDoubtful());
+    }
+
+    /** Whether all its cells may be times of day. */
+    public boolean hasClocks() {
+        return times.stream()
+                .anyMatch(fit -> fit.form().hasClock() && !fit.form().hasDate() && fit.read() == present.size());
+    }
+
+    /** Whether its cells look like times but are rather something else, such as dates without a year. */
+    public boolean isDoubtful() {
+        return isOnlyTime() && times.stream().allMatch(TimeForms.Fit::isDoubtful);
+    }
+
     public boolean isText() {
         return times.isEmpty() && !isNumeric();
     }

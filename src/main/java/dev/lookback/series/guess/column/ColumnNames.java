@@ -22,6 +22,11 @@ public final class ColumnNames {
                             + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
                     .split("\\|"));
 
+    private static final Set<String> ENGLISH = Set.of(
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate"
+                            + "|mtu|obstime|valid|utc|datetime_utc|from|start|begin|end|update|of|data")
+                    .split("\\|"));
+
     private static final List<String> TIME_MARKS =
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
 
@@ -76,6 +81,20 @@ public final class ColumnNames {
             "uhrzeit",
             "zeit",
             "hora",
+            "tijdstip",
+            "klockslag",
+            "klokkeslæt",
+            "kello",
+            "kellaaeg",
+            "vrijeme",
+            "időpont",
+            "laiks",
+            "laikas",
+            "เวลา",
+            "الوقت",
+            "ساعت",
+            "ώρα",
+            "שעה",
             "heure",
             "ora",
             "tijd",
@@ -101,6 +120,16 @@ public final class ColumnNames {
         return words(name).stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
                 || TIME_MARKS.stream().anyMatch(name::contains)
                 || PATTERN.matcher(name.strip()).matches();
+    }
+
+    /** Whether a name tells of times in another language than English. */
+    public static boolean isForeignTime(String name) {
+        List<String> words = words(name);
+        return isTime(name)
+                && !words.isEmpty()
+                && words.stream().noneMatch(ENGLISH::contains)
+                && words.stream().noneMatch(ColumnNames::isJoined)
+                && words.stream().anyMatch(TIME_WORDS::contains);
     }
 
     /** Words joined without a mark between: fluxdate. */

@@ -178,6 +178,9 @@ final class FieldColumns {
         int before = -1;
         for (String cell : years.present()) {
             int year = TimeField.YEAR.read(cell);
+            if (year < 0) {
+                continue; // a remark below the table
+            }
             if (cell.strip().length() < 4) {
                 return false;
             }
