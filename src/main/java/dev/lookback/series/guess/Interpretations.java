@@ -10,6 +10,7 @@ import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
+import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
@@ -43,9 +44,6 @@ public final class Interpretations {
 
     /** What more names than columns cost. */
     private static final double SURPLUS_NAMES = 0.001;
-
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
 
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
@@ -91,7 +89,8 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
@@ -106,7 +105,7 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
+                || c == 0 && headers.get(0).isEmpty() && UnnamedTicks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of = BodyColumn.of(
                 given.cells(rows, c, names.get(c)),
@@ -132,20 +131,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
