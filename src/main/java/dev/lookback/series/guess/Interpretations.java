@@ -40,11 +40,11 @@ public final class Interpretations {
     /** What times and texts cost that have a tab, semicolon or bar in every cell. */
     private static final double OTHER_DELIMITER = 1;
 
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
@@ -102,7 +102,7 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
+                || c == 0 && headers.get(0).isEmpty() && Ticks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of =
                 BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
@@ -125,20 +125,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
@@ -216,6 +202,7 @@ public final class Interpretations {
                 + timeCost
                 + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(

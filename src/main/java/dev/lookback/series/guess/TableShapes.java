@@ -100,7 +100,9 @@ final class TableShapes {
             return below(top, options.header().getAsInt());
         }
         List<SampleTable.Row> above = uncommented(rows.subList(top, end));
-        HeaderRows header = HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
+        BodyColumn times = columns.get(0);
+        HeaderRows header =
+                HeaderRows.of(times.isOnlyTime() ? LabelledRows.without(above, width, times.hasDates()) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 

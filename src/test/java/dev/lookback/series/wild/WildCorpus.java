@@ -35,7 +35,8 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }
