@@ -37,9 +37,6 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 1;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
@@ -51,6 +48,7 @@ public final class Interpretations {
 
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
@@ -75,6 +73,9 @@ public final class Interpretations {
         this.shape = shape;
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
+                .toList();
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width()))
@@ -102,7 +103,7 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && Ticks.are(rows)
+                || c == 0 && headers.get(0).isEmpty() && MarketTicks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of =
                 BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
@@ -200,7 +201,7 @@ public final class Interpretations {
                 + source.prior()
                 + order.cost(time)
                 + timeCost
-                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())

@@ -148,7 +148,14 @@ final class TableShapes {
                 return true;
             }
         }
-        return false;
+        return namesYears(row);
+    }
+
+    /** "Year" or another part of times above numbers of the first column. */
+    private boolean namesYears(SampleTable.Row row) {
+        return columns.get(0).isNumeric()
+                && HeaderRows.isWord(row.cell(0))
+                && ColumnNames.timePart(row.cell(0)).isPresent();
     }
 
     /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
@@ -205,7 +212,7 @@ final class TableShapes {
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
         boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
-        if (!(isWide(row, width) || isShort) || isComment || isOfYears(row)) {
+        if (!(isWide(row, width) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
             return false;
         }
         int typed = 0;

@@ -108,6 +108,10 @@ final class PitfallCases {
                                 "Tarih;Faiz;Kur",
                                 i -> f(d(i), "dd.MM.yyyy") + ";%" + c(w(i)) + ";" + c(w(i, 1)))
                         .inputs("Faiz", "Kur"),
+                WildCase.of("amounts-about", table("Datum;Menge", 40, i -> f(d(i), "dd.MM.yyyy") + ";ca. " + c(w(i))))
+                        .refused("noNumbers"),
+                days("tags-with-semicolons", "date,value,tags", i -> d(i) + "," + s(w(i)) + ",a;b")
+                        .value("value", 1, w(1)),
                 days(
                                 "words-and-commas",
                                 "Datum;Ort;Wert",
@@ -227,7 +231,11 @@ final class PitfallCases {
                         .rows(40)
                         .timeless()
                         .inputs("2018", "2019", "2020")
-                        .value("2018", 0, 100));
+                        .value("2018", 0, 100),
+                WildCase.of("numbers-as-names", table("Year,1,2", 40, i -> 1980 + i + "," + s(w(i)) + "," + s(w(i, 1))))
+                        .rows(40)
+                        .span("1980-01-01", "2019-01-01")
+                        .inputs("1", "2"));
     }
 
     private static List<WildCase> above() {

@@ -4,12 +4,12 @@ import dev.lookback.series.guess.column.SampleTable;
 import java.util.List;
 
 /** Ticks of a market: first cells without a name that are whole seconds or milliseconds of our days, which rise or stay. */
-final class Ticks {
+final class MarketTicks {
 
     /** Seconds from 1970 to 2008. */
     private static final double FIRST_EPOCH = 1.2e9;
 
-    private Ticks() {}
+    private MarketTicks() {}
 
     static boolean are(List<SampleTable.Row> rows) {
         double before = 0;
