@@ -39,20 +39,18 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 1;
-
-    /** What more names than columns cost. */
-    private static final double SURPLUS_NAMES = 0.001;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
@@ -77,6 +75,9 @@ public final class Interpretations {
         this.shape = shape;
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
+                .toList();
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
@@ -210,10 +211,10 @@ public final class Interpretations {
                 + source.prior()
                 + order.cost(time)
                 + timeCost
-                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
-                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + OTHER_DELIMITER : 0)
-                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
