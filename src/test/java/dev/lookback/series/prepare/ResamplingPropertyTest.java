@@ -12,6 +12,7 @@ import dev.lookback.series.Preparation.ColumnAggregation;
 import dev.lookback.series.Preparation.Resampling;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
+import dev.lookback.series.UsedRows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,7 +51,8 @@ class ResamplingPropertyTest {
                 Set.of("a"));
 
         assertThat(coarse.preparationProblems()).isEmpty();
-        int from = coarse.usedRows(Set.of("a")).begun();
+        UsedRows.Resampled told = coarse.usedRows(Set.of("a")).resampled();
+        int from = told.begun();
         for (int row = 0; row < coarse.rows(); row++) {
             int to = from;
             while (to < stamps.length && unit(name, stamps[to]).equals(unit(name, stamps[from]))) {
@@ -72,7 +74,7 @@ class ResamplingPropertyTest {
         }
         assertThat(stamps.length - from)
                 .as("rows at the end that are left out are told")
-                .isEqualTo(coarse.usedRows(Set.of("a")).unfinished());
+                .isEqualTo(told.unfinished());
     }
 
     /** What rows of a coarser row have in common, by the calendar alone. */
