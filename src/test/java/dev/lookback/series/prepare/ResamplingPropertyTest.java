@@ -67,7 +67,7 @@ class ResamplingPropertyTest {
             while (to < stamps.length && unit(name, stamps[to], zone).equals(unit(name, stamps[from], zone))) {
                 to++;
             }
-            if (name.endsWith("min") || name.endsWith("h")) {
+            if (name.matches("[0-9]+(min|h|s)") && file.rhythm().isRegular()) {
                 to = from;
                 while (to < stamps.length && stamps[to] <= coarse.stampAt(row)) {
                     to++;
@@ -96,8 +96,13 @@ class ResamplingPropertyTest {
             case "3mo" -> day.getYear() + " " + day.get(IsoFields.QUARTER_OF_YEAR);
             case "6mo" -> day.getYear() + " " + (day.getMonthValue() > 6);
             case "1y" -> String.valueOf(day.getYear());
-            default -> "";
+            default -> String.valueOf(Math.floorDiv(stamp, length(name)));
         };
+    }
+
+    private static long length(String name) {
+        long count = Long.parseLong(name.replaceAll("\\D", ""));
+        return count * (name.endsWith("h") ? 60 * MINUTE : name.endsWith("min") ? MINUTE : 1000);
     }
 
     private static double plain(double[] values, Aggregation aggregation) {
@@ -164,13 +169,14 @@ class ResamplingPropertyTest {
                 .plusDays(random.nextInt(28))
                 .toEpochDay();
         double missing = random.nextBoolean() ? 0 : 0.05;
-        LongStream due = switch (random.nextInt(7)) {
+        LongStream due = switch (random.nextInt(8)) {
             case 0 -> every(start, 5 * MINUTE, 3000);
             case 1 -> every(start, 60 * MINUTE, 2000);
             case 2 -> every(start, DAY, 800);
             case 3 -> every(start, DAY, 1100).filter(ResamplingPropertyTest::isBusinessDay);
             case 4 -> every(start, 10 * MINUTE, 6000).filter(ResamplingPropertyTest::isTrading);
             case 5 -> every(start, 7 * DAY, 300);
+            case 6 -> ticks(random, start * DAY, random.nextBoolean() ? 1000 : 1);
             default -> {
                 LocalDateTime first =
                         LocalDate.ofEpochDay(start).withDayOfMonth(1).atStartOfDay();
@@ -179,6 +185,17 @@ class ResamplingPropertyTest {
             }
         };
         return due.filter(stamp -> random.nextDouble() >= missing).toArray();
+    }
+
+    /** No rhythm: minutes apart, on whole seconds or on milliseconds. */
+    private static LongStream ticks(Random random, long start, int unit) {
+        long[] stamps = new long[800];
+        double at = start;
+        for (int tick = 0; tick < stamps.length; tick++) {
+            at -= Math.log(random.nextDouble()) * 5 * MINUTE;
+            stamps[tick] = (long) at / unit * unit;
+        }
+        return LongStream.of(stamps);
     }
 
     private static LongStream every(long startDay, long step, int count) {
