@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -55,6 +56,10 @@ class RowsByColumnsTest {
         return form.workbench().series().orElseThrow();
     }
 
+    private Label usedRows() {
+        return form.find(Label.class, "used-rows");
+    }
+
     private int rowsInTable() {
         return form.find(TableView.class, "table").getItems().size();
     }
@@ -74,6 +79,7 @@ class RowsByColumnsTest {
         open(robot);
         assertThat(series().rows()).as("the late column is no input").isEqualTo(ROWS);
         assertThat(rowsInTable()).isEqualTo(ROWS);
+        assertThat(usedRows().isVisible()).as("all rows").isFalse();
 
         CheckBox late = form.find(CheckBox.class, "data.features[late]");
         robot.interact(late::requestFocus);
@@ -81,6 +87,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS - LATE);
         assertThat(rowsInTable()).isEqualTo(ROWS - LATE);
+        assertThat(usedRows().getText()).isEqualTo("400 of 600 rows; column late begins 2020-07-19");
         assertThat(late.isFocused()).as("the box stays").isTrue();
         assertThat(form.workbench()
                         .checkProperty()
@@ -95,6 +102,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS);
         assertThat(late.isSelected()).isFalse();
+        assertThat(usedRows().isVisible()).isFalse();
     }
 
     @Test
@@ -102,7 +110,10 @@ class RowsByColumnsTest {
         open(robot);
         Preparation weeks = Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of())));
         edit(robot, weeks, "close");
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
+        assertThat(usedRows().getText())
+                .isEqualTo(
+                        "85 of 85 rows, made of 600 rows of the file; the first 5 rows left out, as the step begins before them");
         assertThat(form.recipe().data().isTo(series())).isTrue();
 
         robot.interact(form.workbench()::undo);
@@ -110,7 +121,7 @@ class RowsByColumnsTest {
         assertThat(series().rows()).isEqualTo(ROWS);
         robot.interact(form.workbench()::redo);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
     }
 
     @Test
