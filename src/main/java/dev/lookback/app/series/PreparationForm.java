@@ -56,12 +56,17 @@ final class PreparationForm extends VBox {
                 texts.get("app.series.calendar"));
         calendar.setTooltip(new Tooltip());
         oneHot.getStyleClass().add("form-rows");
+        String[] rules = IntStream.range(0, MOST_TOLD)
+                .mapToObj(i -> PATH + "resampling.aggregations[" + i + "].column")
+                .toArray(String[]::new);
         String[] fields = IntStream.range(0, MOST_TOLD)
                 .mapToObj(i -> PATH + "oneHot[" + i + "]")
                 .toArray(String[]::new);
         getChildren()
                 .setAll(
                         new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm),
+                        new AggregationList(workbench, texts),
+                        new ProblemsBox(workbench, texts, rules),
                         calendar,
                         new ProblemsBox(workbench, texts, PATH + "calendar"),
                         oneHot,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Preparation;
+import dev.lookback.series.Preparation.Aggregation;
+import dev.lookback.series.Preparation.ColumnAggregation;
 import dev.lookback.series.Preparation.Resampling;
 import dev.lookback.series.Series;
 import dev.lookback.series.column.AddedColumn;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -122,6 +126,38 @@ class RowsByColumnsTest {
         robot.interact(form.workbench()::redo);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(85);
+    }
+
+    @Test
+    void aggregationsAreChosenForEachColumn(FxRobot robot) {
+        open(robot);
+        Hyperlink toggle = form.find(Hyperlink.class, "aggregations");
+        assertThat(toggle.getParent().isVisible()).as("rows of the file").isFalse();
+        edit(robot, Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of()))), "close");
+        assertThat(toggle.getParent().isVisible()).isTrue();
+        robot.interact(toggle::fire);
+        Choice<?> close = form.find(Choice.class, "data.preparation.resampling.aggregations[close]");
+        assertThat(close.getValue()).isEqualTo(Aggregation.LAST);
+        double last = series().values("close")[0];
+
+        choose(robot, close, Aggregation.MINIMUM);
+        assertThat(form.recipe().data().preparation().resampling().orElseThrow().aggregations())
+                .containsExactly(new ColumnAggregation("close", Aggregation.MINIMUM));
+        assertThat(series().values("close")[0]).isLessThan(last);
+
+        choose(robot, close, Aggregation.LAST);
+        assertThat(form.recipe().data().preparation().resampling().orElseThrow().aggregations())
+                .as("the usual one")
+                .isEmpty();
+        robot.interact(form.workbench()::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(close.getValue()).isEqualTo(Aggregation.MINIMUM);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, Choice<?> choice, Aggregation rule) {
+        robot.interact(() -> ((Choice<Aggregation>) choice).setValue(rule));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
