@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -9,6 +10,7 @@ import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
+import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
@@ -78,7 +80,7 @@ public final class Interpretations {
                 .filter(row -> row.line() < shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
@@ -88,7 +90,8 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
@@ -103,10 +106,13 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && MarketTicks.are(rows)
+                || c == 0 && headers.get(0).isEmpty() && UnnamedTicks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
+        BodyColumn of = BodyColumn.of(
+                given.cells(rows, c, names.get(c)),
+                delimiter,
+                new Hints(named, c == 0, !named && c > 0),
+                AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(of, options);
     }
 
@@ -181,7 +187,11 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -202,6 +212,7 @@ public final class Interpretations {
                 + order.cost(time)
                 + timeCost
                 + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
@@ -243,7 +254,9 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -204,7 +204,7 @@ final class Orientations {
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         int last = ofTime.stream().mapToInt(Integer::intValue).max().orElse(0);
         Optional<HeaderParts> unnamed = headers.stream().allMatch(String::isEmpty)
-                ? HeaderParts.unnamed(span, last + 1, columns.size() - last - 1)
+                ? HeaderParts.unnamed(span, last + 1, numbersBehind(last))
                 : Optional.empty();
         return named.stream()
                 .filter(parts -> parts.span() == span && parts.to() <= columns.size())
@@ -212,6 +212,17 @@ final class Orientations {
                 .findFirst()
                 .or(() -> unnamed)
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
+    }
+
+    /** Columns of numbers up to one of texts, such as that of a flag. */
+    private int numbersBehind(int time) {
+        int end = time + 1;
+        while (end < columns.size() && columns.get(end).isNumeric()) {
+            end++;
+        }
+        boolean closed = end == columns.size()
+                || columns.get(end).isText() && !columns.get(end).present().isEmpty();
+        return closed ? end - time - 1 : 0;
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {

@@ -3,6 +3,8 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.SampleTable;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Signs that a table was split at a wrong delimiter: another one stands in every cell of a column of times or texts. */
 final class SplitElsewhere {
@@ -16,6 +18,8 @@ final class SplitElsewhere {
 
     /** Texts that are needed to tell. */
     private static final int FEWEST = 3;
+
+    private static final Pattern LENGTH = Pattern.compile(",\\d+\\p{L}+$");
 
     private SplitElsewhere() {}
 
@@ -48,6 +52,15 @@ final class SplitElsewhere {
             }
         }
         return cost;
+    }
+
+    /** Whether spaces part lengths of time whose hours would be taken for those of a day: "2020-01-01,4h 10m". */
+    static boolean isInLengths(char delimiter, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
+        return delimiter == ' '
+                && IntStream.range(0, kinds.size())
+                        .filter(c -> kinds.get(c).kind() == Interpretation.Kind.TIME)
+                        .anyMatch(c -> columns.get(c).present().stream()
+                                .allMatch(cell -> LENGTH.matcher(cell).find()));
     }
 
     private static long count(String cell, char of) {

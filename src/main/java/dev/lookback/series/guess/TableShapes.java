@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -39,7 +40,7 @@ final class TableShapes {
         this.table = table;
         this.delimiter = delimiter;
         this.width = width(table);
-        List<SampleTable.Row> body = body(table, width);
+        List<SampleTable.Row> body = body(table, width, delimiter);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         IntStream.range(0, Math.min(width, MOST_COLUMNS))
@@ -60,10 +61,10 @@ final class TableShapes {
     }
 
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
-    private static List<SampleTable.Row> body(SampleTable table, int width) {
+    private static List<SampleTable.Row> body(SampleTable table, int width, char delimiter) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> isWide(row, width)).toList();
+                rows.stream().filter(row -> isWide(row, width, delimiter)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -88,6 +89,7 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
         for (int between = 0; end > 0 && between < MOST_BETWEEN && !isHeader(rows.get(end - 1)); end--) {
             between += isOddRow(rows.get(end - 1)) ? 0 : 1; // records that are lost between header and rows
@@ -213,7 +215,7 @@ final class TableShapes {
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
         boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
-        if (!(isWide(row, width) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
             return false;
         }
         int typed = 0;
@@ -249,15 +251,23 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
+    /** Whether a record has the cells of a row, or between spaces a word more: "provisional". */
+    static boolean isWide(SampleTable.Row row, int width, char delimiter) {
+        return isWide(row, width)
+                || delimiter == ' ' && row.cells().size() == width + 1 && HeaderRows.isWord(row.cell(width));
+    }
+
     /** Whether a record has the cells of a row, or an empty one more. */
     static boolean isWide(SampleTable.Row row, int width) {
-        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+        return row.cells().size() == width || row.cells().size() == width + 1 && row.filled() <= width;
     }
 
     private boolean isReadable(int column, String cell) {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
-                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+                && Stream.of(of.point(), of.comma())
+                        .anyMatch(reading ->
+                                !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

@@ -141,6 +141,16 @@ class PreparedSeriesTest {
     }
 
     @Test
+    void undefinedValuesOfFormulasAreFilledAndCounted() {
+        Series series = read("date,a\n2020-01-01,4\n2020-01-02,0\n2020-01-03,1\n2020-01-04,8\n")
+                .prepared(added("l = log(a)", "d = lag(l, 1)"), Set.of("l", "a"));
+
+        assertThat(series.values("l")).containsExactly(Math.log(4), Math.log(4), 0, Math.log(8));
+        assertThat(words(series.usedRows(Set.of("l", "a")))).isEqualTo("4 of 4 rows; 1 missing values filled");
+        assertThat(words(series.usedRows(Set.of("a")))).isEqualTo("4 of 4 rows");
+    }
+
+    @Test
     void formulasSeeTheRowsThatRemain() {
         Series series = dropping(LATE).prepared(added("d = diff(early)"), Set.of("d"));
 
@@ -214,7 +224,9 @@ class PreparedSeriesTest {
         assertThat(weeks.values("close")).containsExactly(111, 118, 125);
         assertThat(weeks.values("volume")).containsOnly(7);
         assertThat(weeks.values("temperature")).containsExactly(3, 10, 17);
-        assertThat(words(weeks.usedRows(Set.of("close")))).isEqualTo("3 of 3 rows, made of 25 rows of the file");
+        assertThat(words(weeks.usedRows(Set.of("close"))))
+                .isEqualTo(
+                        "3 of 3 rows, made of 25 rows of the file; the last 4 rows left out, as more may follow in the same step");
     }
 
     @Test
@@ -225,6 +237,10 @@ class PreparedSeriesTest {
 
         assertThat(days.rows()).isEqualTo(13);
         assertThat(days.values("x")).startsWith(1, 2, 3, 4, 5, 6, 6, 6, 9);
+        assertThat(days.gaps().steps())
+                .as("a filled gap is as long as it was")
+                .containsExactly(0, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1);
+        assertThat(days.rhythmReport().missing()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,8 @@ final class WildCorpus {
                         LanguageCases.cases(),
                         LayoutCases.cases(),
                         RelativeCases.cases(),
+                        QuirkCases.cases(),
+                        NotationCases.cases(),
                         PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();

@@ -44,7 +44,7 @@ public final class LossNote extends NoteLine {
     private void show(Losses losses, Optional<String> untimed) {
         List<String> told = new ArrayList<>();
         untimed.ifPresent(column -> told.add(texts.get("app.series.loss.untimed", column)));
-        told.addAll(losses.worthTelling().stream().map(texts::get).toList());
+        losses.told().stream().map(texts::get).forEach(told::add);
         if (!told.isEmpty()) {
             warn(untimed.isPresent() || losses.isMoreThanMissing());
             tell(told.stream().collect(Collectors.joining(" · ")));

@@ -159,7 +159,7 @@ public final class ColumnNames {
     }
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
         return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

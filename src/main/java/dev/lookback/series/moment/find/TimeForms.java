@@ -3,6 +3,7 @@ package dev.lookback.series.moment.find;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,7 +142,8 @@ public final class TimeForms {
             if (found.isEmpty()) {
                 found.addAll(behindWords(shape.example()));
             }
-            for (Draft draft : found) {
+            for (Draft one : found) {
+                Draft draft = one.date().indexOf('N') >= 0 && CalendarNames.areCroatian(cells) ? one.croatian() : one;
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }
