@@ -40,6 +40,11 @@ public final class ReadingLines {
                 texts.get(series.usedRows(data.used()).words()),
                 report.skipped().size(),
                 unreadable));
+        report.leftOut().stream()
+                .findFirst()
+                .ifPresent(first -> out.println(texts.get(
+                        "cli.read.leftOut", report.leftOut().size(), first.line(), texts.get(first.reason()))));
+        report.withoutEffect().forEach(option -> out.println(texts.get("cli.read.withoutEffect." + option)));
         report.suspectedMissing()
                 .forEach(value -> out.println(
                         texts.get("cli.read.suspected", value.column(), plain(value.value()), value.count())));

@@ -3,18 +3,16 @@ package dev.lookback.series.csv;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Ambiguity of a file: the reading next to the chosen one, where it is nearly as probable and gives other numbers or times. */
 final class Ambiguities {
 
     /** Difference of costs below which a person is told. */
     private static final double CLOSE = 0.1;
-
-    private static final Pattern YEAR_AND_DAY = Pattern.compile("[yu]+[^a-zA-Z]*d");
 
     private Ambiguities() {}
 
@@ -23,21 +21,30 @@ final class Ambiguities {
         Interpretation chosen = readings.get(0);
         return readings.stream()
                 .filter(other -> other.cost() - chosen.cost() < CLOSE && other.outcome() != chosen.outcome())
+                .filter(other -> isWorthTelling(between(chosen, other), chosen, other))
                 .map(other -> between(chosen, other))
-                .filter(ambiguity -> isWorthTelling(ambiguity, chosen))
                 .findFirst();
     }
 
     /**
-     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand; and nobody writes the day between
-     * year and month.
+     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand, unless they part pairs; nobody
+     * writes the day between year and month; and spaces stand in cells that other marks part.
      */
-    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen) {
+    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
-            case DECIMAL -> chosen.delimiter() != ',';
-            case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
+            case DECIMAL -> chosen.delimiter() != ',' || numbers(chosen) > numbers(other);
+            case DELIMITER ->
+                other.delimiter() != ' '
+                        || chosen.delimiter() == ',' && chosen.time().isEmpty();
+            case TIME_FORMAT -> !DateOrder.isYearThenDay(ambiguity.other());
             default -> true;
         };
+    }
+
+    private static long numbers(Interpretation reading) {
+        return reading.columns().stream()
+                .filter(column -> column.kind() == Interpretation.Kind.NUMBER)
+                .count();
     }
 
     private static Ambiguity between(Interpretation chosen, Interpretation other) {

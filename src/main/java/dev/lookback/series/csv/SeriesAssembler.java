@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.Unused;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
@@ -18,8 +19,10 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.csv.table.RowPick;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.prepare.FileColumns;
 import dev.lookback.series.prepare.PreparedSeries;
 import dev.lookback.series.prepare.SourceFile;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -128,7 +132,25 @@ record SeriesAssembler(
                         .collect(Collectors.toSet()),
                 texts,
                 stamps(ascending));
-        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+        return new SourceFile(
+                file.file(),
+                digest,
+                shaped.pinned(options),
+                columns,
+                TargetGuess.of(columns),
+                values,
+                lines(table().log(), table().origins(), ascending));
+    }
+
+    /** Lines of the rows in ascending order; keeps nothing of the table, and no order where it is that of the file. */
+    private IntUnaryOperator lines(LineLog log, Optional<int[]> origins, int[] ascending) {
+        if (shaped.orientation() != ReadOptions.Orientation.DOWN) {
+            return row -> 0; // times stand side by side
+        }
+        boolean isAsInFile = IntStream.range(0, ascending.length).allMatch(row -> ascending[row] == row);
+        IntUnaryOperator ofTable = isAsInFile ? row -> row : row -> ascending[row];
+        return origins.map(rows -> (IntUnaryOperator) row -> log.line(rows[ofTable.applyAsInt(row)]))
+                .orElse(row -> log.line(ofTable.applyAsInt(row)));
     }
 
     /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
@@ -141,7 +163,8 @@ record SeriesAssembler(
 
     /** Texts of a column that has few different ones. */
     private Optional<TextValues> texts(int column) {
-        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes of = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes codes = of == null ? null : of.without(MissingMarks::isMissing);
         return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
                 ? Optional.empty()
                 : Optional.of(TextValues.of(codes));
@@ -156,6 +179,7 @@ record SeriesAssembler(
         return new FileReport(
                 file.part(),
                 file.parts(),
+                file.isSheet(),
                 encoding.charset().name(),
                 result.dialect().delimiter(),
                 isDecimalComma(),
@@ -171,6 +195,7 @@ record SeriesAssembler(
                 log.rows(),
                 log.blankLines(),
                 log.skipped(),
+                shaped.leftOut(),
                 missingCells,
                 table().unreadable(),
                 new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),
@@ -181,6 +206,7 @@ record SeriesAssembler(
                 samples(log.last(), series, origins),
                 result.ambiguity(),
                 renamed(),
+                withoutEffect(),
                 shaped.orientation(),
                 shaped.series());
     }
@@ -200,6 +226,27 @@ record SeriesAssembler(
                                 .count()
                         * 2
                 > numbers.size();
+    }
+
+    private List<Unused> withoutEffect() {
+        List<Unused> all = new ArrayList<>();
+        if (file.isSheet() && options.encoding().isPresent()) {
+            all.add(Unused.ENCODING);
+        }
+        if (file.isSheet() && options.delimiter().isPresent()) {
+            all.add(Unused.DELIMITER);
+        }
+        if (file.part().isEmpty() && options.part().isPresent()) {
+            all.add(Unused.PART);
+        }
+        String format = layout().time().map(TimeSource::format).orElse("");
+        boolean isUnordered = options.dayFirst()
+                .filter(first -> !DateOrder.isInQuestion(format) || DateOrder.isDayFirst(format) != first)
+                .isPresent();
+        if (isUnordered) {
+            all.add(Unused.DAY_FIRST);
+        }
+        return List.copyOf(all);
     }
 
     private List<FileReport.Renamed> renamed() {

@@ -4,6 +4,7 @@ import dev.lookback.series.Preparation.Aggregation;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Buckets;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +91,11 @@ final class CoarserColumns implements RowColumns {
         }
         int unfinished = fine.rows() - 1 - last[last.length - 1];
         return new UsedRows.Resampled(rows(), first, unfinished, 0, buckets.thin(fine.rhythm(), rhythm));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return fine.textNames();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Grid;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,11 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     @Override
     public Optional<TextValues> texts(String column) {
         return file.texts(column).map(texts -> texts.pick(grid.rows()));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return file.textNames();
     }
 
     @Override

@@ -66,15 +66,28 @@ record PreparedRows(
         if (other.equals(preparation) && used.equals(Set.copyOf(asked))) {
             return this;
         }
-        Resampled rows = other.resampling().equals(preparation.resampling())
+        Resampled rows = resampled(other);
+        Definitions definitions = definitions(other, rows, asked);
+        boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
+        return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
+    }
+
+    private Resampled resampled(Preparation other) {
+        return other.resampling().equals(preparation.resampling())
                 ? resampled
                 : Resampled.of(source.values(), other.resampling(), source.columns());
+    }
+
+    private Definitions definitions(Preparation other, Resampled rows, Collection<String> asked) {
         boolean isDefined = other.equals(preparation)
                 && asked.stream()
                         .allMatch(name -> columns.definitions().find(name).isPresent());
-        Definitions definitions = isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
-        boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
-        return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
+        return isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
+    }
+
+    /** Columns of another preparation, without their rows. */
+    Definitions definitions(Preparation other, Collection<String> asked) {
+        return definitions(other, resampled(other), asked);
     }
 
     /** Whether these are the same rows of the same coarser rows. */

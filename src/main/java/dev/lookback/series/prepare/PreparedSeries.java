@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -97,6 +98,13 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
+    public List<String> addedBy(Preparation other, Collection<String> used) {
+        return prepared.definitions(other, used).added().stream()
+                .map(ColumnInfo::name)
+                .toList();
+    }
+
+    @Override
     public boolean isPreparedFor(Preparation other, Collection<String> used) {
         PreparedRows rows = rows(other, used);
         return rows.used().containsAll(used)
@@ -161,6 +169,12 @@ public final class PreparedSeries implements Series {
     /** The last row of the file, as it was read, that a row is made of. */
     public int sourceRow(int row) {
         return prepared.sourceRow(row);
+    }
+
+    @Override
+    public OptionalInt lineOf(int row) {
+        int line = source.lines().applyAsInt(sourceRow(row));
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     @Override

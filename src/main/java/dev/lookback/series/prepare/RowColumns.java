@@ -3,6 +3,7 @@ package dev.lookback.series.prepare;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,9 @@ interface RowColumns {
 
     /** A column of texts; empty where there is none, or it has many different texts. */
     Optional<TextValues> texts(String column);
+
+    /** Names of the columns of texts with few different ones. */
+    Collection<String> textNames();
 
     /** Rows of the file that belong to no row, and other facts to tell. */
     default UsedRows.Resampled resampled() {

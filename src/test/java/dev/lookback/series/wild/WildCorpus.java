@@ -35,7 +35,9 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        QuirkCases.cases(),
+                        NotationCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class LossNote extends NoteLine {
     }
 
     private void show(Losses losses) {
-        List<String> told = losses.worthTelling().stream().map(texts::get).toList();
+        List<String> told = losses.told().stream().map(texts::get).toList();
         if (!told.isEmpty()) {
             warn(losses.isMoreThanMissing());
             tell(told.stream().collect(Collectors.joining(" · ")));
