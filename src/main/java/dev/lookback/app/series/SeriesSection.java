@@ -5,7 +5,6 @@ import dev.lookback.app.series.notes.AmbiguityNote;
 import dev.lookback.app.series.notes.FileChangeNote;
 import dev.lookback.app.series.notes.LossNote;
 import dev.lookback.app.series.notes.SuspectNote;
-import dev.lookback.app.series.notes.UsedRowsNote;
 import dev.lookback.app.series.reading.PartChoice;
 import dev.lookback.app.series.reading.ReadingChoices;
 import dev.lookback.app.widget.Section;
