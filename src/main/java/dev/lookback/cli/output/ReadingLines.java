@@ -2,6 +2,7 @@ package dev.lookback.cli.output;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -56,21 +57,34 @@ public final class ReadingLines {
                 .ifPresent(other -> out.println(texts.get(
                         "cli.read.ambiguous",
                         texts.get("series.question." + other.question()),
-                        other.chosen(),
-                        other.other(),
+                        answer(other.question(), other.chosen()),
+                        answer(other.question(), other.other()),
                         option(other))));
         out.flush();
     }
 
+    /** The option that takes the other reading. */
     private static String option(FileReport.Ambiguity ambiguity) {
-        String answer = ambiguity.other();
-        return switch (ambiguity.question()) {
+        Question question = ambiguity.question();
+        String answer = answer(question, ambiguity.other());
+        return switch (question) {
             case TIME_FORMAT -> "--time-format \"" + answer + "\"";
             case TIME_COLUMN ->
-                answer.isEmpty() ? "--time none" : "--time \"" + answer.replace(ReadOptions.JOIN, ",") + "\"";
+                ambiguity.other().isEmpty()
+                        ? "--time " + answer
+                        : "--time \"" + answer.replace(ReadOptions.JOIN, ",") + "\"";
             case DECIMAL -> "--decimal " + answer;
-            case DELIMITER -> "--delimiter " + (answer.equals("\t") ? "tab" : "\"" + answer + "\"");
+            case DELIMITER -> "--delimiter " + answer;
             case ENCODING -> "--encoding " + answer;
+        };
+    }
+
+    /** An answer as the option takes it, which can be seen and copied. */
+    private static String answer(Question question, String answer) {
+        return switch (question) {
+            case TIME_COLUMN -> answer.isEmpty() ? "none" : answer;
+            case DELIMITER -> answer.equals("\t") ? "tab" : "\"" + answer + "\"";
+            default -> answer;
         };
     }
 

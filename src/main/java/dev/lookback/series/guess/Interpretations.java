@@ -160,7 +160,7 @@ public final class Interpretations {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
             sources.addAll(finder.all());
-            sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
+            GivenTimes.keepAllowed(sources, names, options);
             List<Integer> named = options.timeColumn().stream()
                     .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
                     .map(names::indexOf)

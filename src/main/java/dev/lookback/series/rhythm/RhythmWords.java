@@ -57,7 +57,9 @@ final class RhythmWords {
         } else if (step % SECOND == 0) {
             return Message.of("series.rhythm.seconds", step / SECOND);
         }
-        return Message.of("series.rhythm.milliseconds", step);
+        return step > SECOND
+                ? Message.of("series.rhythm.seconds", (double) step / SECOND)
+                : Message.of("series.rhythm.milliseconds", step);
     }
 
     static Message months(MonthRhythm rhythm) {
