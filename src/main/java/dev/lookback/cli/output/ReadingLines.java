@@ -3,7 +3,6 @@ package dev.lookback.cli.output;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.FileReport.Question;
-import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -69,10 +68,7 @@ public final class ReadingLines {
         String answer = answer(question, ambiguity.other());
         return switch (question) {
             case TIME_FORMAT -> "--time-format \"" + answer + "\"";
-            case TIME_COLUMN ->
-                ambiguity.other().isEmpty()
-                        ? "--time " + answer
-                        : "--time \"" + answer.replace(ReadOptions.JOIN, ",") + "\"";
+            case TIME_COLUMN -> "--time \"" + answer + "\"";
             case DECIMAL -> "--decimal " + answer;
             case DELIMITER -> "--delimiter " + answer;
             case ENCODING -> "--encoding " + answer;

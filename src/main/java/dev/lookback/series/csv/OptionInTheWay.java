@@ -6,21 +6,12 @@ import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Option by which a file is refused that is read without it. */
 final class OptionInTheWay {
-
-    /** Refusals that say that a file holds nothing to be read, not why. */
-    private static final Set<String> OF_THE_FILE = Set.of(
-            "series.problem.noRows",
-            "series.problem.onlyHeader",
-            "series.problem.noNumbers",
-            "series.problem.commasInside",
-            "series.problem.allSkipped");
 
     private static final List<Option> OPTIONS = List.of(
             new Option(
@@ -61,10 +52,7 @@ final class OptionInTheWay {
      * @param isRead whether the file is read with other options, or refused by one of them
      */
     static SeriesException named(
-            SeriesException refusal, String file, ReadOptions options, Predicate<ReadOptions> isRead) {
-        if (!isOfTheFile(refusal)) {
-            return refusal;
-        }
+            NothingReadException refusal, String file, ReadOptions options, Predicate<ReadOptions> isRead) {
         ReadOptions rest = options;
         for (Option option : OPTIONS) {
             Optional<String> value = option.value.apply(options);
@@ -78,11 +66,6 @@ final class OptionInTheWay {
             }
         }
         return refusal;
-    }
-
-    /** Whether a refusal tells of the file alone, so that an option may be what is behind it. */
-    static boolean isOfTheFile(SeriesException refusal) {
-        return OF_THE_FILE.contains(refusal.reason().key());
     }
 
     private static String visible(char delimiter) {

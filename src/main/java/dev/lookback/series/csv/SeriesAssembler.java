@@ -8,7 +8,6 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesException;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.role.ColumnRoles;
@@ -65,7 +64,7 @@ record SeriesAssembler(
         String name = file.name();
         if (table().rows() == 0) {
             List<FileReport.Skipped> skipped = table().log().skipped();
-            throw new SeriesException(
+            throw new NothingReadException(
                     skipped.isEmpty()
                             ? Message.of("series.problem.noRows", name)
                             : Message.of(
@@ -80,7 +79,7 @@ record SeriesAssembler(
                 .boxed()
                 .toList();
         if (features.isEmpty()) {
-            throw new SeriesException(Message.of("series.problem.noNumbers", name));
+            throw new NothingReadException(Message.of("series.problem.noNumbers", name));
         }
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
@@ -130,7 +129,17 @@ record SeriesAssembler(
                         .collect(Collectors.toSet()),
                 texts,
                 RowPick.of(table().times(), ascending));
-        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+        return new SourceFile(
+                file.file(), digest, shaped.pinned(named(options)), columns, TargetGuess.of(columns), values);
+    }
+
+    /** The options with the columns of the time under their names, however a person joined them. */
+    private ReadOptions named(ReadOptions asked) {
+        return asked.timeColumn()
+                        .filter(name -> !name.equals(ReadOptions.NO_TIME))
+                        .isPresent()
+                ? asked.withTimeColumn(layout().timeName().or(asked::timeColumn))
+                : asked;
     }
 
     /** Texts of a column that has few different ones. */

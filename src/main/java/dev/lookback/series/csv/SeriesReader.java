@@ -82,7 +82,7 @@ public final class SeriesReader {
             throws IOException {
         try {
             return read(text, options, digest, progress);
-        } catch (SeriesException e) {
+        } catch (NothingReadException e) {
             throw OptionInTheWay.named(e, text.name(), options, other -> isRead(text, other, digest, progress));
         }
     }
@@ -91,10 +91,10 @@ public final class SeriesReader {
         try {
             read(text, options, digest, progress);
             return true;
+        } catch (NothingReadException | IOException e) {
+            return false;
         } catch (SeriesException e) {
-            return !OptionInTheWay.isOfTheFile(e);
-        } catch (IOException e) {
-            return false; // as a file that went away meanwhile, with which the first refusal has nothing to do
+            return true; // another option is in the way
         }
     }
 

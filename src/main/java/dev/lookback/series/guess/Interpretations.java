@@ -20,9 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -162,7 +160,7 @@ public final class Interpretations {
             sources.addAll(finder.all());
             GivenTimes.keepAllowed(sources, names, options);
             List<Integer> named = options.timeColumn().stream()
-                    .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                    .flatMap(asked -> GivenTimes.columns(asked, names).stream())
                     .map(names::indexOf)
                     .toList();
             if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {

@@ -10,6 +10,7 @@ import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,12 +154,27 @@ public final class GivenTimes {
                 || !isField(name) && form.unit() == TimeForm.named(name).unit();
     }
 
+    /**
+     * Names of the columns that a person means: that of one, or of several joined with {@link ReadOptions#JOIN} or with commas.
+     *
+     * @param names of all columns
+     */
+    public static List<String> columns(String asked, Collection<String> names) {
+        if (names.contains(asked)) {
+            return List.of(asked);
+        }
+        List<String> joined = parts(asked);
+        return joined.size() > 1
+                ? joined
+                : Stream.of(asked.split(",")).map(String::strip).toList();
+    }
+
     private static boolean isOf(TimeSource source, List<String> names, String asked) {
-        return isInOrder(source, names, asked) || Set.copyOf(parts(asked)).equals(Set.copyOf(used(source, names)));
+        return Set.copyOf(columns(asked, names)).equals(Set.copyOf(used(source, names)));
     }
 
     private static boolean isInOrder(TimeSource source, List<String> names, String asked) {
-        return asked.equals(String.join(ReadOptions.JOIN, used(source, names)));
+        return columns(asked, names).equals(used(source, names));
     }
 
     private static List<String> used(TimeSource source, List<String> names) {
