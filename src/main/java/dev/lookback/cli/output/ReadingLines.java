@@ -52,20 +52,23 @@ public final class ReadingLines {
                 .ifPresent(choice -> out.println(texts.get(
                         choice.read().isPresent() && choice.asked() ? "cli.read.series" : "cli.read.several",
                         texts.get(choice.told()))));
-        report.ambiguity()
-                .ifPresent(other -> out.println(texts.get(
-                        "cli.read.ambiguous",
-                        texts.get("series.question." + other.question()),
-                        answer(other.question(), other.chosen()),
-                        answer(other.question(), other.other()),
-                        option(other))));
+        report.ambiguity().ifPresent(doubt -> out.println(words(doubt, texts)));
         out.flush();
     }
 
-    /** The option that takes the other reading. */
-    private static String option(FileReport.Ambiguity ambiguity) {
-        Question question = ambiguity.question();
-        String answer = answer(question, ambiguity.other());
+    /** The other reading, with the option that takes it. */
+    static String words(FileReport.Ambiguity doubt, Texts texts) {
+        return texts.get(
+                "cli.read.ambiguous",
+                texts.get("series.question." + doubt.question()),
+                answer(doubt.question(), doubt.chosen()),
+                answer(doubt.question(), doubt.other()),
+                option(doubt));
+    }
+
+    private static String option(FileReport.Ambiguity doubt) {
+        Question question = doubt.question();
+        String answer = answer(question, doubt.other());
         return switch (question) {
             case TIME_FORMAT -> "--time-format \"" + answer + "\"";
             case TIME_COLUMN -> "--time \"" + answer + "\"";
