@@ -50,7 +50,7 @@ public record UsedRows(
         return resampled.rows - leading - used;
     }
 
-    /** In one sentence: "2,136 of 5,210 rows; column X begins 2013-04-01". */
+    /** In one sentence: "2,136 of 5,210 rows; column "X" begins at 2013-04-01". */
     public Message words() {
         Message words = Message.of("series.used.rows", used, resampled.rows);
         if (resampled.rows != read) {

@@ -91,7 +91,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS - LATE);
         assertThat(rowsInTable()).isEqualTo(ROWS - LATE);
-        assertThat(usedRows().getText()).isEqualTo("400 of 600 rows; column late begins 2020-07-19");
+        assertThat(usedRows().getText()).isEqualTo("400 of 600 rows; column \"late\" begins at 2020-07-19");
         assertThat(late.isFocused()).as("the box stays").isTrue();
         assertThat(form.workbench()
                         .checkProperty()

@@ -74,7 +74,7 @@ class PreparedSeriesTest {
         assertThat(all.rows()).isEqualTo(4);
         assertThat(all.values("early")).containsExactly(2, 4, 5, 6);
         assertThat(words(all.usedRows(Set.of("early", "late"))))
-                .isEqualTo("4 of 6 rows; column late begins 2020-01-03; 2 missing values filled");
+                .isEqualTo("4 of 6 rows; column \"late\" begins at 2020-01-03; 2 missing values filled");
 
         Series early = all.prepared(Preparation.NONE, Set.of("early"));
         assertThat(early.rows()).isEqualTo(6);
@@ -134,7 +134,8 @@ class PreparedSeriesTest {
 
         assertThat(series.features()).containsExactly("early", "late", "mean", "log it");
         assertThat(series.values("mean")).containsExactly(1.5, 2, 3, 4.5, 5.5);
-        assertThat(words(series.usedRows(Set.of("mean")))).isEqualTo("5 of 6 rows; column mean begins 2020-01-02");
+        assertThat(words(series.usedRows(Set.of("mean"))))
+                .isEqualTo("5 of 6 rows; column \"mean\" begins at 2020-01-02");
         Series logs = series.prepared(series.preparation(), Set.of("log it"));
         assertThat(logs.timeLabel(0)).as("the logarithm of 0 is none").isEqualTo("2020-01-04");
         assertThat(logs.values("log it")).containsExactly(Math.log(1), Math.log(2.5), Math.log(3.5));
