@@ -39,8 +39,6 @@ public final class Interpretations {
 
     /** What times cost that have a tab, semicolon or bar in every cell. */
     private static final double OTHER_DELIMITER = 0.5;
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
 
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
@@ -55,7 +53,8 @@ public final class Interpretations {
     private final double shorter;
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
-    private final List<BodyColumn> columns = new ArrayList<>();
+    private final List<BodyColumn> columns;
+    private final boolean[] isTimeNamed;
 
     /** Columns that may tell series apart. */
     private final List<Stacking.Label> labels;
@@ -88,22 +87,13 @@ public final class Interpretations {
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
         this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
         HeaderNames unique = new HeaderNames(headers);
+        this.isTimeNamed = new boolean[headers.size()];
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
+            isTimeNamed[c] = ColumnNames.isTime(headers.get(c));
         }
-        IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.columns = new SampleColumns(headers, names, rows, delimiter, options).all();
         this.labels = StackedTimes.labels(names, columns);
-    }
-
-    private BodyColumn column(int c) {
-        boolean named = ColumnNames.isTime(headers.get(c))
-                || ColumnNames.timePart(headers.get(c)).isPresent()
-                || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
-                || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
-        return GivenTimes.applied(of, options);
     }
 
     /**
@@ -122,20 +112,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
@@ -241,11 +217,10 @@ public final class Interpretations {
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
-        boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
                 || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
-                || (named && columns.get(column).hasDates())) {
+                || (isTimeNamed[column] && columns.get(column).hasDates())) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;

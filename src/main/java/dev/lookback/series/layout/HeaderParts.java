@@ -59,17 +59,25 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
 
     /** All that the names may be; a run of numbers may be months or hours. */
     public static List<HeaderParts> of(List<String> names) {
+        List<HeaderParts> found = ofYears(names);
+        withSecondHour(names).ifPresent(found::add);
+        return List.copyOf(found.isEmpty() ? numberedOrClocks(names) : found);
+    }
+
+    private static List<HeaderParts> ofYears(List<String> names) {
         List<HeaderParts> found = new ArrayList<>();
         months(names).ifPresent(found::add);
         quarters(names).ifPresent(found::add);
-        withSecondHour(names).ifPresent(found::add);
-        if (found.isEmpty()) {
-            NumberedNames.of(names).ifPresent(run -> numbered(run, found));
-        }
+        return found;
+    }
+
+    private static List<HeaderParts> numberedOrClocks(List<String> names) {
+        List<HeaderParts> found = new ArrayList<>();
+        NumberedNames.of(names).ifPresent(run -> numbered(run, found));
         if (found.isEmpty()) {
             clocks(names).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /**
@@ -187,7 +195,8 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
             once.set(second - 1, first.group(1));
         }
         int at = second;
-        return of(once).stream()
+        List<HeaderParts> days = ofYears(once).isEmpty() ? numberedOrClocks(once) : List.of();
+        return days.stream()
                 .filter(parts -> parts.span == ChronoUnit.DAYS && parts.from < at && at < parts.to())
                 .findFirst()
                 .map(parts -> {

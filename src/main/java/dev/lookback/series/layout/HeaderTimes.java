@@ -114,34 +114,31 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
     /** The longest run of names that are times in a form and go on in one direction. */
     private static HeaderTimes in(List<String> names, TimeForm form) {
         TimeReader reader = form.reader();
-        List<Long> longest = List.of();
+        List<Long> times = names.stream().map(reader::read).toList();
         int from = 0;
-        List<Long> run = new ArrayList<>();
-        for (int c = 0; c < names.size(); c++) {
-            long time = reader.read(names.get(c));
-            if (time == TimeReader.UNREADABLE) {
-                run = new ArrayList<>();
+        int to = 0;
+        int begin = 0;
+        for (int c = 0; c < times.size(); c++) {
+            if (times.get(c) == TimeReader.UNREADABLE) {
+                begin = c + 1;
                 continue;
             }
-            if (!run.isEmpty() && !goesOn(run, time)) {
-                run = new ArrayList<>(run.subList(run.size() - 1, run.size()));
-                if (!goesOn(run, time)) {
-                    run.clear();
-                }
+            if (begin < c && !goesOn(times, begin, c)) {
+                begin = goesOn(times, c - 1, c) ? c - 1 : c;
             }
-            run.add(time);
-            if (run.size() > longest.size()) {
-                longest = List.copyOf(run);
-                from = c + 1 - run.size();
+            if (c + 1 - begin > to - from) {
+                from = begin;
+                to = c + 1;
             }
         }
+        List<Long> longest = times.subList(from, to);
         return new HeaderTimes(from, longest, form.name(), irregular(longest));
     }
 
-    private static boolean goesOn(List<Long> run, long time) {
-        int last = run.size() - 1;
-        int direction = Long.compare(time, run.get(last));
-        return direction != 0 && (last == 0 || direction == Long.compare(run.get(last), run.get(last - 1)));
+    /** Whether a time goes on in the direction of the run that begins at an index and ends before it. */
+    private static boolean goesOn(List<Long> times, int begin, int at) {
+        int direction = times.get(at).compareTo(times.get(at - 1));
+        return direction != 0 && (at - 1 == begin || direction == times.get(at - 1).compareTo(times.get(at - 2)));
     }
 
     private static double irregular(List<Long> times) {

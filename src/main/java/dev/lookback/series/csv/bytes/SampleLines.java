@@ -29,7 +29,9 @@ public final class SampleLines {
         LineText line = new LineText();
         RecordCells cells = new RecordCells(dialect);
         List<SampleTable.Row> rows = new ArrayList<>();
-        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect)).stream()
+                .filter(record -> !record.text().isBlank())
+                .toList();
         boolean many = records.size() >= MANY;
         int alike = 0;
         boolean inHead = true;

@@ -28,6 +28,9 @@ public record BodyColumn(
     /** Share of the cells that are not missing which must be numbers. */
     private static final double NUMERIC = 2.0 / 3;
 
+    /** Cells of a column far to the right that are looked at as times. */
+    private static final int FAR_CELLS = 8;
+
     public static BodyColumn of(List<String> cells, char delimiter, Hints hints) {
         List<String> present =
                 cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
@@ -40,6 +43,25 @@ public record BodyColumn(
                 comma,
                 TimeForms.of(present, hints),
                 isNumeric(point) ? TimeForms.hours(present) : List.of());
+    }
+
+    /** A column far to the right in a wide table, whose name tells of no time: its numbers are taken for no times, and few texts tell. */
+    public static BodyColumn far(List<String> cells, char delimiter) {
+        List<String> present =
+                cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
+        NumberReading point = NumberNotations.of(cells, delimiter, '.');
+        NumberReading comma = NumberNotations.of(cells, delimiter, ',');
+        boolean isNumeric = isNumeric(point) || isNumeric(comma);
+        return new BodyColumn(
+                cells,
+                present,
+                point,
+                comma,
+                isNumeric
+                        ? List.of()
+                        : TimeForms.of(
+                                present.subList(0, Math.min(FAR_CELLS, present.size())), new Hints(false, false, true)),
+                List.of());
     }
 
     public NumberReading numbers(char decimal) {

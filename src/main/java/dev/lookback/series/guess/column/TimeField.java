@@ -7,6 +7,7 @@ import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Field of a time that stands in a column of its own: a year, a month by number or name, a day, an hour. */
 public enum TimeField {
@@ -25,6 +26,7 @@ public enum TimeField {
     /** Number of a quarter or half of an hour in its day. */
     PERIOD(0, 1440);
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_WORD = 10;
     private static final int FIRST_SHORT_YEAR = 1950;
 
@@ -107,7 +109,7 @@ public enum TimeField {
 
     /** The words before and behind the digits of a cell. */
     public static String words(String cell) {
-        return cell.replaceAll("[0-9]+", " ").strip();
+        return DIGITS.matcher(cell).replaceAll(" ").strip();
     }
 
     private static boolean isWord(String text) {

@@ -23,6 +23,9 @@ public final class TimeSources {
     /** Forms of one column that are weighed; the others read fewer cells, or are stranger. */
     private static final int MOST_FORMS = 5;
 
+    /** Candidates times columns of the table from which on no more are looked for: thousands of columns may be dates. */
+    private static final int MOST_WEIGHED = 2_000_000;
+
     private static final double UNNAMED = 0.04;
     private static final double NUMBERS = 0.02;
     private static final double PLACE = 0.001;
@@ -68,7 +71,7 @@ public final class TimeSources {
 
     public List<Candidate> all() {
         List<Candidate> all = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && (long) all.size() * columns.size() < MOST_WEIGHED; c++) {
             singles(c, all);
         }
         FieldColumns dates = new FieldColumns(names, fields, columns);

@@ -1,0 +1,92 @@
+package dev.lookback.series.guess;
+
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.column.GivenValues;
+import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.GivenTimes;
+import dev.lookback.series.moment.find.Hints;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Columns of a sample's rows, with what their cells may be. */
+final class SampleColumns {
+
+    /** First columns of a table, the numbers of which may be times whatever their names. */
+    private static final int MOST_TIMES = 64;
+
+    /** Seconds from 1970 to 2008. */
+    private static final double FIRST_EPOCH = 1.2e9;
+
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?(\\.\\d+)?");
+
+    private final List<String> headers;
+    private final List<String> names;
+    private final List<SampleTable.Row> rows;
+    private final char delimiter;
+    private final ReadOptions options;
+    private final GivenValues given;
+
+    /** Names of columns that a person gives as the time. */
+    private final Set<String> chosen;
+
+    /**
+     * @param headers of the columns as in the file
+     * @param names of the columns, all different
+     */
+    SampleColumns(
+            List<String> headers,
+            List<String> names,
+            List<SampleTable.Row> rows,
+            char delimiter,
+            ReadOptions options) {
+        this.headers = headers;
+        this.names = names;
+        this.rows = rows;
+        this.delimiter = delimiter;
+        this.options = options;
+        this.given = new GivenValues(options.missingValues());
+        this.chosen = options.timeColumn()
+                .map(name -> Set.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                .orElse(Set.of());
+    }
+
+    List<BodyColumn> all() {
+        return IntStream.range(0, headers.size())
+                .parallel()
+                .mapToObj(this::column)
+                .toList();
+    }
+
+    private BodyColumn column(int c) {
+        String header = headers.get(c);
+        boolean named = ColumnNames.isTime(header)
+                || ColumnNames.timePart(header).isPresent()
+                || ColumnNames.isClock(header)
+                || c == 0 && header.isEmpty() && isEpoch()
+                || options.timeColumn().filter(names.get(c)::equals).isPresent();
+        List<String> cells = given.cells(rows, c, names.get(c));
+        boolean isFar = c >= MOST_TIMES && !named && !chosen.contains(names.get(c));
+        BodyColumn column = isFar
+                ? BodyColumn.far(cells, delimiter)
+                : BodyColumn.of(cells, delimiter, new Hints(named, c == 0, !named && c > 0));
+        return GivenTimes.applied(column, options);
+    }
+
+    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
+    private boolean isEpoch() {
+        double before = 0;
+        for (SampleTable.Row row : rows) {
+            String cell = row.cell(0).strip();
+            double value = EPOCH.matcher(cell).matches() ? Double.parseDouble(cell) : 0;
+            if (value < Math.max(before, FIRST_EPOCH)) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
+    }
+}
