@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 /** Columns of a sample's rows, with what their cells may be. */
 final class SampleColumns {
 
-    /** First columns of a table, the numbers of which may be times whatever their names. */
+    /** First columns of a table, the numbers of which may be times whatever their names, and first ones with names of times. */
     private static final int MOST_TIMES = 64;
+
+    /** Columns of texts beyond which these are not looked at as times: none of them would be that of the rows. */
+    private static final int MOST_TEXTS = 1000;
 
     /** Seconds from 1970 to 2008. */
     private static final double FIRST_EPOCH = 1.2e9;
@@ -38,11 +41,7 @@ final class SampleColumns {
      * @param names of the columns, all different
      */
     SampleColumns(
-            List<String> headers,
-            List<String> names,
-            List<SampleTable.Row> rows,
-            char delimiter,
-            ReadOptions options) {
+            List<String> headers, List<String> names, List<SampleTable.Row> rows, char delimiter, ReadOptions options) {
         this.headers = headers;
         this.names = names;
         this.rows = rows;
@@ -55,25 +54,40 @@ final class SampleColumns {
     }
 
     List<BodyColumn> all() {
-        return IntStream.range(0, headers.size())
+        boolean[] isNear = new boolean[headers.size()];
+        boolean[] isNamed = new boolean[headers.size()];
+        int count = 0;
+        for (int c = 0; c < isNear.length; c++) {
+            isNamed[c] = count < MOST_TIMES && isNamed(c);
+            count += isNamed[c] ? 1 : 0;
+            isNear[c] = isNamed[c] || c < MOST_TIMES || chosen.contains(names.get(c));
+        }
+        return IntStream.range(0, isNear.length)
                 .parallel()
-                .mapToObj(this::column)
+                .mapToObj(c -> isNear[c] ? near(c, isNamed[c]) : far(c))
+                .map(column -> GivenTimes.applied(column, options))
                 .toList();
     }
 
-    private BodyColumn column(int c) {
+    private boolean isNamed(int c) {
         String header = headers.get(c);
-        boolean named = ColumnNames.isTime(header)
+        return ColumnNames.isTime(header)
                 || ColumnNames.timePart(header).isPresent()
                 || ColumnNames.isClock(header)
                 || c == 0 && header.isEmpty() && isEpoch()
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        List<String> cells = given.cells(rows, c, names.get(c));
-        boolean isFar = c >= MOST_TIMES && !named && !chosen.contains(names.get(c));
-        BodyColumn column = isFar
-                ? BodyColumn.far(cells, delimiter)
-                : BodyColumn.of(cells, delimiter, new Hints(named, c == 0, !named && c > 0));
-        return GivenTimes.applied(column, options);
+    }
+
+    private BodyColumn near(int c, boolean named) {
+        return BodyColumn.of(cells(c), delimiter, new Hints(named, c == 0, !named && c > 0));
+    }
+
+    private BodyColumn far(int c) {
+        return BodyColumn.far(cells(c), delimiter, c < MOST_TEXTS);
+    }
+
+    private List<String> cells(int c) {
+        return given.cells(rows, c, names.get(c));
     }
 
     /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */

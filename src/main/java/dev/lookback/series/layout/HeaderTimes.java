@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Times in a header: neighbouring names that are times in one form and go on in one direction, such as the years of a table with one
@@ -30,6 +31,9 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
     private static final double SHARE = 0.4;
 
     private static final int MANY = 10;
+
+    /** Names of a long header that are looked at first. */
+    private static final int PROBED = 200;
 
     private static final Pattern REMARK = Pattern.compile("(.*\\S)\\s*[\\[(（].*[\\])）]");
     private static final Pattern YEAR = Pattern.compile("(1[6-9]|20|21)\\d\\d");
@@ -59,14 +63,24 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
                 start = c + 1;
             }
         }
-        if (to - from < FEWEST) {
+        List<String> run = plain.subList(from, to);
+        if (run.size() < FEWEST
+                || run.size() > 2 * PROBED
+                        && in(probe(run))
+                                .or(() -> in(withoutLetters(probe(run))))
+                                .isEmpty()) {
             return Optional.empty();
         }
-        List<String> run = plain.subList(from, to);
         int first = from;
         return in(run).or(() -> in(withoutLetters(run)))
                 .filter(found -> found.times.size() >= Math.min(MANY, SHARE * filled(names)))
                 .map(found -> new HeaderTimes(first + found.from, found.times, found.format, found.irregular));
+    }
+
+    private static List<String> probe(List<String> names) {
+        return IntStream.range(0, PROBED)
+                .mapToObj(i -> names.get((int) ((long) i * names.size() / PROBED)))
+                .toList();
     }
 
     private static long filled(List<String> names) {
@@ -138,7 +152,8 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
     /** Whether a time goes on in the direction of the run that begins at an index and ends before it. */
     private static boolean goesOn(List<Long> times, int begin, int at) {
         int direction = times.get(at).compareTo(times.get(at - 1));
-        return direction != 0 && (at - 1 == begin || direction == times.get(at - 1).compareTo(times.get(at - 2)));
+        return direction != 0
+                && (at - 1 == begin || direction == times.get(at - 1).compareTo(times.get(at - 2)));
     }
 
     private static double irregular(List<Long> times) {

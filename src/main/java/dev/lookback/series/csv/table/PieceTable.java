@@ -61,6 +61,7 @@ final class PieceTable {
                 throw new TableReader.NotNumericException(c);
             }
         }
+        TimeColumn times = times();
         double[][] numbers = new double[columns.size()][];
         List<Future<?>> parts = new ArrayList<>();
         for (int part = 0; part < workers.threads(); part++) {
@@ -72,7 +73,6 @@ final class PieceTable {
                 return first;
             }));
         }
-        TimeColumn times = times();
         for (Future<?> part : parts) {
             ReadingThreads.get(part);
         }
@@ -103,6 +103,7 @@ final class PieceTable {
         return all;
     }
 
+    /** The times, which the pieces then hold no more. */
     private TimeColumn times() {
         int rows = pieces.stream().mapToInt(piece -> piece.walls().length).sum();
         long[] walls = new long[rows];
@@ -114,6 +115,7 @@ final class PieceTable {
             System.arraycopy(piece.offsets(), 0, offsets, Math.min(row, offsets.length), piece.offsets().length);
             row += piece.walls().length;
         }
+        pieces.replaceAll(Piece::withoutTimes);
         return TimeColumn.of(walls, offsets);
     }
 }

@@ -45,19 +45,23 @@ public record BodyColumn(
                 isNumeric(point) ? TimeForms.hours(present) : List.of());
     }
 
-    /** A column far to the right in a wide table, whose name tells of no time: its numbers are taken for no times, and few texts tell. */
-    public static BodyColumn far(List<String> cells, char delimiter) {
+    /**
+     * A column far to the right in a wide table, whose name tells of no time: its numbers are taken for no times.
+     *
+     * @param mayBeTimes whether its texts may be
+     */
+    public static BodyColumn far(List<String> cells, char delimiter, boolean mayBeTimes) {
         List<String> present =
                 cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
         NumberReading point = NumberNotations.of(cells, delimiter, '.');
         NumberReading comma = NumberNotations.of(cells, delimiter, ',');
-        boolean isNumeric = isNumeric(point) || isNumeric(comma);
+        boolean isTimeless = !mayBeTimes || isNumeric(point) || isNumeric(comma);
         return new BodyColumn(
                 cells,
                 present,
                 point,
                 comma,
-                isNumeric
+                isTimeless
                         ? List.of()
                         : TimeForms.of(
                                 present.subList(0, Math.min(FAR_CELLS, present.size())), new Hints(false, false, true)),

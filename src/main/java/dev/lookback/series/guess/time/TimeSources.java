@@ -24,7 +24,7 @@ public final class TimeSources {
     private static final int MOST_FORMS = 5;
 
     /** Candidates times columns of the table from which on no more are looked for: thousands of columns may be dates. */
-    private static final int MOST_WEIGHED = 2_000_000;
+    private static final int MOST_WEIGHED = 500_000;
 
     private static final double UNNAMED = 0.04;
     private static final double NUMBERS = 0.02;
