@@ -12,6 +12,7 @@ import dev.lookback.series.csv.table.TableReader;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.text.Message;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class Hypotheses {
                                 .read(file, encoding, progress),
                         hypothesis.ambiguity);
             } catch (TableReader.NotNumericException e) {
-                reading = reading.withText(e.column());
+                reading = reading.withTexts(e.columns());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");
                 }
@@ -121,7 +122,11 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+        SampleTable sample = SampleLines.split(lines, dialect);
+        if (sample.width() > SampleLines.MOST_COLUMNS) {
+            return Stream.empty();
+        }
+        return Interpretations.of(sample, dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
@@ -130,6 +135,10 @@ final class Hypotheses {
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
+        if (Dialect.of(delimiters(lines), lines).stream()
+                .anyMatch(dialect -> SampleLines.split(lines, dialect).width() > SampleLines.MOST_COLUMNS)) {
+            return new SeriesException(Message.of("series.problem.columns", file.name(), SampleLines.MOST_COLUMNS));
+        }
         if (free.equals(options)) {
             return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
         }

@@ -46,6 +46,9 @@ public final class Interpretations {
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
+    /** Times that are weighed with all columns; tables with very many columns of times have more. */
+    private static final int MOST_SOURCES = 50;
+
     private final char delimiter;
     private final TableShape shape;
     private final List<SampleTable.Row> rows;
@@ -54,7 +57,6 @@ public final class Interpretations {
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
     private final List<BodyColumn> columns;
-    private final boolean[] isTimeNamed;
 
     /** Columns that may tell series apart. */
     private final List<Stacking.Label> labels;
@@ -87,10 +89,8 @@ public final class Interpretations {
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
         this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
         HeaderNames unique = new HeaderNames(headers);
-        this.isTimeNamed = new boolean[headers.size()];
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
-            isTimeNamed[c] = ColumnNames.isTime(headers.get(c));
         }
         this.columns = new SampleColumns(headers, names, rows, delimiter, options).all();
         this.labels = StackedTimes.labels(names, columns);
@@ -118,14 +118,37 @@ public final class Interpretations {
         List<Interpretation> all = new ArrayList<>();
         TimeSources finder = new TimeSources(headers, columns);
         boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
-        for (TimeSources.Candidate source : sources(finder)) {
-            SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
+        for (TimedRows timed : best(
+                sources(finder).stream().map(source -> timed(source, evident)).toList())) {
             for (char decimal : decimals()) {
-                all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
+                all.add(weighed(timed.source, timed.times, timed.cost, decimal));
             }
         }
         all.addAll(new Orientations(headers, columns, lost).among(all));
         return all;
+    }
+
+    /** @param times null where rows have no time */
+    private record TimedRows(TimeSources.Candidate source, SampleTimes times, double cost) {
+
+        double costWithPrior() {
+            return cost + source.prior();
+        }
+    }
+
+    private TimedRows timed(TimeSources.Candidate source, boolean isTimeEvident) {
+        SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
+        return new TimedRows(source, times, times == null && isTimeEvident ? UNUSED_TIME : timeCost(times));
+    }
+
+    /** Of very many times those that are worth to be weighed with all columns. */
+    private static List<TimedRows> best(List<TimedRows> all) {
+        return all.size() <= MOST_SOURCES
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingDouble(TimedRows::costWithPrior))
+                        .limit(MOST_SOURCES)
+                        .toList();
     }
 
     private List<Character> decimals() {
@@ -218,9 +241,9 @@ public final class Interpretations {
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
         if (ofTime.contains(column)
-                || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
-                || (isTimeNamed[column] && columns.get(column).hasDates())) {
+                || (columns.get(column).hasDates() && ColumnNames.isTime(headers.get(column)))
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times())) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;

@@ -18,7 +18,7 @@ final class SampleColumns {
     /** First columns of a table, the numbers of which may be times whatever their names, and first ones with names of times. */
     private static final int MOST_TIMES = 64;
 
-    /** Columns of texts beyond which these are not looked at as times: none of them would be that of the rows. */
+    /** Columns beyond which none is looked at as times, unless a person chose it: none would be those of the rows. */
     private static final int MOST_TEXTS = 1000;
 
     /** Seconds from 1970 to 2008. */
@@ -58,7 +58,7 @@ final class SampleColumns {
         boolean[] isNamed = new boolean[headers.size()];
         int count = 0;
         for (int c = 0; c < isNear.length; c++) {
-            isNamed[c] = count < MOST_TIMES && isNamed(c);
+            isNamed[c] = c < MOST_TEXTS && count < MOST_TIMES && isNamed(c);
             count += isNamed[c] ? 1 : 0;
             isNear[c] = isNamed[c] || c < MOST_TIMES || chosen.contains(names.get(c));
         }

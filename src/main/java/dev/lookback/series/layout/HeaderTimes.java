@@ -35,7 +35,11 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
     /** Names of a long header that are looked at first. */
     private static final int PROBED = 200;
 
+    /** Characters of a name that may have a remark. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final Pattern REMARK = Pattern.compile("(.*\\S)\\s*[\\[(（].*[\\])）]");
+    private static final String BRACKETS = "])）";
     private static final Pattern YEAR = Pattern.compile("(1[6-9]|20|21)\\d\\d");
     private static final Pattern LETTERS = Pattern.compile("(\\p{L}{1,8}[ ._-]?)\\d.*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}([.,]\\d+)?");
@@ -89,8 +93,12 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
 
     /** The name without a remark in brackets: "1990 [YR1990]" is "1990". */
     private static String plain(String name) {
-        Matcher remark = REMARK.matcher(name.strip());
-        return remark.matches() ? remark.group(1) : name.strip();
+        String text = name.strip();
+        if (text.isEmpty() || text.length() > LONGEST_NAME || BRACKETS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return text;
+        }
+        Matcher remark = REMARK.matcher(text);
+        return remark.matches() ? remark.group(1) : text;
     }
 
     /** Names without the letters that all of them begin with: R writes "X1990" for 1990. */

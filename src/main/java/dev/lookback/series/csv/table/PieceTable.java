@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Table put together from the pieces of a file, in order. */
 final class PieceTable {
@@ -56,10 +57,12 @@ final class PieceTable {
      * @throws TableReader.NotNumericException if most cells of a column that the layout takes for numbers are not
      */
     RawTable whole(ReadingThreads workers) throws IOException, TableReader.NotNumericException {
-        for (int c = 0; c < columns.size(); c++) {
-            if (unreadable.count(c) > log.rows() / 2) {
-                throw new TableReader.NotNumericException(c);
-            }
+        List<Integer> noNumbers = IntStream.range(0, columns.size())
+                .filter(c -> unreadable.count(c) > log.rows() / 2)
+                .boxed()
+                .toList();
+        if (!noNumbers.isEmpty()) {
+            throw new TableReader.NotNumericException(noNumbers);
         }
         TimeColumn times = times();
         double[][] numbers = new double[columns.size()][];

@@ -24,6 +24,9 @@ public final class ColumnNames {
     private static final List<String> TIME_MARKS =
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
 
+    /** Characters of a name that may have a remark. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
 
     /** Units of the fields of a time, in the order in which a name that means several is understood. */
@@ -156,6 +159,6 @@ public final class ColumnNames {
 
     private static String withoutRemark(String name) {
         boolean hasBracket = name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf('[') >= 0;
-        return hasBracket ? REMARK.matcher(name).replaceAll("") : name;
+        return hasBracket && name.length() < LONGEST_NAME ? REMARK.matcher(name).replaceAll("") : name;
     }
 }

@@ -7,7 +7,6 @@ import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Field of a time that stands in a column of its own: a year, a month by number or name, a day, an hour. */
 public enum TimeField {
@@ -26,8 +25,12 @@ public enum TimeField {
     /** Number of a quarter or half of an hour in its day. */
     PERIOD(0, 1440);
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final TimeForm MONTHS = TimeForm.named("MMM yyyy");
     private static final int LONGEST_WORD = 10;
+
+    /** Characters of a cell that tells a field; whole lines, which a wrong delimiter does not split, tell none. */
+    private static final int LONGEST_CELL = 100;
+
     private static final int FIRST_SHORT_YEAR = 1950;
 
     private final int least;
@@ -45,6 +48,9 @@ public enum TimeField {
 
     /** The number in a cell, which may stand beside a word (Q1, Hour 1, 2024年); −1 if the cell holds none. */
     public int read(String cell) {
+        if (cell.length() > LONGEST_CELL) {
+            return -1;
+        }
         if (this == HALF_DAY) {
             byte[] text = PlainLetters.bytes(cell.strip());
             int half = HalfDays.read(text, 0, text.length);
@@ -88,13 +94,16 @@ public enum TimeField {
 
     /** Number of a month by its name in one of many languages. */
     private static int month(String cell) {
-        long time = TimeForm.named("MMM yyyy").reader().read(cell.strip() + " 1970");
+        if (cell.chars().noneMatch(Character::isLetter)) {
+            return 0;
+        }
+        long time = MONTHS.reader().read(cell.strip() + " 1970");
         return time == TimeReader.UNREADABLE ? 0 : (int) (time / (TimeReader.MILLIS_OF_DAY * 28)) + 1;
     }
 
     /** The only run of digits in a cell, without the word before or behind it; empty if there is more. */
     public static String digits(String cell) {
-        String text = cell.strip();
+        String text = cell.length() > LONGEST_CELL ? "" : cell.strip();
         int from = 0;
         while (from < text.length() && !isDigit(text.charAt(from))) {
             from++;
@@ -107,9 +116,17 @@ public enum TimeField {
         return word ? text.substring(from, to) : "";
     }
 
-    /** The words before and behind the digits of a cell. */
+    /** The words before and behind the digits of a cell; empty for one that is too long. */
     public static String words(String cell) {
-        return DIGITS.matcher(cell).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < cell.length() && cell.length() <= LONGEST_CELL; i++) {
+            if (!isDigit(cell.charAt(i))) {
+                words.append(cell.charAt(i));
+            } else if (i == 0 || !isDigit(cell.charAt(i - 1))) {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private static boolean isWord(String text) {

@@ -30,6 +30,9 @@ final class ClockColumns {
     /** Times of day that are looked at: tables of thousands of such columns have them by chance, or by their first ones. */
     private static final int MOST_CLOCKS = 200;
 
+    /** First columns that are looked at: none behind them would belong to the time of the rows. */
+    private static final int MOST_COLUMNS = 1000;
+
     private static final int MOST_FORMS = 2;
     private static final double UNNAMED = 0.05;
     private static final double PLACE = 0.001;
@@ -68,7 +71,7 @@ final class ClockColumns {
         this.names = names;
         this.fields = fields;
         this.columns = columns;
-        for (int c = 0; c < columns.size() && all.size() < MOST_CLOCKS; c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS) && all.size() < MOST_CLOCKS; c++) {
             add(c);
         }
         addHalfDays();
@@ -110,12 +113,16 @@ final class ClockColumns {
     boolean isSure(int date) {
         for (int c = 0; c < columns.size() && c <= firstClock; c++) {
             BodyColumn column = columns.get(c);
-            boolean named = ColumnNames.isClock(names.get(c)) || names.get(c).isEmpty() && c == date + 1;
-            if (c != date && named && hasClock(column) && hasSureDigits(column)) {
+            if (c != date && hasClock(column) && mayBeNamed(c, date) && hasSureDigits(column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayBeNamed(int column, int date) {
+        String name = names.get(column);
+        return ColumnNames.isClock(name) || name.isEmpty() && column == date + 1;
     }
 
     private static boolean hasSureDigits(BodyColumn column) {
