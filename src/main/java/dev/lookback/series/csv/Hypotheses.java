@@ -135,8 +135,7 @@ final class Hypotheses {
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
-        if (Dialect.of(delimiters(lines), lines).stream()
-                .anyMatch(dialect -> SampleLines.split(lines, dialect).width() > SampleLines.MOST_COLUMNS)) {
+        if (isTooWide(lines)) {
             return new SeriesException(Message.of("series.problem.columns", file.name(), SampleLines.MOST_COLUMNS));
         }
         if (free.equals(options)) {
@@ -161,6 +160,12 @@ final class Hypotheses {
                                 options.timeFormat().get())
                         : Message.of(
                                 "series.problem.noTime", options.timeColumn().orElseThrow()));
+    }
+
+    private boolean isTooWide(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.length() > SampleLines.MOST_COLUMNS)
+                && Dialect.of(delimiters(lines), lines).stream()
+                        .anyMatch(dialect -> SampleLines.split(lines, dialect).width() > SampleLines.MOST_COLUMNS);
     }
 
     private static String nothing(List<String> lines) {

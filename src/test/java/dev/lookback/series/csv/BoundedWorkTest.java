@@ -8,7 +8,9 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.bytes.SampleLines;
+import dev.lookback.series.csv.dialect.CellSplitter;
 import dev.lookback.series.csv.dialect.Dialect;
+import dev.lookback.series.csv.dialect.RecordJoiner;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.series.guess.column.SampleTable;
@@ -17,14 +19,18 @@ import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,5 +135,33 @@ class BoundedWorkTest {
 
         assertThat(read(Files.writeString(folder.resolve("cell.csv"), text)).values("v"))
                 .containsExactly(1, 3, 4);
+    }
+
+    @Test
+    void ofAnArchiveOfOtherThingsOnlyTheFirstAreTried() throws IOException {
+        Path file = folder.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < 30; i++) {
+                zip.putNextEntry(new ZipEntry("note" + i + ".txt"));
+                zip.write("nothing but words\n".repeat(9).getBytes(StandardCharsets.US_ASCII));
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(new Texts(Locale.ENGLISH)
+                        .get(catchThrowableOfType(SeriesException.class, () -> read(file))
+                                .reason()))
+                .startsWith("None of the first 20 of the 30 tables or files in many.zip could be read; choose one");
+    }
+
+    @Test
+    void afterVeryManyOpenQuotesTheyAreCharactersLikeOthers() {
+        List<String> lines = new ArrayList<>(List.of("1,\"a", "b\""));
+        lines.addAll(Collections.nCopies(2000, "\"a"));
+        lines.addAll(List.of("1,\"a", "b\""));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(new Dialect(',', '"')));
+
+        assertThat(records.get(0).text()).isEqualTo("1,\"a\nb\"");
+        assertThat(records.get(records.size() - 2).text()).isEqualTo("1,\"a");
     }
 }
