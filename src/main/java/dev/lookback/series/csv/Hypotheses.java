@@ -116,7 +116,7 @@ final class Hypotheses {
                                 .read(file, encoding, progress),
                         hypothesis.ambiguity);
             } catch (TableReader.NotNumericException e) {
-                reading = reading.withText(e.column());
+                reading = reading.withTexts(e.columns());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");
                 }
@@ -199,7 +199,11 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(split(lines, dialect), dialect.delimiter(), options).stream()
+        SampleTable sample = split(lines, dialect);
+        if (sample.width() > SampleLines.MOST_COLUMNS) {
+            return Stream.empty();
+        }
+        return Interpretations.of(sample, dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
@@ -219,6 +223,9 @@ final class Hypotheses {
         ReadOptions whole = options.withSkip(OptionalInt.empty()).withHeader(OptionalInt.empty());
         if (!whole.equals(options) && new Hypotheses(file, whole, encoding, progress).isReadable(lines)) {
             return nothingLeft();
+        }
+        if (isTooWide(lines)) {
+            return new SeriesException(Message.of("series.problem.columns", file.name(), SampleLines.MOST_COLUMNS));
         }
         if (free.equals(options)) {
             return options.orientation().isPresent()
@@ -244,6 +251,12 @@ final class Hypotheses {
                                 options.timeFormat().get())
                         : Message.of(
                                 "series.problem.noTime", options.timeColumn().orElseThrow()));
+    }
+
+    private boolean isTooWide(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.length() > SampleLines.MOST_COLUMNS)
+                && Dialect.of(delimiters(lines), lines).stream()
+                        .anyMatch(dialect -> split(lines, dialect).width() > SampleLines.MOST_COLUMNS);
     }
 
     private static String nothing(List<String> lines) {

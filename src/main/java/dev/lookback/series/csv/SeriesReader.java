@@ -26,8 +26,11 @@ import java.util.concurrent.CancellationException;
  */
 public final class SeriesReader {
 
+    /** Tables of one file that are tried: a large archive of other things may hold thousands. */
+    private static final int MOST_TRIED = 20;
+
     /**
-     * Reads a file, and of several tables in it the one chosen or else the first that can be read.
+     * Reads a file, and of several tables in it the one chosen or else the first that can be read, among the first {@value #MOST_TRIED}.
      *
      * @throws SeriesException if the file cannot be read as a series; the message names file, line or column
      * @throws CancellationException if {@code progress} returns false
@@ -38,7 +41,7 @@ public final class SeriesReader {
             return read(file, table, options.part(), options, progress);
         }
         Optional<SeriesException> problem = Optional.empty();
-        for (String part : table.parts()) {
+        for (String part : tried(table.parts())) {
             try {
                 return read(file, table, Optional.of(part), options, progress);
             } catch (SeriesException e) {
@@ -48,14 +51,19 @@ public final class SeriesReader {
         throw noTable(file, table.parts(), problem.orElseThrow());
     }
 
+    private static List<String> tried(List<String> parts) {
+        return parts.subList(0, Math.min(parts.size(), MOST_TRIED));
+    }
+
     private static SeriesException noTable(Path file, List<String> parts, SeriesException first) {
         return new SeriesException(
                 Message.of(
-                        "series.file.noTable",
+                        parts.size() > MOST_TRIED ? "series.file.noTableTried" : "series.file.noTable",
                         file.getFileName().toString(),
-                        parts.size(),
+                        tried(parts).size(),
                         parts.get(0),
-                        first.reason()),
+                        first.reason(),
+                        parts.size()),
                 first);
     }
 

@@ -22,6 +22,9 @@ record HeaderRows(List<Integer> lines, List<String> names) {
     /** Units in brackets, widths of columns such as "14n" and "5s", powers of ten. */
     private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]|\\d{1,3}[sdn]|10[\\^*]+-?\\d.*");
 
+    /** First cells of a row that tell whether it is one of units. */
+    private static final int MOST_CELLS = 1000;
+
     /** Lines of units and of kinds of values that stand below one another. */
     private static final int MOST_UNITS = 3;
 
@@ -90,7 +93,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
     static boolean isUnits(SampleTable.Row row) {
         int units = 0;
         int filled = 0;
-        for (String cell : row.cells()) {
+        for (String cell : row.cells().subList(0, Math.min(row.cells().size(), MOST_CELLS))) {
             String text = cell.strip();
             if (!text.isEmpty()) {
                 filled++;

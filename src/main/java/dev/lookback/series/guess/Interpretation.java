@@ -86,11 +86,11 @@ public record Interpretation(
         return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER);
     }
 
-    /** The same with a column of text, since most of its cells are no numbers. */
-    public Interpretation withText(int column) {
+    /** The same with columns of texts, since most of their cells are no numbers. */
+    public Interpretation withTexts(List<Integer> texts) {
         List<Column> changed = new ArrayList<>(columns);
-        Column old = columns.get(column);
-        changed.set(column, old.as(Kind.TEXT, old.notation()));
+        texts.forEach(c ->
+                changed.set(c, columns.get(c).as(Kind.TEXT, columns.get(c).notation())));
         return new Interpretation(
                 delimiter,
                 cells,

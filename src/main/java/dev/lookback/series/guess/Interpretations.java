@@ -1,7 +1,6 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
-import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -10,7 +9,6 @@ import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
-import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
@@ -46,6 +44,9 @@ public final class Interpretations {
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
+    /** Times that are weighed with all columns; tables with very many columns of times have more. */
+    private static final int MOST_SOURCES = 50;
+
     private final char delimiter;
     private final TableShape shape;
     private final List<SampleTable.Row> above;
@@ -54,7 +55,7 @@ public final class Interpretations {
     private final double shorter;
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
-    private final List<BodyColumn> columns = new ArrayList<>();
+    private final List<BodyColumn> columns;
 
     /** Columns that may tell series apart. */
     private final List<Stacking.Label> labels;
@@ -94,24 +95,10 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.columns = new SampleColumns(headers, names, rows, delimiter, options).all();
         this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
-    }
-
-    private BodyColumn column(int c) {
-        boolean named = ColumnNames.isTime(headers.get(c))
-                || ColumnNames.timePart(headers.get(c)).isPresent()
-                || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && UnnamedTicks.are(rows)
-                || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of = BodyColumn.of(
-                given.cells(rows, c, names.get(c)),
-                delimiter,
-                new Hints(named, c == 0, !named && c > 0),
-                AmountNames.isAmount(headers.get(c)));
-        return GivenTimes.applied(of, options);
     }
 
     /**
@@ -136,14 +123,37 @@ public final class Interpretations {
         List<Interpretation> all = new ArrayList<>();
         TimeSources finder = new TimeSources(headers, columns);
         boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
-        for (TimeSources.Candidate source : sources(finder)) {
-            SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
+        for (TimedRows timed : best(
+                sources(finder).stream().map(source -> timed(source, evident)).toList())) {
             for (char decimal : decimals()) {
-                all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
+                all.add(weighed(timed.source, timed.times, timed.cost, decimal));
             }
         }
         all.addAll(new Orientations(headers, columns, lost).among(all));
         return all;
+    }
+
+    /** @param times null where rows have no time */
+    private record TimedRows(TimeSources.Candidate source, SampleTimes times, double cost) {
+
+        double costWithPrior() {
+            return cost + source.prior();
+        }
+    }
+
+    private TimedRows timed(TimeSources.Candidate source, boolean isTimeEvident) {
+        SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
+        return new TimedRows(source, times, times == null && isTimeEvident ? UNUSED_TIME : timeCost(times));
+    }
+
+    /** Of very many times those that are worth to be weighed with all columns. */
+    private static List<TimedRows> best(List<TimedRows> all) {
+        return all.size() <= MOST_SOURCES
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingDouble(TimedRows::costWithPrior))
+                        .limit(MOST_SOURCES)
+                        .toList();
     }
 
     private List<Character> decimals() {
@@ -233,11 +243,10 @@ public final class Interpretations {
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
-        boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
-                || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
-                || (named && columns.get(column).hasDates())) {
+                || (columns.get(column).hasDates() && ColumnNames.isTime(headers.get(column)))
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times())) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finder of the readings of a table whose times go on across its columns. */
@@ -43,17 +44,22 @@ final class Orientations {
     private static final int FEW_TIMES = 4;
 
     private static final double LONG = 1;
+    private static final int MOST_DIGITS = 6;
 
     private static final int SAMPLED_CELLS = 5000;
 
     private final List<String> headers;
     private final List<BodyColumn> columns;
     private final double lost;
+    private final Optional<HeaderTimes> times;
 
     Orientations(List<String> headers, List<BodyColumn> columns, double lost) {
         this.headers = headers;
         this.columns = columns;
         this.lost = lost;
+        this.times = HeaderTimes.of(headers)
+                .or(() -> YearRows.twoYears(headers, columns))
+                .filter(found -> found.to() <= columns.size());
     }
 
     /** @param down readings of the same table in which each row is a time */
@@ -75,9 +81,6 @@ final class Orientations {
     // ---- each row a series
 
     private Optional<Interpretation> across(Interpretation reading) {
-        Optional<HeaderTimes> times = HeaderTimes.of(headers)
-                .or(() -> YearRows.twoYears(headers, columns))
-                .filter(found -> found.to() <= columns.size());
         if (times.isPresent()) {
             HeaderTimes found = times.get();
             Layout.RowParts rows = rowParts(found);
@@ -110,8 +113,20 @@ final class Orientations {
     }
 
     private int number(int column) {
-        String digits = headers.get(column).replaceAll("^.*?(\\d{1,6})\\D*$", "$1");
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : Integer.MIN_VALUE;
+        String name = headers.get(column);
+        int to = name.length();
+        while (to > 0 && !isDigit(name.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > Math.max(0, to - MOST_DIGITS) && isDigit(name.charAt(from - 1))) {
+            from--;
+        }
+        return from < to ? Integer.parseInt(name.substring(from, to)) : Integer.MIN_VALUE;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isUnique(int column) {
@@ -130,7 +145,7 @@ final class Orientations {
             double prior) {
         NumberReading numbers = numbers(reading, steps);
         List<Integer> labels = IntStream.range(0, columns.size())
-                .filter(c -> !steps.contains(c) && c < steps.get(0))
+                .filter(c -> c < steps.get(0))
                 .filter(c -> !columns.get(c).present().isEmpty())
                 .boxed()
                 .toList();
@@ -173,11 +188,13 @@ final class Orientations {
     private static List<Interpretation.Column> kinds(
             Interpretation reading, List<Integer> steps, List<Integer> labels, NumberNotation notation) {
         List<Interpretation.Column> all = new ArrayList<>();
+        Set<Integer> isStep = new HashSet<>(steps);
+        Set<Integer> isLabel = new HashSet<>(labels);
         for (int c = 0; c < reading.columns().size(); c++) {
             Interpretation.Column of = reading.columns().get(c);
-            boolean step = steps.contains(c);
+            boolean step = isStep.contains(c);
             Interpretation.Kind kind =
-                    step ? Interpretation.Kind.NUMBER : labels.contains(c) ? Interpretation.Kind.TEXT : of.kind();
+                    step ? Interpretation.Kind.NUMBER : isLabel.contains(c) ? Interpretation.Kind.TEXT : of.kind();
             all.add(of.as(kind, step ? notation : of.notation()));
         }
         return all;

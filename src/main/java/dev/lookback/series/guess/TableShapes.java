@@ -24,6 +24,9 @@ final class TableShapes {
     /** Columns on which rows are told from headers; more would only cost time. */
     private static final int MOST_COLUMNS = 64;
 
+    /** First cells of a row that tell whether it is a header. */
+    private static final int MOST_CELLS = 1000;
+
     /** Records between the header and the first row. */
     private static final int MOST_BETWEEN = 4;
 
@@ -121,8 +124,10 @@ final class TableShapes {
 
     /** Most of its cells are words. */
     private boolean isHeader(SampleTable.Row row) {
-        List<String> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> filled = row.cells().stream()
+                .limit(MOST_CELLS)
+                .filter(cell -> !cell.isBlank())
+                .toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
         boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);

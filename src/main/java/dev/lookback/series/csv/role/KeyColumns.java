@@ -3,6 +3,7 @@ package dev.lookback.series.csv.role;
 import dev.lookback.series.guess.column.ColumnNames;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Detection of columns of numbers that are keys, constants or parts of the calendar, by their names and values. */
 final class KeyColumns {
@@ -22,6 +23,10 @@ final class KeyColumns {
                             + "|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
                             + "|wochentag|wotag|wkday|weekdayno|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
                     .split("\\|"));
+
+    private static final Pattern PARTED_ID =
+            Pattern.compile(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)");
+    private static final Pattern HUMPED_ID = Pattern.compile(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
 
     private KeyColumns() {}
 
@@ -44,9 +49,8 @@ final class KeyColumns {
 
     /** "sensor_id", "Sensor ID", "sensorId", but not "humid". */
     private static boolean isNamedId(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.matches(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)")
-                || name.matches(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
+        return PARTED_ID.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                || HUMPED_ID.matcher(name).matches();
     }
 
     private static boolean isConstant(double[] values) {

@@ -33,6 +33,9 @@ public record BodyColumn(
     /** Share of the cells that are not missing which must be numbers. */
     private static final double NUMERIC = 2.0 / 3;
 
+    /** Cells of a column far to the right that are looked at as times. */
+    private static final int FAR_CELLS = 8;
+
     public static BodyColumn of(List<String> cells, char delimiter, Hints hints) {
         return of(cells, delimiter, hints, true);
     }
@@ -50,6 +53,29 @@ public record BodyColumn(
                 comma,
                 TimeForms.of(present, hints),
                 isNumeric(point) ? TimeForms.hours(present) : List.of());
+    }
+
+    /**
+     * A column far to the right in a wide table, whose name tells of no time: its numbers are taken for no times.
+     *
+     * @param mayBeTimes whether its texts may be
+     */
+    public static BodyColumn far(List<String> cells, char delimiter, boolean mayBeTimes, boolean amounts) {
+        List<String> present =
+                cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
+        NumberReading point = NumberNotations.of(cells, delimiter, '.', amounts);
+        NumberReading comma = NumberNotations.of(cells, delimiter, ',', amounts);
+        boolean isTimeless = !mayBeTimes || isNumeric(point) || isNumeric(comma);
+        return new BodyColumn(
+                cells,
+                present,
+                point,
+                comma,
+                isTimeless
+                        ? List.of()
+                        : TimeForms.of(
+                                present.subList(0, Math.min(FAR_CELLS, present.size())), new Hints(false, false, true)),
+                List.of());
     }
 
     public NumberReading numbers(char decimal) {

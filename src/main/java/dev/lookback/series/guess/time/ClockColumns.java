@@ -20,12 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Columns with the time of day beside a column of dates: clocks, hours and minutes by their number, periods of the day. */
 final class ClockColumns {
 
     private static final int MOST = 4;
+
+    /** Times of day that are looked at: tables of thousands of such columns have them by chance, or by their first ones. */
+    private static final int MOST_CLOCKS = 200;
+
+    /** First columns that are looked at: none behind them would belong to the time of the rows. */
+    private static final int MOST_COLUMNS = 1000;
+
     private static final int MOST_FORMS = 2;
     private static final double UNNAMED = 0.05;
     private static final double PLACE = 0.001;
@@ -46,6 +54,9 @@ final class ClockColumns {
     private final List<BodyColumn> columns;
     private final List<Clock> all = new ArrayList<>();
 
+    /** Of several columns, such as those of sunrise and sunset, only the first may be the clock. */
+    private final int firstClock;
+
     /** Columns that make a time of day, and how unusual they are. */
     record Clock(List<Piece> pieces, double prior) {
 
@@ -63,18 +74,23 @@ final class ClockColumns {
         this.names = names;
         this.fields = fields;
         this.columns = columns;
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS) && all.size() < MOST_CLOCKS; c++) {
             add(c);
         }
         addHalfDays();
+        this.firstClock = IntStream.range(0, columns.size())
+                .filter(this::isMereClock)
+                .findFirst()
+                .orElse(columns.size());
     }
 
     /** The same with a column of AM and PM. */
     private void addHalfDays() {
-        for (int c = 0; c < columns.size(); c++) {
+        List<Clock> whole = List.copyOf(all);
+        for (int c = 0; c < columns.size() && !whole.isEmpty() && all.size() < MOST_CLOCKS; c++) {
             BodyColumn of = columns.get(c);
             if (!of.isNumeric() && of.present().size() > 1 && FieldColumns.holds(of, TimeField.HALF_DAY)) {
-                for (Clock clock : List.copyOf(all)) {
+                for (Clock clock : whole) {
                     List<Piece> pieces = new ArrayList<>(clock.pieces);
                     pieces.add(new Numbered(c, TimeField.HALF_DAY));
                     all.add(new Clock(List.copyOf(pieces), clock.prior - PLACE));
@@ -98,33 +114,32 @@ final class ClockColumns {
      * next to it.
      */
     boolean isSure(int date) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && c <= firstClock; c++) {
             BodyColumn column = columns.get(c);
-            boolean digits = !column.isNumeric()
-                    || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
-            boolean named = ColumnNames.isClock(names.get(c)) || names.get(c).isEmpty() && c == date + 1;
-            if (c != date
-                    && digits
-                    && named
-                    && column.times().stream().anyMatch(ClockColumns::isWholeClock)
-                    && isFirst(c)) {
+            if (c != date && hasClock(column) && mayBeNamed(c, date) && hasSureDigits(column)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether no column before it has times of day: of several, such as those of sunrise and sunset, only the first may be the clock. */
-    private boolean isFirst(int column) {
-        for (int c = 0; c < column; c++) {
-            if (!columns.get(c).isNumeric()
-                    && columns.get(c).times().stream().anyMatch(ClockColumns::isWholeClock)
-                    && columns.get(c).times().stream()
-                            .noneMatch(fit -> fit.form().hasDate())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean mayBeNamed(int column, int date) {
+        String name = names.get(column);
+        return ColumnNames.isClock(name) || name.isEmpty() && column == date + 1;
+    }
+
+    private static boolean hasSureDigits(BodyColumn column) {
+        return !column.isNumeric()
+                || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
+    }
+
+    private boolean isMereClock(int column) {
+        BodyColumn of = columns.get(column);
+        return !of.isNumeric() && hasClock(of) && !of.hasDates();
+    }
+
+    private static boolean hasClock(BodyColumn column) {
+        return column.times().stream().anyMatch(ClockColumns::isWholeClock);
     }
 
     private static boolean isWholeClock(TimeForms.Fit fit) {
@@ -191,7 +206,7 @@ final class ClockColumns {
 
     /** Hours with a column of their parts: 1 to 12. */
     private void addPartsOfHours(Piece hour, double prior) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && all.size() < MOST_CLOCKS; c++) {
             int column = c;
             if (c != hour.column()
                     && columns.get(c).isNumeric()
@@ -276,9 +291,14 @@ final class ClockColumns {
 
     /** Hours or periods beside a word: H1, Hour 1, Period 12. */
     private void addWords(int column, BodyColumn of, Set<TimeField> named) {
+        boolean isNamed = named.contains(TimeField.HOUR) || named.contains(TimeField.PERIOD);
+        if (of.present().isEmpty()
+                || !isNamed && TimeField.words(of.present().get(0)).isEmpty()) {
+            return;
+        }
         List<String> digits = of.present().stream()
                 .map(TimeField::digits)
-                .filter(cell -> !cell.isEmpty())
+                .takeWhile(cell -> !cell.isEmpty())
                 .toList();
         if (digits.isEmpty() || digits.size() < of.present().size()) {
             return;

@@ -22,6 +22,9 @@ final class FieldColumns {
     /** Columns before the year of a table without names: a station, a row number. */
     private static final int MOST_BEFORE = 3;
 
+    /** First columns that are looked at. */
+    private static final int MOST_COLUMNS = 1000;
+
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
     private static final double MOST_CELLS = 0.75;
 
@@ -78,7 +81,7 @@ final class FieldColumns {
     }
 
     private int named(TimeField field, List<Piece> taken) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS); c++) {
             int column = c;
             if ((fields.get(c).contains(field) || word(c).contains(field) || areSeasons(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
@@ -160,11 +163,14 @@ final class FieldColumns {
 
     /** Whether a column's cells are numbers of that field, or names of months and the like. */
     static boolean holds(BodyColumn of, TimeField field) {
-        long held = of.present().stream()
-                .mapToInt(field::read)
-                .filter(value -> value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR))
-                .count();
-        return held > 0 && held >= MOST_CELLS * of.present().size();
+        int cells = of.present().size();
+        int left = cells;
+        for (int i = 0; i < cells && left >= MOST_CELLS * cells; i++) {
+            int value = field.read(of.present().get(i));
+            boolean held = value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR);
+            left -= held ? 0 : 1;
+        }
+        return left > 0 && left >= MOST_CELLS * cells;
     }
 
     private boolean isSeveralYears(int column) {
