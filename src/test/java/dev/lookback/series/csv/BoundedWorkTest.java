@@ -56,7 +56,7 @@ class BoundedWorkTest {
                 .mapToObj(i -> cells(120, LocalDate.of(2020, 1, 1).plusDays(i).toString()) + "," + i)
                 .toList();
         List<Interpretation> all =
-                Interpretations.of(SampleLines.split(lines, new Dialect(',', '"')), ',', ReadOptions.detect());
+                Interpretations.of(SampleLines.split(lines, new Dialect(',', '"'), 0), ',', ReadOptions.detect());
 
         assertThat(all).isNotEmpty().hasSizeLessThanOrEqualTo(2 * 2 * 50 + 10);
         assertThat(all.get(0).time().orElseThrow().columns()).containsExactly(0);
@@ -104,7 +104,7 @@ class BoundedWorkTest {
     @Test
     void aSampleHasNoMoreCellsAndNoLongerOnesThanNeeded() {
         SampleTable sample =
-                SampleLines.split(List.of(cells(300_000, "1"), "a".repeat(50_000) + ",2"), new Dialect(',', '"'));
+                SampleLines.split(List.of(cells(300_000, "1"), "a".repeat(50_000) + ",2"), new Dialect(',', '"'), 0);
 
         assertThat(sample.rows().get(0).cells()).hasSize(SampleLines.MOST_COLUMNS + 1);
         assertThat(sample.rows().get(1).cell(0)).hasSize(1000);
@@ -159,7 +159,7 @@ class BoundedWorkTest {
         List<String> lines = new ArrayList<>(List.of("1,\"a", "b\""));
         lines.addAll(Collections.nCopies(2000, "\"a"));
         lines.addAll(List.of("1,\"a", "b\""));
-        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(new Dialect(',', '"')));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(new Dialect(',', '"'), 0));
 
         assertThat(records.get(0).text()).isEqualTo("1,\"a\nb\"");
         assertThat(records.get(records.size() - 2).text()).isEqualTo("1,\"a");
