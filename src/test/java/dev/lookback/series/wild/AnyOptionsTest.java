@@ -116,49 +116,54 @@ class AnyOptionsTest {
     @Provide
     Arbitrary<ReadOptions> options() {
         List<Arbitrary<Function<ReadOptions, ReadOptions>>> all = List.of(
-                option(ReadOptions::withEncoding, "UTF-8", "windows-1252", "GBK", "UTF-16LE", "US-ASCII", "none"),
-                option(ReadOptions::withDelimiter, ',', ';', '\t', ' ', '|', 'x', '"', '\n'),
-                option(ReadOptions::withDecimal, '.', ','),
-                option((o, n) -> o.withSkip(n.map(OptionalInt::of).orElseThrow()), 0, 1, 2, 3, 9),
-                option((o, n) -> o.withHeader(n.map(OptionalInt::of).orElseThrow()), 0, 1, 2, 4, 5),
+                option(
+                        ReadOptions::withEncoding,
+                        List.of("UTF-8", "windows-1252", "GBK", "UTF-16LE", "US-ASCII", "none")),
+                option(ReadOptions::withDelimiter, List.of(',', ';', '\t', ' ', '|', 'x', '"', '\n')),
+                option(ReadOptions::withDecimal, List.of('.', ',')),
+                option((o, n) -> o.withSkip(n.map(OptionalInt::of).orElseThrow()), List.of(0, 1, 2, 3, 9)),
+                option((o, n) -> o.withHeader(n.map(OptionalInt::of).orElseThrow()), List.of(0, 1, 2, 4, 5)),
                 option(
                         ReadOptions::withTimeColumn,
-                        ReadOptions.NO_TIME,
-                        "date",
-                        "Datum + Zeit",
-                        "Zeit + Datum",
-                        "year + month",
-                        "v",
-                        "v + v",
-                        "column 1",
-                        "nothing"),
+                        List.of(
+                                ReadOptions.NO_TIME,
+                                "date",
+                                "Datum + Zeit",
+                                "Zeit + Datum",
+                                "year + month",
+                                "v",
+                                "v + v",
+                                "column 1",
+                                "nothing")),
                 option(
                         ReadOptions::withTimeFormat,
-                        "yyyy-MM-dd",
-                        "dd/MM/yyyy",
-                        "MM/dd/yyyy",
-                        "dd.MM.yyyy + HH:mm",
-                        "year + month",
-                        "year",
-                        "yyyy",
-                        "HH:mm",
-                        "epoch seconds",
-                        "bbb",
-                        "'yyyy",
-                        "[yyyy",
-                        ""),
-                option(ReadOptions::withDayFirst, true, false),
-                option(ReadOptions::withOrientation, Orientation.values()),
-                option(ReadOptions::withSeriesId, "", "A", "B", "2020", "nothing"),
-                option(ReadOptions::withOrder, RowOrder.values()),
-                option(ReadOptions::withPart, "Sheet1"),
+                        List.of(
+                                "yyyy-MM-dd",
+                                "dd/MM/yyyy",
+                                "MM/dd/yyyy",
+                                "dd.MM.yyyy + HH:mm",
+                                "year + month",
+                                "year",
+                                "yyyy",
+                                "HH:mm",
+                                "epoch seconds",
+                                "bbb",
+                                "'yyyy",
+                                "[yyyy",
+                                "")),
+                option(ReadOptions::withDayFirst, List.of(true, false)),
+                option(ReadOptions::withOrientation, List.of(Orientation.values())),
+                option(ReadOptions::withSeriesId, List.of("", "A", "B", "2020", "nothing")),
+                option(ReadOptions::withOrder, List.of(RowOrder.values())),
+                option(ReadOptions::withPart, List.of("Sheet1")),
                 option(
                         (o, v) -> o.withMissingValues(List.of(v.orElseThrow())),
-                        new MissingValue(Optional.empty(), "-999"),
-                        new MissingValue(Optional.empty(), "bad"),
-                        new MissingValue(Optional.of("v"), "1"),
-                        new MissingValue(Optional.of("A"), "1"),
-                        new MissingValue(Optional.of("nothing"), "1")));
+                        List.of(
+                                new MissingValue(Optional.empty(), "-999"),
+                                new MissingValue(Optional.empty(), "bad"),
+                                new MissingValue(Optional.of("v"), "1"),
+                                new MissingValue(Optional.of("A"), "1"),
+                                new MissingValue(Optional.of("nothing"), "1"))));
         return Combinators.combine(all).as(changes -> {
             ReadOptions options = ReadOptions.detect();
             for (Function<ReadOptions, ReadOptions> change : changes) {
@@ -173,8 +178,7 @@ class AnyOptionsTest {
         ReadOptions of(ReadOptions options, Optional<T> value);
     }
 
-    @SafeVarargs
-    private static <T> Arbitrary<Function<ReadOptions, ReadOptions>> option(Change<T> change, T... values) {
+    private static <T> Arbitrary<Function<ReadOptions, ReadOptions>> option(Change<T> change, List<T> values) {
         Arbitrary<Function<ReadOptions, ReadOptions>> given =
                 Arbitraries.of(values).map(value -> options -> change.of(options, Optional.of(value)));
         return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(Function.identity())), Tuple.of(1, given));
