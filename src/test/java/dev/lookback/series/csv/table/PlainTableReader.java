@@ -236,7 +236,9 @@ final class PlainTableReader {
                 unreadable.get(c).merge(text(c, cells), 1, Integer::sum);
             }
         }
-        words.add(absent[2] ? "" : text(2, cells));
+        String word = text(2, cells);
+        boolean isName = layout.layout().labels().contains(2) && !word.isEmpty() && Character.isLetter(word.charAt(0));
+        words.add(absent[2] && !isName ? "" : word);
         rows.add(row.clone());
         log(line, rows.size() - 1);
     }
