@@ -22,9 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -39,17 +37,18 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 1;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
@@ -75,6 +74,9 @@ public final class Interpretations {
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
+                .toList();
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
@@ -93,7 +95,7 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
-        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
@@ -152,9 +154,9 @@ public final class Interpretations {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
             sources.addAll(finder.all());
-            sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
+            GivenTimes.keepAllowed(sources, names, options);
             List<Integer> named = options.timeColumn().stream()
-                    .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                    .flatMap(asked -> GivenTimes.columns(asked, names).stream())
                     .map(names::indexOf)
                     .toList();
             if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {
@@ -207,8 +209,10 @@ public final class Interpretations {
                 + source.prior()
                 + order.cost(time)
                 + timeCost
-                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
