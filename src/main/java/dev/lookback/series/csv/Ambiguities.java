@@ -32,7 +32,8 @@ final class Ambiguities {
      */
     private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
-            case DECIMAL -> !ambiguity.other().isEmpty() && (chosen.delimiter() != ',' || numbers(chosen) > numbers(other));
+            case DECIMAL ->
+                !ambiguity.other().isEmpty() && (chosen.delimiter() != ',' || numbers(chosen) > numbers(other));
             case DELIMITER ->
                 other.delimiter() != ' '
                         || chosen.delimiter() == ',' && chosen.time().isEmpty();
