@@ -49,10 +49,7 @@ public final class PreparedSeries implements Series {
 
     private final Map<String, Extremes> extremes = new ConcurrentHashMap<>();
     private final Map<String, double[]> values = new ConcurrentHashMap<>();
-    private final Map<String, Ahead> calendar = new ConcurrentHashMap<>();
-
-    /** Values of a part of the calendar some rows ahead. */
-    private record Ahead(int rows, double[] values) {}
+    private final AheadValues ahead;
 
     /** Rows and columns of another preparation or other columns in use. */
     private record Asked(Preparation preparation, Set<String> used, PreparedRows rows) {}
@@ -62,6 +59,7 @@ public final class PreparedSeries implements Series {
     private PreparedSeries(PreparedRows prepared) {
         this.source = prepared.source();
         this.prepared = prepared;
+        this.ahead = new AheadValues(prepared);
         Definitions definitions = prepared.columns().definitions();
         features = new ColumnIndex(definitions.names());
         columns = Stream.concat(source.columns().stream(), definitions.added().stream())
@@ -244,17 +242,8 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
-    public double[] inputValues(String column, int ahead) {
-        if (ahead == 0 || !prepared.columns().isKnownAhead(column)) {
-            return values(column);
-        }
-        Ahead known = calendar.get(column);
-        if (known == null || known.rows != ahead) {
-            known = new Ahead(
-                    ahead, prepared.selection().pick(prepared.columns().ahead(column, ahead)));
-            calendar.put(column, known);
-        }
-        return known.values;
+    public double[] inputValues(String column, int rows) {
+        return rows == 0 || !prepared.columns().isKnownAhead(column) ? values(column) : ahead.values(column, rows);
     }
 
     @Override
