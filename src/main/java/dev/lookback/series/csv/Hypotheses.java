@@ -12,6 +12,7 @@ import dev.lookback.series.csv.table.TableReader;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
@@ -141,15 +142,12 @@ final class Hypotheses {
         }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw new SeriesException(OtherNotations.problem(
-                    file.name(),
-                    best.reading,
-                    SampleLines.split(lines, best.dialect, options.skip().orElse(0))));
+            throw new SeriesException(OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
         }
-        if (options.orientation().isEmpty()
-                && DaysByMonths.is(
-                        best.reading,
-                        SampleLines.split(lines, best.dialect, options.skip().orElse(0)))) {
+        torn(all, lines).ifPresent(problem -> {
+            throw new SeriesException(problem);
+        });
+        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, split(lines, best.dialect))) {
             throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
@@ -159,6 +157,23 @@ final class Hypotheses {
                 best.dialect,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    /** The problem of numbers between spaces that are parts of torn values: the length of time in "2024-01-31,3h 10m". */
+    private Optional<Message> torn(List<Hypothesis> all, List<String> lines) {
+        Interpretation best = all.get(0).reading;
+        return best.delimiter() != ' ' || !best.headerLines().isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> !other.reading.hasNumbers()
+                                && other.reading.time().isPresent())
+                        .findFirst()
+                        .flatMap(
+                                other -> OtherNotations.known(file.name(), other.reading, split(lines, other.dialect)));
+    }
+
+    private SampleTable split(List<String> lines, Dialect dialect) {
+        return SampleLines.split(lines, dialect, options.skip().orElse(0));
     }
 
     /** Readings of the lines with any of the delimiters, the cheapest first. */
@@ -183,9 +198,7 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(
-                        SampleLines.split(lines, dialect, options.skip().orElse(0)), dialect.delimiter(), options)
-                .stream()
+        return Interpretations.of(split(lines, dialect), dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));

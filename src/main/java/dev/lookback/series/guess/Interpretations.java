@@ -10,6 +10,7 @@ import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
+import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
@@ -38,20 +39,18 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 1;
-
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
@@ -77,6 +76,9 @@ public final class Interpretations {
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
+                .toList();
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
@@ -88,13 +90,14 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
-        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
@@ -103,7 +106,7 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
+                || c == 0 && headers.get(0).isEmpty() && UnnamedTicks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of = BodyColumn.of(
                 given.cells(rows, c, names.get(c)),
@@ -129,20 +132,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
@@ -222,8 +211,10 @@ public final class Interpretations {
                 + source.prior()
                 + order.cost(time)
                 + timeCost
-                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(

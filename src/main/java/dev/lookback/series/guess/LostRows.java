@@ -18,10 +18,9 @@ final class LostRows {
     /**
      * Share of the rows that are lost.
      *
-     * @param delimiter of the file
      * @param columns of the table; empty to count no rows above the header
      */
-    static double share(SampleTable sample, TableShape shape, char delimiter, List<BodyColumn> columns) {
+    static double share(SampleTable sample, TableShape shape, List<BodyColumn> columns) {
         int rows = 0;
         int lost = 0;
         List<List<TimeReader>> readers = columns.stream()
@@ -31,7 +30,7 @@ final class LostRows {
         for (SampleTable.Row row : sample.rows()) {
             if (row.line() >= shape.firstLine()) {
                 rows++;
-                lost += TableShapes.isWide(row, shape.width(), delimiter) ? 0 : 1;
+                lost += TableShapes.isWide(row, shape.width()) ? 0 : 1;
             } else if (row.cells().size() == shape.width() && isRow(row, columns, readers)) {
                 rows++;
                 lost++;

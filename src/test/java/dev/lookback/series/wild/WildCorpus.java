@@ -37,7 +37,8 @@ final class WildCorpus {
                         LayoutCases.cases(),
                         RelativeCases.cases(),
                         QuirkCases.cases(),
-                        NotationCases.cases())
+                        NotationCases.cases(),
+                        PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

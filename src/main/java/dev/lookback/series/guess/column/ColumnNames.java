@@ -64,6 +64,8 @@ public final class ColumnNames {
             "time",
             "kellonaika",
             "aika",
+            "kl",
+            "klo",
             "klokke",
             "klokkeslett",
             "tid",

@@ -177,6 +177,18 @@ class FileNotesTest {
         assertThat(rows()).containsExactly(" date 2020-03-01 38 rows with the time of the row before");
     }
 
+    @Test
+    void timesThatCannotBeReadAreNamed(FxRobot robot) {
+        String days = IntStream.rangeClosed(1, 30)
+                .mapToObj(day -> "01/%02d,%d.5%n".formatted(day, day * day % 17))
+                .reduce("Date,v\n", String::concat);
+        form.open(robot, folder, days, Preset.LINEAR);
+        assertThat(text("losses.words")).isEqualTo("no times can be read in \"Date\": the rows are counted");
+
+        robot.interact(() -> form.workbench().reread(options().withTimeColumn(Optional.of(ReadOptions.NO_TIME))));
+        assertThat(form.find(Node.class, "losses").isVisible()).isFalse();
+    }
+
     /** They may be months as well. */
     private static String twelveDaysOfMonths() {
         StringBuilder text = new StringBuilder("date,close\n");
