@@ -108,7 +108,7 @@ class RowsByColumnsTest {
         open(robot);
         Preparation weeks = Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of())));
         edit(robot, weeks, "close");
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
         assertThat(form.recipe().data().isTo(series())).isTrue();
 
         robot.interact(form.workbench()::undo);
@@ -116,7 +116,7 @@ class RowsByColumnsTest {
         assertThat(series().rows()).isEqualTo(ROWS);
         robot.interact(form.workbench()::redo);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
     }
 
     @Test

@@ -42,7 +42,9 @@ public final class OutcomeTable extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         NoteTables.column(
-                                texts.get("app.series.outcome.run"), 90, line -> ForecastOutcomes.name(texts, line.run)),
+                                texts.get("app.series.outcome.run"),
+                                90,
+                                line -> ForecastOutcomes.name(texts, line.run)),
                         NoteTables.column(texts.get("app.series.outcome.row"), 110, this::row),
                         number("ahead", line -> texts.get("app.series.table.number", line.point.ahead())),
                         exact("forecast", Point::forecast),
