@@ -244,6 +244,22 @@ class PreparedSeriesTest {
     }
 
     @Test
+    void rowsThatAreOnNoStampOfTheGridAreTold() {
+        StringBuilder text = new StringBuilder("time,x\n");
+        for (int hour = 0; hour < 48; hour++) {
+            text.append("2024-01-%02d %02d:00,%d%n".formatted(1 + hour / 24, hour % 24, hour));
+            text.append(hour == 20 ? "2024-01-01 20:17,99\n" : "");
+        }
+        Series hours = read(text.toString()).prepared(resampled(Resampling.GRID), Set.of("x"));
+
+        assertThat(hours.rows()).isEqualTo(48);
+        assertThat(hours.values("x")).doesNotContain(99);
+        assertThat(words(hours.usedRows(Set.of("x"))))
+                .isEqualTo(
+                        "48 of 48 rows, made of 49 rows of the file; 1 row of the file left out, as it is between the stamps of the rhythm, or on the stamp of a later row");
+    }
+
+    @Test
     void problemsNameTheirField() {
         Preparation wrong = new Preparation(
                 Optional.of(new Resampling("7d", List.of())),
