@@ -211,7 +211,7 @@ final class ComposedKeys {
         all("app.experiments.start.", panes);
         Set<String> kinds = sources.stream()
                 .flatMap(s -> s.matches(Pattern.compile("new EvidenceKind<>\\(\"([a-z]+)\"")))
-                .filter(kind -> !kind.equals("explanation")) // which no experiment finds
+                .filter(kind -> !kind.matches("explanation|future")) // which no experiment finds
                 .collect(Collectors.toSet());
         all("app.experiments.unseen.", kinds);
         // The heads of the tables have their explanations beside them.

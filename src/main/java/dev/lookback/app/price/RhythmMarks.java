@@ -40,7 +40,7 @@ final class RhythmMarks implements ChartOverlay {
     /** Most marks that a tooltip names one by one. */
     private static final int MOST_NAMED = 4;
 
-    /** What marks of a layer stand for. */
+    /** Kind of exceptions that a layer marks. */
     private enum Kind {
         MISSING("price-gaps", "gap-mark", "app.price.gaps"),
         SURPLUS("price-surplus", "surplus-mark", "app.price.surplus");

@@ -50,9 +50,6 @@ record SeriesAssembler(
         Hypotheses.Result result,
         Reshaped shaped) {
 
-    /** Largest number of cells shown of a sample line. */
-    private static final int SHOWN_CELLS = 100;
-
     private Interpretation layout() {
         return shaped.layout();
     }
@@ -198,8 +195,8 @@ record SeriesAssembler(
                 SuspectedValues.in(series.columns(), table()),
                 table().rows() - used.used(),
                 used.filled(),
-                samples(log.first(), series, origins),
-                samples(log.last(), series, origins),
+                ReadLines.of(log.first(), series, origins),
+                ReadLines.of(log.last(), series, origins),
                 result.ambiguity(),
                 renamed(),
                 withoutEffect(),
@@ -268,42 +265,5 @@ record SeriesAssembler(
         return times.length == 0
                 ? Optional.empty()
                 : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(times[row]), ZoneOffset.UTC));
-    }
-
-    private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {
-        List<FileReport.LineSample> samples = new ArrayList<>();
-        for (LineLog.Line line : lines) {
-            int row = line.row() < 0 ? -1 : indexOf(line.row(), fileRows);
-            samples.add(new FileReport.LineSample(
-                    line.number(), line.text(), row, row < 0 ? List.of() : cells(series, row)));
-        }
-        return List.copyOf(samples);
-    }
-
-    private static int indexOf(int fileRow, int[] fileRows) {
-        if (fileRow < fileRows.length && fileRows[fileRow] == fileRow) {
-            return fileRow; // as in most files
-        }
-        return IntStream.range(0, fileRows.length)
-                .filter(row -> fileRows[row] == fileRow)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static List<String> cells(Series series, int row) {
-        List<String> cells = new ArrayList<>();
-        if (series.hasTime()) {
-            cells.add(series.timeLabel(row));
-        }
-        series.features().stream().limit(SHOWN_CELLS).forEach(feature -> cells.add(plain(series.values(feature)[row])));
-        if (series.features().size() > SHOWN_CELLS) {
-            cells.add("…");
-        }
-        return List.copyOf(cells);
-    }
-
-    private static String plain(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Extremes;
 import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.Preparation;
@@ -11,15 +10,12 @@ import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.column.CalendarPart;
-import dev.lookback.series.column.OneHot;
-import dev.lookback.series.rhythm.CoarserRhythms;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -129,11 +125,7 @@ public final class PreparedSeries implements Series {
 
     @Override
     public Map<String, Message> coarserRhythms() {
-        Map<String, Message> words = new LinkedHashMap<>();
-        if (source.values().stamps().length > 0) {
-            CoarserRhythms.of(source.values().rhythm()).forEach((name, rhythm) -> words.put(name, rhythm.words()));
-        }
-        return words;
+        return source.coarserRhythms();
     }
 
     @Override
@@ -147,16 +139,7 @@ public final class PreparedSeries implements Series {
 
     @Override
     public Map<String, List<String>> fewTexts() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (ColumnInfo column : source.columns()) {
-            source.values()
-                    .texts(column.name())
-                    .filter(found ->
-                            column.role() == ColumnRole.TEXT && found.texts().size() <= OneHot.MOST_VALUES)
-                    .ifPresent(found -> texts.put(
-                            column.name(), found.texts().stream().sorted().toList()));
-        }
-        return texts;
+        return source.fewTexts();
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class FileChangeNote extends NoteLine {
                     .map(rows -> texts.get("app.series.watch.rows", rows.count(), update.since()))
                     .orElseGet(() -> texts.get("app.series.watch.other", update.since())));
             judge();
-        } else if (!Outcomes.all(workbench).isEmpty()) {
+        } else if (!ForecastOutcomes.all(workbench).isEmpty()) {
             tell(texts.get("app.series.watch.came"));
             judge();
         } else {
@@ -62,7 +62,7 @@ public final class FileChangeNote extends NoteLine {
 
     /** Below it the newest forecast of each of a few runs, in a line. */
     private void judge() {
-        List<RunOutcome> outcomes = Outcomes.all(workbench);
+        List<RunOutcome> outcomes = ForecastOutcomes.all(workbench);
         List<Node> lines = new ArrayList<>();
         outcomes.stream().limit(MOST_RUNS).forEach(of -> {
             Label errors = new Label(judged(of));
@@ -83,7 +83,7 @@ public final class FileChangeNote extends NoteLine {
     private String judged(RunOutcome of) {
         return texts.get(
                 "app.series.watch.judged",
-                Outcomes.name(texts, of),
+                ForecastOutcomes.name(texts, of),
                 of.outcome().points().size(),
                 numbers.value(of.outcome().meanError()),
                 numbers.value(of.outcome().meanPersistenceError()));

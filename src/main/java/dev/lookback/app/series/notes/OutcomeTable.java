@@ -42,7 +42,9 @@ public final class OutcomeTable extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         NoteTables.column(
-                                texts.get("app.series.outcome.run"), 90, line -> Outcomes.name(texts, line.run)),
+                                texts.get("app.series.outcome.run"),
+                                90,
+                                line -> ForecastOutcomes.name(texts, line.run)),
                         NoteTables.column(texts.get("app.series.outcome.row"), 110, this::row),
                         number("ahead", line -> texts.get("app.series.table.number", line.point.ahead())),
                         exact("forecast", Point::forecast),
@@ -63,7 +65,7 @@ public final class OutcomeTable extends VBox {
     }
 
     private void show() {
-        List<Line> lines = Outcomes.all(workbench).stream()
+        List<Line> lines = ForecastOutcomes.all(workbench).stream()
                 .flatMap(run -> run.outcome().points().stream().map(point -> new Line(run, point)))
                 .toList();
         setVisible(!lines.isEmpty());

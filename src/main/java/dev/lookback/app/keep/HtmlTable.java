@@ -1,4 +1,4 @@
-package dev.lookback.series.file;
+package dev.lookback.app.keep;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Outcomes of forecasts of the future on the rows of the open series. */
-final class Outcomes {
+final class ForecastOutcomes {
 
-    private Outcomes() {}
+    private ForecastOutcomes() {}
 
     /** That of the run on show when the file was read again, then those of stored runs, each once. */
     static List<RunOutcome> all(Workbench workbench) {

@@ -1,4 +1,4 @@
-package dev.lookback.series.file;
+package dev.lookback.app.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
