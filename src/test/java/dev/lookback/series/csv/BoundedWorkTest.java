@@ -159,7 +159,7 @@ class BoundedWorkTest {
         List<String> lines = new ArrayList<>(List.of("1,\"a", "b\""));
         lines.addAll(Collections.nCopies(2000, "\"a"));
         lines.addAll(List.of("1,\"a", "b\""));
-        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(new Dialect(',', '"'), 0));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(new Dialect(',', '"')));
 
         assertThat(records.get(0).text()).isEqualTo("1,\"a\nb\"");
         assertThat(records.get(records.size() - 2).text()).isEqualTo("1,\"a");
