@@ -133,7 +133,8 @@ public final class TimeSources {
 
     private void singles(int column, List<Candidate> all) {
         BodyColumn of = columns.get(column);
-        if (of.times().isEmpty()) {
+        boolean mayCountDays = of.isNumeric() && column < MOST_NAMED;
+        if (of.times().isEmpty() && !mayCountDays) {
             return;
         }
         double unusual =
