@@ -31,9 +31,10 @@ public final class NumberNotations {
      * @param delimiter of the file; a semicolon speaks for a decimal comma
      */
     public static NumberReading of(List<String> cells, char delimiter, char decimal) {
-        NumberNotation plain = NumberNotation.of(decimal);
+        boolean accounts = AccountMarks.are(cells);
+        NumberNotation plain = new NumberNotation(decimal, "", false, accounts);
         List<CellNumber> numbers = read(cells, plain);
-        NumberNotation notation = new NumberNotation(decimal, unit(numbers), isGuarded(numbers));
+        NumberNotation notation = new NumberNotation(decimal, unit(numbers), isGuarded(numbers), accounts);
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
         return counted(inNotation, notation, unusual(inNotation, decimal, delimiter));
     }

@@ -313,7 +313,7 @@ class NumberNotationTest {
 
     @Test
     void passesOverGuardsWhereTheyAreNotThereAllTheWay() {
-        NumberNotation notation = new NumberNotation('.', "", true);
+        NumberNotation notation = new NumberNotation('.', "", true, false);
 
         assertThat(notation.parse("'12.5")).isEqualTo(12.5);
         assertThat(notation.parse("=\"12.5\"")).isEqualTo(12.5);
