@@ -11,6 +11,7 @@ final class FieldTimes {
 
     private final int division;
     private final int yearDigits;
+    private final boolean isUpTo24;
     private final int pivot;
 
     /** The month of the cell before, since most cells lie in the same month. */
@@ -24,6 +25,7 @@ final class FieldTimes {
     FieldTimes(PatternSteps pattern, int pivot) {
         this.division = pattern.division();
         this.yearDigits = pattern.yearDigits();
+        this.isUpTo24 = pattern.isUpTo24();
         this.pivot = pivot;
     }
 
@@ -42,6 +44,9 @@ final class FieldTimes {
         if (hour == 24 && inHour + values[PatternReader.MILLI] > 0) {
             return TimeReader.UNREADABLE;
         }
+        if (isUpTo24 && hour == 0 && inHour + values[PatternReader.MILLI] == 0) {
+            hour = 24;
+        }
         long day = day(values);
         return day == TimeReader.UNREADABLE
                 ? TimeReader.UNREADABLE
@@ -50,6 +55,9 @@ final class FieldTimes {
 
     private long day(int[] values) {
         int year = values[PatternReader.YEAR];
+        if (yearDigits == PatternSteps.PERSIAN) {
+            return PersianDays.of(year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+        }
         if (yearDigits == PatternSteps.ERA) {
             year += values[PatternReader.ERA];
         } else if (yearDigits == PatternSteps.BUDDHIST) {
@@ -71,7 +79,11 @@ final class FieldTimes {
                 values[PatternReader.DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
                         ? TimeReader.UNREADABLE
                         : CivilDays.of(year, 1, 1) + values[PatternReader.DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+            default -> {
+                boolean before = values[PatternReader.END_MONTH] > 0
+                        && values[PatternReader.END_MONTH] < values[PatternReader.MONTH];
+                yield dayOfMonth(before ? year - 1 : year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+            }
         };
     }
 

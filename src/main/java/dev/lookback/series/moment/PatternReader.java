@@ -31,7 +31,10 @@ final class PatternReader extends TimeReader {
     /** Year before the first of an era. */
     static final int ERA = 14;
 
-    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0};
+    /** Month at the end of a range whose beginning has no year; 0 elsewhere. */
+    static final int END_MONTH = 15;
+
+    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0, 0};
     private static final int FAILED = -1;
     private static final byte[] FIRST_YEAR = PlainLetters.bytes("元");
     private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);

@@ -20,6 +20,9 @@ final class StepWriter {
 
     private boolean ignored;
 
+    /** Fields of a range that only its end has: none, the year, or year and month. */
+    private String lacks = "";
+
     /** @param strict whether two letters of a date or an hour mean two digits */
     StepWriter(boolean strict) {
         this.strict = strict;
@@ -44,8 +47,10 @@ final class StepWriter {
     /**
      * @param zone whether a zone may follow the time of day
      * @param end whether the values do not count, as at the end of a range
+     * @param lacking fields that count nevertheless, since the beginning lacks them
      */
-    void write(List<Part> some, boolean zone, boolean end) {
+    void write(List<Part> some, boolean zone, boolean end, String lacking) {
+        lacks = lacking;
         parts = some;
         ignored = end;
         int last = lastOfClock();
@@ -152,13 +157,25 @@ final class StepWriter {
                 add(Step.number(field(PatternReader.DAY_OF_YEAR), least, 3, 1, 366, 0));
             }
             case 'e' -> add(Step.number(field(PatternReader.WEEKDAY), 1, 1, 1, 7, 0));
-            case 'q' ->
+            case 'q' -> {
                 add(
                         chained
                                 ? Step.number(field(PatternReader.QUARTER), 1, part.count(), 1, 4, 0)
                                 : Step.of(Step.Kind.QUARTER, field(PatternReader.QUARTER)));
-            case 'f' -> add(Step.number(field(PatternReader.HALF_YEAR), 1, 1, 1, 2, 0));
+                ordinal(i);
+            }
+            case 'f' -> {
+                add(Step.number(field(PatternReader.HALF_YEAR), 1, 1, 1, 2, 0));
+                ordinal(i);
+            }
             default -> throw new IllegalStateException(part.toString());
+        }
+    }
+
+    /** An ending of an ordinal number, where a blank and a word follow: 1st quarter. */
+    private void ordinal(int i) {
+        if (i + 1 < parts.size() && parts.get(i + 1).text().startsWith(" ")) {
+            add(Step.of(Step.Kind.ORDINAL));
         }
     }
 
@@ -247,6 +264,12 @@ final class StepWriter {
     }
 
     private int field(int field) {
-        return ignored ? PatternReader.IGNORED : field;
+        if (!ignored) {
+            return field;
+        }
+        boolean lacking = field == PatternReader.YEAR && lacks.indexOf('y') >= 0
+                || field == PatternReader.MONTH && lacks.indexOf('M') >= 0;
+        boolean endMonth = field == PatternReader.MONTH && lacks.equals("y");
+        return lacking ? field : endMonth ? PatternReader.END_MONTH : PatternReader.IGNORED;
     }
 }

@@ -137,7 +137,7 @@ final class ClockColumns {
             if (hours || unnamed && isEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
-            if (hours || named.contains(TimeField.PERIOD) || unnamed) {
+            if (hours || named.contains(TimeField.PERIOD) || named.contains(TimeField.MINUTE) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
             if (hours) {

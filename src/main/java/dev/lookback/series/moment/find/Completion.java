@@ -11,7 +11,7 @@ final class Completion {
 
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
-    private static final double UNUSUAL_MARK = 0.02;
+    private static final double UNUSUAL_MARK = 0.025;
 
     private Completion() {}
 

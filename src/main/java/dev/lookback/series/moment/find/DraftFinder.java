@@ -28,7 +28,6 @@ final class DraftFinder {
 
     private static final Part QUARTER = new Part('q', 1, "");
 
-    /** A Roman number of a quarter may be that of a month. */
     private static final double ROMAN = 0.02;
 
     private final String cell;
@@ -69,7 +68,7 @@ final class DraftFinder {
 
     private void word(int i, Progress so) {
         String text = tokens.get(i).text();
-        if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
+        if ("dqf".indexOf(so.last()) >= 0 && so.literal().isEmpty() && Ordinals.isEnding(text)) {
             extend(i + 1, so);
         }
         if (so.last() == 'G' && text.equals("元")) {
@@ -186,7 +185,9 @@ final class DraftFinder {
         if (fields.size() == 1) {
             boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
             if (told || first.letter() != 'f' && isBesideYear(i)) {
-                field(first, told ? so : so.withCost(first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK), i + 1, false);
+                boolean doubtful = !told || first.letter() == 'w' && isMarked('f', i, so); // S1 is half a year
+                double cost = !doubtful ? 0 : first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK;
+                field(first, so.withCost(cost), i + 1, false);
             }
             return;
         }
@@ -212,9 +213,9 @@ final class DraftFinder {
         if (Separators.lastWordMarks(so.literal(), field)) {
             return true;
         }
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
             Token next = tokens.get(k);
-            if (next.isWord()) {
+            if (next.isWord() && !Ordinals.isEnding(next.text())) {
                 return FieldMarks.of(next.text()).indexOf(field) >= 0;
             }
             if (next.isDigits()) {
@@ -232,6 +233,7 @@ final class DraftFinder {
         return word.length == 1
                 && tokens.size() >= i + 4
                 && isShort(tokens.get(i + 1))
+                && !tokens.get(i + 2).text().equals(":") // T09:30
                 && isShort(tokens.get(i + 3))
                 && CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
     }
@@ -273,7 +275,7 @@ final class DraftFinder {
 
     private static char code(Part part) {
         return switch (part.letter()) {
-            case 'y' -> "-yxryb".charAt(part.count());
+            case 'y' -> "-yxrybp".charAt(part.count());
             case 'M' -> part.count() > 2 ? 'N' : 'M';
             default -> part.letter();
         };

@@ -85,7 +85,7 @@ final class NumberEvidence {
         if (draft.date().equals("yw") && sample.cells().stream().noneMatch(NumberEvidence::isBeyondMonths)) {
             return false;
         }
-        if (draft.date().indexOf('r') >= 0 || draft.date().indexOf('b') >= 0) {
+        if (draft.date().chars().anyMatch(field -> "rbp".indexOf(field) >= 0)) {
             return hints.timeName();
         }
         if (draft.date().equals("y") && !hints.timeName()) {
@@ -129,6 +129,9 @@ final class NumberEvidence {
     }
 
     private void addEpoch(List<TimeForms.Fit> fits) {
+        if (sample.cells().stream().anyMatch(NumberEvidence::hasLeadingZero)) {
+            return; // a day in digits
+        }
         double[] values = sample.values();
         Set<EpochForm> units = new LinkedHashSet<>();
         Arrays.stream(values).forEach(value -> units.add(EpochForm.of(value)));

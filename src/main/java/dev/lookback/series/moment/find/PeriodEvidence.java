@@ -24,6 +24,11 @@ final class PeriodEvidence {
         double least = Arrays.stream(values).min().orElse(-1);
         double most = Arrays.stream(values).max().orElse(-1);
         boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+        if (minutes == MINUTES_OF_DAY && isMinuteOfDay(sample)) {
+            PeriodForm form = new PeriodForm(1, false);
+            return List.of(new TimeForms.Fit(
+                    form, values.length, PRIOR, sample.read(form).order().reversals()));
+        }
         if (values.length < sample.size() || !whole || least < 0 || least > 1 || !isRunning(values, least, most)) {
             return List.of();
         }
@@ -35,6 +40,28 @@ final class PeriodEvidence {
                 .map(form -> new TimeForms.Fit(
                         form, values.length, PRIOR, sample.read(form).order().reversals()))
                 .toList();
+    }
+
+    /** Whether the numbers are the minutes of the day at which periods of several minutes begin: 0, 15 … 1425, over and over. */
+    private static boolean isMinuteOfDay(SampleCells sample) {
+        double[] values = sample.values();
+        double step = values.length > 1 ? Math.abs(values[1] - values[0]) : 0;
+        double most = MINUTES_OF_DAY - step;
+        if (values.length < sample.size() || step < 5 || step > 60 || MINUTES_OF_DAY % step != 0) {
+            return false;
+        }
+        int running = 0;
+        boolean ends = false;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < 0 || values[i] > most || values[i] % step != 0) {
+                return false;
+            }
+            ends |= values[i] == most;
+            running += i > 0 && (Math.abs(values[i] - values[i - 1]) == step || values[i] == 0 || values[i] == most)
+                    ? 1
+                    : 0;
+        }
+        return ends && running >= RUNNING * (values.length - 1);
     }
 
     /** Whether that many periods are the whole, or a day on which the clock goes back. */

@@ -60,7 +60,7 @@ record Token(Kind kind, int start, String text) {
     private static int runEnd(String cell, int from, Kind kind) {
         int end = from + 1;
         while (end < cell.length()
-                && kind(cell.charAt(end)) == kind
+                && (kind(cell.charAt(end)) == kind || kind == Kind.WORD && isPointInThai(cell, end))
                 && (kind != Kind.WORD || !isSyllable(cell.charAt(end)))) {
             end++;
         }
@@ -92,6 +92,16 @@ record Token(Kind kind, int start, String text) {
 
     private static Kind kind(char c) {
         return c >= '0' && c <= '9' ? Kind.DIGITS : Character.isLetter(c) || isAccent(c) ? Kind.WORD : Kind.OTHER;
+    }
+
+    /** Whether a point stands between Thai letters, as in their abbreviations of months: ม.ค. */
+    private static boolean isPointInThai(String cell, int at) {
+        return cell.charAt(at) == '.'
+                && at + 1 < cell.length()
+                && cell.charAt(at + 1) >= 0xE00
+                && cell.charAt(at + 1) < 0xE80
+                && cell.charAt(at - 1) >= 0xE00
+                && cell.charAt(at - 1) < 0xE80;
     }
 
     private static boolean isAccent(char c) {
