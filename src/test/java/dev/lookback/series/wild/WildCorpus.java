@@ -35,7 +35,12 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        EncodingCases.cases(),
+                        GapCases.cases(),
+                        MomentCases.cases(),
+                        NotationCases.cases(),
+                        TableCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -74,6 +74,9 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
     public static List<Character> candidates(List<String> lines) {
         List<String> sampled = sampled(lines);
         List<Character> all = new ArrayList<>(usual(sampled));
+        if (all.contains(' ') && haveBlanksInside(sampled)) {
+            all.remove(Character.valueOf(' '));
+        }
         for (char rare : RARE.toCharArray()) {
             List<Long> counts = sampled.stream()
                     .map(line -> line.chars().filter(c -> c == rare).count())
@@ -86,6 +89,29 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * Whether blanks stand inside the cells: all lines have as many tabs, or as many of another delimiter where the header has fewer
+     * blanks than all other lines.
+     */
+    private static boolean haveBlanksInside(List<String> lines) {
+        if (lines.size() < 3) {
+            return false;
+        }
+        long blanks = count(lines.get(0), ' ');
+        return areEven(lines, '\t')
+                || lines.stream().skip(1).allMatch(line -> count(line, ' ') > blanks)
+                        && (areEven(lines, ';') || areEven(lines, '|') || areEven(lines, ','));
+    }
+
+    private static boolean areEven(List<String> lines, char delimiter) {
+        long first = count(lines.get(0), delimiter);
+        return first > 0 && lines.stream().allMatch(line -> count(line, delimiter) == first);
+    }
+
+    private static long count(String line, char of) {
+        return line.chars().filter(c -> c == of).count();
     }
 
     /** Whether quotes behind backslashes are read better as such than as ends of quotes. */
