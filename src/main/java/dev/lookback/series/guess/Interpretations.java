@@ -6,6 +6,7 @@ import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.guess.time.GivenTimes;
+import dev.lookback.series.guess.time.SinceNames;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
@@ -103,7 +104,7 @@ public final class Interpretations {
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of =
                 BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
-        return GivenTimes.applied(of, options);
+        return GivenTimes.applied(SinceNames.applied(of, headers.get(c)), options);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.lookback.series.moment;
 
+import dev.lookback.series.moment.calendar.PersianDays;
+
 /** Times of the values of a pattern's fields. */
 final class FieldTimes {
 
@@ -56,7 +58,9 @@ final class FieldTimes {
     private long day(int[] values) {
         int year = values[PatternReader.YEAR];
         if (yearDigits == PatternSteps.PERSIAN) {
-            return PersianDays.of(year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+            int month = values[PatternReader.MONTH];
+            int day = values[PatternReader.DAY];
+            return PersianDays.has(year, month, day) ? PersianDays.of(year, month, day) : TimeReader.UNREADABLE;
         }
         if (yearDigits == PatternSteps.ERA) {
             year += values[PatternReader.ERA];

@@ -53,7 +53,8 @@ final class Completion {
         if (so.clock().isEmpty()) {
             return !so.half();
         }
-        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes());
+        boolean first = so.dateBefore().isEmpty(); // a time of day before a month is none: 010000Z JAN 24
+        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes() && !first);
     }
 
     /** Whether something says that the hour is one: AM or PM, a word before or behind it, a run of digits that begins with the year. */

@@ -20,13 +20,12 @@ final class DraftFinder {
     static final double UNKNOWN_WORD = 0.03;
 
     private static final Part ERA_YEAR = new Part('y', 1, "");
+    private static final Part QUARTER = new Part('q', 1, "");
 
     /** Quarters and weeks without a word for it, which usually are months. */
     private static final double UNMARKED = 0.035;
 
     private static final double UNMARKED_WEEK = 0.045;
-
-    private static final Part QUARTER = new Part('q', 1, "");
 
     private static final double ROMAN = 0.02;
 
@@ -110,10 +109,10 @@ final class DraftFinder {
                         so.withMark('a', so.clock().isEmpty() ? 0.005 : 0));
             }
         }
-        boolean known = !FieldMarks.of(text).isEmpty();
-        if (known || so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
-            Progress with = so.withLiteral(text);
-            extend(i + 1, known ? with : with.withCost(UNKNOWN_WORD));
+        if (!FieldMarks.of(text).isEmpty()) {
+            extend(i + 1, so.withLiteral(text));
+        } else if (so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
+            extend(i + 1, so.withLiteral(text).withCost(UNKNOWN_WORD));
         }
     }
 
@@ -121,11 +120,11 @@ final class DraftFinder {
     private void zone(int i, Progress so) {
         boolean date = FieldOrders.isDate(so.date());
         boolean clock = !so.clock().isEmpty() && !so.isClosed();
-        if (!date && !clock || so.last() == 'z' || !so.literal().isBlank()) {
+        boolean run = "".equals(so.separator()) && so.date().indexOf('x') >= 0 && so.clock().isEmpty(); // 010000Z
+        if (!date && !clock || run || so.last() == 'z' || !so.literal().isBlank()) {
             return;
         }
-        String text = tokens.get(i).text();
-        int start = tokens.get(i).start() + text.length() - text.stripLeading().length();
+        int start = tokens.get(i).end() - tokens.get(i).text().stripLeading().length();
         byte[] rest = PlainLetters.bytes(cell.substring(start));
         int read = Zones.read(rest, 0, rest.length, new int[1]);
         if (read <= 0) {

@@ -29,7 +29,7 @@ final class FieldMarks {
         mark("H", "t h hs hr hrs hour he uhr uur kl klo godz hod at um a as le 時 时 点 點 시 ч");
         mark("m", "m min 分 분");
         mark("s", "s sec 秒 초");
-        mark(" ", "民國 民国 中華民國 de del of the den d di do el le 第 og i");
+        mark(" ", "民國 民国 中華民國 de del of the den d di do el le พ.ศ 第 og i");
     }
 
     private FieldMarks() {}

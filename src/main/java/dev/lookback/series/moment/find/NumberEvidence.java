@@ -23,6 +23,9 @@ final class NumberEvidence {
     private static final long EPOCH_LATEST = CivilDays.of(2100, 1, 1) * DAY;
     private static final double SURE_SECONDS = 1e9;
 
+    /** Seconds since 1970; as such since 1904 it is 2000. */
+    private static final double YEAR_2066 = 3.03e9;
+
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
     private static final double FIRST_EPOCH_DAY = 10_957; // 2000
@@ -147,7 +150,13 @@ final class NumberEvidence {
             boolean sure = !seconds || Arrays.stream(values).min().orElse(0) >= SURE_SECONDS;
             boolean named = hints.timeName() && (!mixed || order.isMonotonic());
             if (inRange && (named || sure && isTime(order, !seconds))) {
-                fits.add(new TimeForms.Fit(form, times.count(), mixed ? 0.02 : 0.01, order.reversals()));
+                boolean late = seconds && Arrays.stream(values).allMatch(value -> value > YEAR_2066);
+                double prior = late ? 0.03 : mixed ? 0.02 : 0.01;
+                fits.add(new TimeForms.Fit(form, times.count(), prior, order.reversals()));
+                if (late) {
+                    fits.add(new TimeForms.Fit(
+                            EpochForm.SECONDS_SINCE_1904, times.count(), 0.01, order.reversals()));
+                }
             }
         }
     }

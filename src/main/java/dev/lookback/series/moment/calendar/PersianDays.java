@@ -1,7 +1,9 @@
-package dev.lookback.series.moment;
+package dev.lookback.series.moment.calendar;
+
+import java.time.LocalDate;
 
 /** Days since 1970-01-01 of dates of the Persian calendar, whose year begins in March: 1403-01-01 is 2024-03-20. */
-final class PersianDays {
+public final class PersianDays {
 
     private static final int FIRST_YEAR = 1300;
 
@@ -11,19 +13,21 @@ final class PersianDays {
     /** A year whose first day is known, and that day. */
     private static final int KNOWN_YEAR = 1403;
 
-    private static final long KNOWN_DAY = CivilDays.of(2024, 3, 20);
+    private static final long KNOWN_DAY = LocalDate.of(2024, 3, 20).toEpochDay();
 
     /** Years with a leap day of every 33, since 1178. */
     private static final int[] LEAP_YEARS = {1, 5, 9, 13, 17, 22, 26, 30};
 
     private PersianDays() {}
 
-    static long of(int year, int month, int day) {
-        int longMonths = Math.min(6, month - 1);
+    /** Whether there is such a day from 1921 to 2031. */
+    public static boolean has(int year, int month, int day) {
         int most = month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29;
-        if (year < FIRST_YEAR || year > LAST_YEAR || day > most) {
-            return TimeReader.UNREADABLE;
-        }
+        return year >= FIRST_YEAR && year <= LAST_YEAR && day <= most;
+    }
+
+    public static long of(int year, int month, int day) {
+        int longMonths = Math.min(6, month - 1);
         long first = KNOWN_DAY + 365L * (year - KNOWN_YEAR) + leapYearsBefore(year) - leapYearsBefore(KNOWN_YEAR);
         return first + 30L * (month - 1) + longMonths + day - 1;
     }
