@@ -39,7 +39,7 @@ final class WildCorpus {
                         EncodingCases.cases(),
                         GapCases.cases(),
                         MomentCases.cases(),
-                        NotationCases.cases(),
+                        RareNumberCases.cases(),
                         TableCases.cases())
                 .flatMap(List::stream)
                 .toList();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Rarer notations of numbers: currencies and multipliers of many languages, signs, footnotes, fractions, marks of accounts. */
-final class NotationCases {
+final class RareNumberCases {
 
     /** Forms of all numbers of a column, in which the number is {@code @}, by the style of its marks. */
     private static final Map<String, String> ALL = Map.of(
@@ -37,7 +37,7 @@ final class NotationCases {
             -12.5: （12.5）|−１２．５|minus 12.5|▼12.5
             12: 12,— €|12:-|CHF 12.–""";
 
-    private NotationCases() {}
+    private RareNumberCases() {}
 
     static List<WildCase> cases() {
         List<WildCase> cases = new ArrayList<>();
