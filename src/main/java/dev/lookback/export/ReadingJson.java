@@ -10,7 +10,9 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.text.Texts;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reading of a file as JSON, for scripts: columns, delimiter, encoding, times, and everything that was skipped or is in doubt. */
 public final class ReadingJson {
@@ -19,8 +21,22 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
-    /** @param texts language of the reasons for skipped lines */
+    /**
+     * By the usual inputs and target.
+     *
+     * @param texts language of the reasons for skipped lines
+     */
     public static ObjectNode of(Reading reading, Texts texts) {
+        Set<String> usual = new HashSet<>(reading.series().defaultInputs());
+        usual.add(reading.series().targetGuess());
+        return of(reading, usual, texts);
+    }
+
+    /**
+     * @param used names of the columns in use
+     * @param texts language of the reasons for skipped lines
+     */
+    public static ObjectNode of(Reading reading, Set<String> used, Texts texts) {
         FileReport report = reading.report();
         ObjectNode json = JSON.createObjectNode();
         boolean isTurned =
@@ -28,11 +44,7 @@ public final class ReadingJson {
         // Lines of the file are no rows of the series there.
         json.put("rows", isTurned ? reading.series().rows() + report.droppedRows() : report.rows());
         json.put("usedRows", reading.series().rows());
-        json.put(
-                "usedRowsReason",
-                texts.get(reading.series()
-                        .usedRows(reading.series().defaultInputs())
-                        .words()));
+        json.put("usedRowsReason", texts.get(reading.series().usedRows(used).words()));
         ArrayNode columns = json.putArray("columns");
         for (ColumnInfo column : reading.series().columns()) {
             columns.addObject()

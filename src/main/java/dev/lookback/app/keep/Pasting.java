@@ -40,8 +40,7 @@ public final class Pasting {
             open.accept(board.getFiles().get(0).toPath());
             return;
         }
-        Optional.ofNullable(board.getString())
-                .filter(PastedTable::isTable)
+        PastedTable.of(board.getString(), board.getHtml())
                 .ifPresentOrElse(
                         this::keep,
                         () -> workbench.tell(new Notice(

@@ -101,8 +101,15 @@ final class FormulaList extends VBox {
                     path + ".remove", Feather.TRASH_2, texts.get("app.series.formula.remove"), this::remove);
             HBox line = new HBox(field, remove);
             line.getStyleClass().add("field-line");
-            getChildren().setAll(line, error, new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));
-            new FormulaCompletion(field, () -> names(place));
+            FormulaCompletion completion = new FormulaCompletion(field, texts, () -> names(place));
+            getChildren()
+                    .setAll(
+                            line,
+                            completion.help(),
+                            error,
+                            new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));
+            // What is said of the text before is not true of the text now.
+            field.textProperty().addListener(o -> tell(Optional.empty()));
             field.setOnAction(e -> commit());
             field.focusedProperty().subscribe((was, is) -> {
                 if (was && !is) {
@@ -112,7 +119,6 @@ final class FormulaList extends VBox {
             field.setOnKeyPressed(e -> {
                 if (e.getCode() == KeyCode.ESCAPE) {
                     field.setText(column.map(FormulaList::text).orElse(""));
-                    tell(Optional.empty());
                 }
             });
         }
@@ -126,13 +132,16 @@ final class FormulaList extends VBox {
         }
 
         private void commit() {
-            String text = field.getText().strip();
-            if (text.isEmpty() || text.equals(column.map(FormulaList::text).orElse(""))) {
+            String text = field.getText();
+            if (text.isBlank()
+                    || text.strip().equals(column.map(FormulaList::text).orElse(""))) {
                 tell(Optional.empty());
                 return;
             }
             try {
                 AddedColumn next = AddedColumn.of(text);
+                // First the formula as it is typed, so that the place of an error is that in the field.
+                Expression.parse(AddedColumn.formulaIn(text), names(place));
                 Optional<Message> problem = next.problem(names(place));
                 tell(problem);
                 if (problem.isEmpty()) {
@@ -140,6 +149,9 @@ final class FormulaList extends VBox {
                 }
             } catch (ExpressionException e) {
                 tell(Optional.of(e.told()));
+                if (field.isFocused()) {
+                    field.selectRange(e.from(), Math.min(text.length(), e.to()));
+                }
             }
         }
 

@@ -29,10 +29,20 @@ public record AddedColumn(String name, String expression) {
     public static AddedColumn of(String text) {
         int sign = assignment(text);
         String name = unquoted(text.substring(0, Math.max(0, sign)).strip());
-        // Blanks instead of the name keep the places of errors.
-        String expression = " ".repeat(sign + 1) + text.substring(sign + 1);
+        String expression = formulaIn(text);
         Expression tree = Expression.parse(expression);
         return new AddedColumn(name.isEmpty() ? tree.text() : name, expression.strip());
+    }
+
+    /** The formula of {@code name = formula}, with blanks in place of the name: places in it are places in the text. */
+    public static String formulaIn(String text) {
+        int start = formulaStart(text);
+        return " ".repeat(start) + text.substring(start);
+    }
+
+    /** Place behind the equals sign of {@code name = formula}; 0 where there is no name. */
+    public static int formulaStart(String text) {
+        return assignment(text) + 1;
     }
 
     /** The first equals sign that is part of no comparison and within no quotes or brackets; -1 if there is none. */

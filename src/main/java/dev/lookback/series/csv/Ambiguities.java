@@ -23,21 +23,30 @@ final class Ambiguities {
         Interpretation chosen = readings.get(0);
         return readings.stream()
                 .filter(other -> other.cost() - chosen.cost() < CLOSE && other.outcome() != chosen.outcome())
+                .filter(other -> isWorthTelling(between(chosen, other), chosen, other))
                 .map(other -> between(chosen, other))
-                .filter(ambiguity -> isWorthTelling(ambiguity, chosen))
                 .findFirst();
     }
 
     /**
-     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand; and nobody writes the day between
-     * year and month.
+     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand, unless they part pairs; nobody
+     * writes the day between year and month; and spaces stand in cells that other marks part.
      */
-    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen) {
+    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
-            case DECIMAL -> chosen.delimiter() != ',';
+            case DECIMAL -> chosen.delimiter() != ',' || numbers(chosen) > numbers(other);
+            case DELIMITER ->
+                other.delimiter() != ' '
+                        || chosen.delimiter() == ',' && chosen.time().isEmpty();
             case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
             default -> true;
         };
+    }
+
+    private static long numbers(Interpretation reading) {
+        return reading.columns().stream()
+                .filter(column -> column.kind() == Interpretation.Kind.NUMBER)
+                .count();
     }
 
     private static Ambiguity between(Interpretation chosen, Interpretation other) {

@@ -102,14 +102,20 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), lines).parallelStream()
-                .flatMap(dialect -> hypotheses(dialect, lines))
-                .toList());
-        all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
-        LayoutChoice.narrow(options, all, Hypothesis::reading);
+        List<Hypothesis> all = weighed(delimiters(lines), lines);
+        if (options.delimiter().isEmpty() && !hasNumbers(all) && areOfColons(lines)) {
+            List<Hypothesis> colons = weighed(List.of(':'), lines);
+            boolean isSeries =
+                    hasNumbers(colons) && colons.get(0).reading.time().isPresent();
+            all = isSeries ? colons : all;
+        }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw problem("series.problem.noNumbers");
+            throw new SeriesException(
+                    OtherNotations.problem(file.name(), best.reading, SampleLines.split(lines, best.dialect)));
+        }
+        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, SampleLines.split(lines, best.dialect))) {
+            throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
             throw new SeriesException(Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
@@ -118,6 +124,27 @@ final class Hypotheses {
                 best.dialect,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    /** Readings of the lines with any of the delimiters, the cheapest first. */
+    private List<Hypothesis> weighed(List<Character> delimiters, List<String> lines) {
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters, lines).parallelStream()
+                .flatMap(dialect -> hypotheses(dialect, lines))
+                .toList());
+        all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        LayoutChoice.narrow(options, all, Hypothesis::reading);
+        return all;
+    }
+
+    private static boolean hasNumbers(List<Hypothesis> all) {
+        return !all.isEmpty() && all.get(0).reading.hasNumbers();
+    }
+
+    /** Whether colons, which elsewhere stand in times of day, are the only marks that may part the cells. */
+    private static boolean areOfColons(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .allMatch(line -> line.indexOf(':') > 0 && line.chars().noneMatch(c -> ",;|\t".indexOf(c) >= 0));
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {

@@ -20,6 +20,7 @@ import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.prepare.FileColumns;
 import dev.lookback.series.prepare.PreparedSeries;
 import dev.lookback.series.prepare.SourceFile;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -127,13 +129,40 @@ record SeriesAssembler(
                         .map(ColumnInfo::name)
                         .collect(Collectors.toSet()),
                 texts,
-                RowPick.of(table().times(), ascending));
-        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+                stamps(ascending));
+        return new SourceFile(
+                file.file(),
+                digest,
+                shaped.pinned(options),
+                columns,
+                TargetGuess.of(columns),
+                values,
+                lines(table().log(), table().origins(), ascending));
+    }
+
+    /** Lines of the rows in ascending order; keeps nothing of the table, and no order where it is that of the file. */
+    private IntUnaryOperator lines(LineLog log, Optional<int[]> origins, int[] ascending) {
+        if (shaped.orientation() != ReadOptions.Orientation.DOWN) {
+            return row -> 0; // times stand side by side
+        }
+        boolean isAsInFile = IntStream.range(0, ascending.length).allMatch(row -> ascending[row] == row);
+        IntUnaryOperator ofTable = isAsInFile ? row -> row : row -> ascending[row];
+        return origins.map(rows -> (IntUnaryOperator) row -> log.line(rows[ofTable.applyAsInt(row)]))
+                .orElse(row -> log.line(ofTable.applyAsInt(row)));
+    }
+
+    /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
+    private long[] stamps(int[] ascending) {
+        long[] stamps = RowPick.of(table().times(), ascending);
+        boolean isNumbered = shaped.orientation() == ReadOptions.Orientation.DOWN_AND_ACROSS
+                || layout().time().filter(time -> time.columns().size() > 1).isPresent();
+        return isNumbered ? NumberedHours.onClock(stamps) : stamps;
     }
 
     /** Texts of a column that has few different ones. */
     private Optional<TextValues> texts(int column) {
-        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes of = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes codes = of == null ? null : of.without(MissingMarks::isMissing);
         return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
                 ? Optional.empty()
                 : Optional.of(TextValues.of(codes));

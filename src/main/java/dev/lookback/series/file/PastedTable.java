@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
-/** Table on the clipboard, as text with tabs or commas: what Excel, other spreadsheets and browsers put there beside HTML. */
+/**
+ * Table on the clipboard, as text with tabs or commas: what Excel, other spreadsheets and browsers put there beside HTML; or as HTML alone.
+ */
 public final class PastedTable {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmmss");
@@ -16,9 +19,21 @@ public final class PastedTable {
     private PastedTable() {}
 
     /** Whether a text may be a table: it has at least two lines and a digit. */
-    public static boolean isTable(String text) {
+    static boolean isTable(String text) {
         return text.lines().filter(line -> !line.isBlank()).limit(2).count() == 2
                 && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * The table on a clipboard as text.
+     *
+     * @param plain text; null for none
+     * @param html page; null for none. It is read where the text is no table
+     */
+    public static Optional<String> of(String plain, String html) {
+        return Optional.ofNullable(plain)
+                .filter(PastedTable::isTable)
+                .or(() -> Optional.ofNullable(html).flatMap(HtmlTable::text).filter(PastedTable::isTable));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.guess.column.AmountNames;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
@@ -38,10 +39,8 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 0.5;
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
+    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
+    private static final double OTHER_DELIMITER = 1;
 
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
@@ -64,6 +63,7 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
+    private final DayOrder order;
     private final ReadOptions options;
     private final GivenValues given;
 
@@ -76,9 +76,8 @@ public final class Interpretations {
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
-        this.lost = 1 - (double) whole.size() / below.size();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
                         .count()
@@ -93,6 +92,8 @@ public final class Interpretations {
             names.add(unique.of(headers.get(c), c));
         }
         IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        this.lost = LostRows.share(sample, shape, delimiter, split < 0 ? columns : List.of());
+        this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
     }
 
@@ -100,10 +101,13 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
+                || c == 0 && headers.get(0).isEmpty() && EpochColumns.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
+        BodyColumn of = BodyColumn.of(
+                given.cells(rows, c, names.get(c)),
+                delimiter,
+                new Hints(named, c == 0, !named && c > 0),
+                AmountNames.isAmount(headers.get(c)));
         return GivenTimes.applied(SinceNames.applied(of, headers.get(c)), options);
     }
 
@@ -123,20 +127,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
@@ -182,7 +172,7 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasSureDates());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -192,7 +182,11 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -210,8 +204,9 @@ public final class Interpretations {
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
+                + order.cost(time)
                 + timeCost
-                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
+                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
@@ -230,15 +225,6 @@ public final class Interpretations {
                         StackedTimes.mayBeStacked(times == null ? new long[0] : times.times(), labels)
                                 ? labels.stream().map(Stacking.Label::column).toList()
                                 : List.of()));
-    }
-
-    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
-    private boolean isSplitElsewhere(List<Integer> ofTime) {
-        return ofTime.stream()
-                .map(columns::get)
-                .anyMatch(column -> !column.present().isEmpty()
-                        && column.present().stream()
-                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
@@ -261,7 +247,9 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

@@ -39,6 +39,11 @@ final class Orientations {
     /** Numbered columns that may be steps of a time. */
     private static final int MANY_STEPS = 10;
 
+    /** Times across that are too few where rows are many and have no names. */
+    private static final int FEW_TIMES = 4;
+
+    private static final double LONG = 1;
+
     private static final int SAMPLED_CELLS = 5000;
 
     private final List<String> headers;
@@ -70,7 +75,9 @@ final class Orientations {
     // ---- each row a series
 
     private Optional<Interpretation> across(Interpretation reading) {
-        Optional<HeaderTimes> times = HeaderTimes.of(headers).filter(found -> found.to() <= columns.size());
+        Optional<HeaderTimes> times = HeaderTimes.of(headers)
+                .or(() -> YearRows.twoYears(headers, columns))
+                .filter(found -> found.to() <= columns.size());
         if (times.isPresent()) {
             HeaderTimes found = times.get();
             Layout.RowParts rows = rowParts(found);
@@ -127,7 +134,12 @@ final class Orientations {
                 .filter(c -> !columns.get(c).present().isEmpty())
                 .boxed()
                 .toList();
-        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost());
+        boolean isLong = rows == Layout.RowParts.NONE
+                && !times.isEmpty()
+                && columns.get(0).cells().size() > FEW_TIMES * times.size()
+                && times.size() <= FEW_TIMES
+                && labels.stream().allMatch(c -> columns.get(c).isNumeric());
+        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost()) + (isLong ? LONG : 0);
         return reading.as(
                 new Layout.Across(labels, steps, times, format, rows),
                 kinds(reading, steps, labels, numbers.notation()),
@@ -183,7 +195,7 @@ final class Orientations {
                 }
             }
         }
-        return Layout.RowParts.NONE;
+        return span == ChronoUnit.YEARS ? YearRows.of(headers, columns, times.from()) : Layout.RowParts.NONE;
     }
 
     // ---- each row a longer span
@@ -192,7 +204,7 @@ final class Orientations {
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         int last = ofTime.stream().mapToInt(Integer::intValue).max().orElse(0);
         Optional<HeaderParts> unnamed = headers.stream().allMatch(String::isEmpty)
-                ? HeaderParts.unnamed(span, last + 1, columns.size() - last - 1)
+                ? HeaderParts.unnamed(span, last + 1, numbersBehind(last))
                 : Optional.empty();
         return named.stream()
                 .filter(parts -> parts.span() == span && parts.to() <= columns.size())
@@ -200,6 +212,17 @@ final class Orientations {
                 .findFirst()
                 .or(() -> unnamed)
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
+    }
+
+    /** Columns of numbers up to one of texts, such as that of a flag. */
+    private int numbersBehind(int time) {
+        int end = time + 1;
+        while (end < columns.size() && columns.get(end).isNumeric()) {
+            end++;
+        }
+        boolean closed = end == columns.size()
+                || columns.get(end).isText() && !columns.get(end).present().isEmpty();
+        return closed ? end - time - 1 : 0;
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {

@@ -28,7 +28,7 @@ final class StackedTimes {
         List<Stacking.Label> labels = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            boolean time = column.isOnlyTime() && column.hasDates() || isTimeName(names.get(c));
+            boolean time = column.isOnlyTime() && (column.hasDates() || column.hasClocks()) || isTimeName(names.get(c));
             if (time || column.present().isEmpty()) {
                 continue;
             }

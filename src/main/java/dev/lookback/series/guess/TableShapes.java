@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -43,7 +44,7 @@ final class TableShapes {
         this.table = table;
         this.delimiter = delimiter;
         this.width = width(table);
-        List<SampleTable.Row> body = body(table, width);
+        List<SampleTable.Row> body = body(table, width, delimiter);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         IntStream.range(0, Math.min(width, MOST_COLUMNS))
@@ -64,10 +65,10 @@ final class TableShapes {
     }
 
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
-    private static List<SampleTable.Row> body(SampleTable table, int width) {
+    private static List<SampleTable.Row> body(SampleTable table, int width, char delimiter) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> isWide(row, width)).toList();
+                rows.stream().filter(row -> isWide(row, width, delimiter)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -92,9 +93,10 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
-        while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
-            end--; // records that are lost between header and rows
+        for (int between = 0; end > 0 && between < MOST_BETWEEN && !isHeader(rows.get(end - 1)); end--) {
+            between += isOddRow(rows.get(end - 1)) ? 0 : 1; // records that are lost between header and rows
         }
         int top = end;
         while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
@@ -103,7 +105,8 @@ final class TableShapes {
         if (options.header().isPresent()) {
             return below(top, options.header().getAsInt());
         }
-        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
+        List<SampleTable.Row> above = uncommented(rows.subList(top, end));
+        HeaderRows header = HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
@@ -124,8 +127,22 @@ final class TableShapes {
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
-        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row);
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
+        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);
+        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row) && !isOddRow(row);
+    }
+
+    /** A row with numbers whose time has another form than those below: quarters above months. */
+    private boolean isOddRow(SampleTable.Row row) {
+        boolean time = false;
+        boolean number = false;
+        for (int c = 0; c < columns.size(); c++) {
+            String cell = row.cell(c);
+            time |= columns.get(c).isOnlyTime()
+                    && !ColumnNames.isTime(cell)
+                    && cell.matches(".*(1[6-9]|2[01])\\d\\d.*");
+            number |= columns.get(c).isNumeric() && !Double.isNaN(NumberNotation.POINT.parse(cell));
+        }
+        return time && number && row.cells().size() == width;
     }
 
     /** Names that are numbers, such as years and counters, next to the name of the time. */
@@ -148,6 +165,7 @@ final class TableShapes {
                 && (ColumnNames.isTime(names.get(0))
                         || ColumnNames.timePart(names.get(0)).isPresent());
         return names.size() < (isTime ? width - 2 : width)
+                || !isTime && Comments.isSentence(names)
                 || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
     }
 
@@ -183,18 +201,25 @@ final class TableShapes {
         return cells;
     }
 
+    /** Names that are years one after the other, behind words, over columns of other numbers: Week, 2019, 2020. */
+    private boolean isOfYears(SampleTable.Row row) {
+        return YearNames.are(row, width) && !YearNames.areYears(columns, row);
+    }
+
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
-        if (!(isWide(row, width) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row)) {
             return false;
         }
         int typed = 0;
         int readable = 0;
         boolean value = false;
         boolean time = false;
+        boolean label = false;
         for (int c = 0; c < columns.size(); c++) {
             String cell = row.cell(c);
-            if (columns.get(c).isText()) {
+            if (columns.get(c).isText() || columns.get(c).isDoubtful()) {
                 continue;
             }
             typed++;
@@ -204,14 +229,17 @@ final class TableShapes {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
-            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
-                return false;
             } else if (columns.get(c).isOnlyTime() && columns.get(c).hasDates() && isDate(cell)) {
                 readable++;
                 time = true;
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell)) {
+                if (ColumnNames.isTime(cell)) {
+                    return false;
+                }
+                label |= cell.chars().noneMatch(Character::isDigit);
             }
         }
-        return value && readable >= READABLE * typed && (time || !isShort);
+        return value && readable >= READABLE * typed && (time || !isShort && !label);
     }
 
     /** Whether a cell is a date in a form of its own. */
@@ -226,15 +254,19 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
-    /** Whether a record has the cells of a row, or an empty one more. */
-    static boolean isWide(SampleTable.Row row, int width) {
-        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+    /** Whether a record has the cells of a row, or an empty one more, or between spaces a word more: "provisional". */
+    static boolean isWide(SampleTable.Row row, int width, char delimiter) {
+        return row.cells().size() == width
+                || row.cells().size() == width + 1
+                        && (row.filled() <= width || delimiter == ' ' && HeaderRows.isWord(row.cell(width)));
     }
 
     private boolean isReadable(int column, String cell) {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
-                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+                && Stream.of(of.point(), of.comma())
+                        .anyMatch(reading ->
+                                !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

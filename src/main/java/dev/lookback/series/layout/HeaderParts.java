@@ -78,8 +78,10 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
      * @param from index of the first column
      */
     public static Optional<HeaderParts> unnamed(ChronoUnit span, int from, int columns) {
-        int parts = span == ChronoUnit.YEARS ? MONTHS : span == ChronoUnit.DAYS ? HOURS : 31;
-        return columns == parts ? Optional.of(counted(span, from, columns)) : Optional.empty();
+        boolean fits = span == ChronoUnit.YEARS
+                ? columns == MONTHS
+                : span == ChronoUnit.DAYS ? Set.of(HOURS, 48, 96).contains(columns) : columns == 31;
+        return fits ? Optional.of(counted(span, from, columns)) : Optional.empty();
     }
 
     private static HeaderParts counted(ChronoUnit span, int from, int count) {

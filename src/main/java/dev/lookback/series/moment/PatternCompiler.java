@@ -28,10 +28,11 @@ final class PatternCompiler {
         int end = rangeEnd(parts);
         boolean range = end < parts.size();
         List<Part> begin = parts.subList(0, end);
-        String ofEnd = PatternParts.letters(parts.subList(end, parts.size()));
-        String lacks = range ? lacking(PatternParts.letters(begin), ofEnd) : "";
-        String letters = PatternParts.letters(begin) + lacks;
-        if (!isTime(letters) || range && !isEnd(ofEnd, letters, lacks)) {
+        String beginning = PatternParts.letters(begin);
+        String ending = PatternParts.letters(parts.subList(end, parts.size()));
+        String lacks = range ? lacking(beginning, ending) : "";
+        String letters = beginning + lacks;
+        if (!isTime(letters) || range && !isEnd(ending, letters, lacks)) {
             throw PatternParts.problem("series.problem.timeIncomplete", pattern);
         }
         boolean grouped = parts.stream().anyMatch(Part::isGroup);
@@ -41,14 +42,10 @@ final class PatternCompiler {
             boolean sign = end > 0
                     && parts.get(end - 1).isLiteral()
                     && isSign(parts.get(end - 1).text().strip());
-            writer.write(begin, !sign, false, "");
-            writer.write(parts.subList(end, parts.size()), true, true, lacks);
+            writer.write(begin, !sign, "");
+            writer.write(parts.subList(end, parts.size()), true, lacks.isEmpty() ? letters : beginning);
         } else {
-            writer.write(
-                    grouped ? parts : withOptionalClock(withOptionalSeconds(parts)),
-                    letters.indexOf('z') < 0,
-                    false,
-                    "");
+            writer.write(grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, "");
         }
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));
@@ -83,9 +80,9 @@ final class PatternCompiler {
         return parts.size();
     }
 
-    /** Fields that only the end of a range has: Jan 2 - Jan 8 2023, 2-8 Jan 2023. */
+    /** Fields that only the end of a range has: Jan-Mar 2010, Jan 2 - Jan 8 2023, 2-8 Jan 2023. */
     private static String lacking(String begin, String end) {
-        if (begin.indexOf('d') < 0 || begin.indexOf('y') >= 0 || end.indexOf('y') < 0) {
+        if (begin.indexOf('d') < 0 && begin.indexOf('M') < 0 || begin.indexOf('y') >= 0 || end.indexOf('y') < 0) {
             return "";
         }
         return begin.indexOf('M') >= 0 ? "y" : "yM";

@@ -18,10 +18,10 @@ final class StepWriter {
     /** Number of steps up to the end of the last group, into which nothing may be put any more. */
     private int border;
 
-    private boolean ignored;
+    /** Fields that a range has twice: those of its end do not count. */
+    private String repeated = "";
 
-    /** Fields of a range that only its end has: none, the year, or year and month. */
-    private String lacks = "";
+    private boolean ignored;
 
     /** @param strict whether two letters of a date or an hour mean two digits */
     StepWriter(boolean strict) {
@@ -46,13 +46,11 @@ final class StepWriter {
 
     /**
      * @param zone whether a zone may follow the time of day
-     * @param end whether the values do not count, as at the end of a range
-     * @param lacking fields that count nevertheless, since the beginning lacks them
+     * @param before fields whose values do not count, as they stand before, in the beginning of a range
      */
-    void write(List<Part> some, boolean zone, boolean end, String lacking) {
-        lacks = lacking;
+    void write(List<Part> some, boolean zone, String before) {
         parts = some;
-        ignored = end;
+        repeated = before;
         int last = lastOfClock();
         boolean minutes = parts.stream().anyMatch(part -> part.letter() == 'm');
         for (int i = 0; i < parts.size(); i++) {
@@ -84,6 +82,7 @@ final class StepWriter {
 
     private void write(int i) {
         Part part = parts.get(i);
+        ignored = repeated.indexOf(part.letter()) >= 0;
         switch (part.letter()) {
             case PatternParts.LITERAL -> literal(i);
             case '[' -> {
@@ -130,7 +129,9 @@ final class StepWriter {
                 if (isMonthDecimals(i)) {
                     add(Step.monthDecimals(field(PatternReader.MONTH)));
                 } else if (part.count() > 2) {
-                    add(Step.of(Step.Kind.MONTH_NAME, field(PatternReader.MONTH)));
+                    boolean croatian = part.count() == PatternParts.CROATIAN_MONTH;
+                    Step.Kind kind = croatian ? Step.Kind.CROATIAN_MONTH : Step.Kind.MONTH_NAME;
+                    add(Step.of(kind, field(PatternReader.MONTH)));
                     add(Step.of(Step.Kind.DOT));
                 } else {
                     twoDigits(i, PatternReader.MONTH, 1, 12, chained);
@@ -264,12 +265,8 @@ final class StepWriter {
     }
 
     private int field(int field) {
-        if (!ignored) {
-            return field;
-        }
-        boolean lacking = field == PatternReader.YEAR && lacks.indexOf('y') >= 0
-                || field == PatternReader.MONTH && lacks.indexOf('M') >= 0;
-        boolean endMonth = field == PatternReader.MONTH && lacks.equals("y");
-        return lacking ? field : endMonth ? PatternReader.END_MONTH : PatternReader.IGNORED;
+        boolean hasYear = parts.stream().anyMatch(part -> part.letter() == 'y') && repeated.indexOf('y') < 0;
+        int end = field == PatternReader.MONTH && hasYear ? PatternReader.END_MONTH : PatternReader.IGNORED;
+        return ignored ? end : field;
     }
 }

@@ -124,8 +124,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded, boolean
 
     private double formatted(byte[] text, int from, int to, Consumer<String> flags) {
         double value = scientific(text, from, to);
-        value = value == value ? value : grouped(text, from, to, 0);
-        value = value == value ? value : affixed(text, from, to);
+        if (!BothMarks.areIn(this)) {
+            value = value == value ? value : grouped(text, from, to, 0);
+            value = value == value ? value : affixed(text, from, to);
+        }
         if (value == value) {
             return Double.isInfinite(value) ? MISSING : value;
         }

@@ -19,6 +19,11 @@ final class NumberSigns {
         return c == '+' || c == '\ufe62';
     }
 
+    /** Signs before a number that is approximate. */
+    static boolean isAbout(char c) {
+        return c == '~' || c == '\u2248' || c == '\u223c' || c == '\uff5e';
+    }
+
     static boolean isPercent(char c) {
         return switch (c) {
             case '%', '\u2030', '\u2031', '\u066a', '\ufe6a' -> true;

@@ -7,6 +7,7 @@ import dev.lookback.series.Preparation;
 import dev.lookback.series.PreparationProblem;
 import dev.lookback.series.column.AddedColumn;
 import dev.lookback.series.column.CalendarPart;
+import dev.lookback.series.column.HolidaySide;
 import dev.lookback.series.column.OneHot;
 import dev.lookback.series.column.expression.Expression;
 import dev.lookback.text.Excerpt;
@@ -66,6 +67,12 @@ final class Definitions {
             boolean isUsed = part.waves().stream().anyMatch(wave -> used.contains(wave.name()));
             if (fitting.contains(part) || isUsed) {
                 part.waves().forEach(wave -> byName.putIfAbsent(wave.name(), new Definition.OfCalendar(wave)));
+            }
+        }
+        boolean hasHolidays = rows.hasHolidays();
+        for (HolidaySide side : HolidaySide.values()) {
+            if (hasHolidays || used.contains(side.column())) {
+                byName.putIfAbsent(side.column(), new Definition.OfHoliday(side));
             }
         }
     }

@@ -31,6 +31,8 @@ public final class FileColumns implements RowColumns {
 
     private volatile List<CalendarPart> calendar;
 
+    private volatile KnownHolidays holidays;
+
     /**
      * @param names of the columns of numbers
      * @param values {@code [columns][rows]}, NaN where missing; not copied
@@ -91,6 +93,16 @@ public final class FileColumns implements RowColumns {
     }
 
     @Override
+    public KnownHolidays holidays() {
+        KnownHolidays found = holidays;
+        if (found == null) {
+            found = new KnownHolidays(stamps);
+            holidays = found;
+        }
+        return found;
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return complete.contains(column);
     }
@@ -114,7 +126,7 @@ public final class FileColumns implements RowColumns {
         return row;
     }
 
-    /** The same with all values after a row replaced; what is missing stays so. */
+    /** The same with all values after a row replaced; what is missing stays so. Holidays are learned as if half of these rows were missing. */
     FileColumns replacedAfter(int last, DoubleSupplier others) {
         List<double[]> replaced = new ArrayList<>();
         for (String name : names) {
@@ -128,6 +140,10 @@ public final class FileColumns implements RowColumns {
         FileColumns columns = new FileColumns(names, replaced, complete, texts, stamps);
         columns.rhythm = rhythm;
         columns.calendar = calendar;
+        columns.holidays = new KnownHolidays(IntStream.range(0, stamps.length)
+                .filter(row -> row <= last || others.getAsDouble() > 0)
+                .mapToLong(row -> stamps[row])
+                .toArray());
         return columns;
     }
 }

@@ -30,6 +30,11 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     }
 
     @Override
+    public KnownHolidays holidays() {
+        return file.holidays();
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return file.isComplete(column) && Arrays.stream(grid.rows()).noneMatch(row -> row < 0);
     }

@@ -2,9 +2,9 @@ package dev.lookback.series.prepare;
 
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.column.AddedValues;
-import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.column.expression.ExpressionValues;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +123,9 @@ final class PreparedColumns {
         if (definition instanceof Definition.OfCalendar calendar) {
             return calendar.wave().values(stamps());
         }
+        if (definition instanceof Definition.OfHoliday holiday) {
+            return base.holidays().values(holiday.side(), stamps(), stamps());
+        }
         if (definition instanceof Definition.OfText text) {
             return seen.pick(base.texts(text.column())
                     .map(texts -> texts.areEqualTo(text.text()))
@@ -143,16 +146,24 @@ final class PreparedColumns {
         return policy == MissingPolicy.DROP_ROWS ? values : GapFilling.filled(values, MissingPolicy.CARRY_FORWARD);
     }
 
-    /** Values that a row is given of the calendar some rows ahead, by its own time and the rhythm. */
-    double[] calendarAhead(CalendarPart.Wave wave, int ahead) {
+    /** Whether the values of a column are known before their rows: those of the calendar. */
+    boolean isKnownAhead(String name) {
+        Definition definition = definitions.find(name).orElse(null);
+        return definition instanceof Definition.OfCalendar || definition instanceof Definition.OfHoliday;
+    }
+
+    /** Values that a row is given of a column of the calendar some rows ahead, by its own time and the rhythm. */
+    double[] ahead(String name, int ahead) {
         Rhythm rhythm = base.rhythm();
         long[] own = stamps();
-        long[] due = new long[own.length];
-        for (int row = 0; row < due.length; row++) {
-            due[row] =
-                    rhythm.isRegular() ? rhythm.at(rhythm.nearest(own[row]) + ahead) : own[row] + ahead * rhythm.step();
-        }
-        return wave.values(due);
+        long[] due = rhythm.isRegular()
+                ? base.holidays().due(rhythm, own, ahead)
+                : Arrays.stream(own).map(stamp -> stamp + ahead * rhythm.step()).toArray();
+        return definitions.find(name).orElseThrow() instanceof Definition.OfHoliday holiday
+                ? base.holidays().values(holiday.side(), own, due)
+                : ((Definition.OfCalendar) definitions.find(name).orElseThrow())
+                        .wave()
+                        .values(due);
     }
 
     /** How many values of a column of the file are missing in some rows; 0 for other columns. */

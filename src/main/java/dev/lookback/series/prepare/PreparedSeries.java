@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -97,6 +98,13 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
+    public List<String> addedBy(Preparation other, Collection<String> used) {
+        return prepared.definitions(other, used).added().stream()
+                .map(ColumnInfo::name)
+                .toList();
+    }
+
+    @Override
     public boolean isPreparedFor(Preparation other, Collection<String> used) {
         PreparedRows rows = rows(other, used);
         return rows.used().containsAll(used)
@@ -132,8 +140,10 @@ public final class PreparedSeries implements Series {
 
     @Override
     public List<Message> calendarParts() {
-        return prepared.columns().base().calendar().stream()
-                .map(CalendarPart::words)
+        RowColumns base = prepared.columns().base();
+        Stream<Message> holidays =
+                base.hasHolidays() ? Stream.of(Message.of("series.calendar.holiday")) : Stream.empty();
+        return Stream.concat(base.calendar().stream().map(CalendarPart::words), holidays)
                 .toList();
     }
 
@@ -159,6 +169,12 @@ public final class PreparedSeries implements Series {
     /** The last row of the file, as it was read, that a row is made of. */
     public int sourceRow(int row) {
         return prepared.sourceRow(row);
+    }
+
+    @Override
+    public OptionalInt lineOf(int row) {
+        int line = source.lines().applyAsInt(sourceRow(row));
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     @Override
@@ -229,14 +245,13 @@ public final class PreparedSeries implements Series {
 
     @Override
     public double[] inputValues(String column, int ahead) {
-        if (!(prepared.columns().definitions().find(column).orElse(null) instanceof Definition.OfCalendar part)
-                || ahead == 0) {
+        if (ahead == 0 || !prepared.columns().isKnownAhead(column)) {
             return values(column);
         }
         Ahead known = calendar.get(column);
         if (known == null || known.rows != ahead) {
             known = new Ahead(
-                    ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
+                    ahead, prepared.selection().pick(prepared.columns().ahead(column, ahead)));
             calendar.put(column, known);
         }
         return known.values;
@@ -281,7 +296,7 @@ public final class PreparedSeries implements Series {
     @Override
     public Gaps gaps() {
         stamps.require();
-        return rhythmOfRows.gaps();
+        return prepared.gaps(rhythmOfRows.gaps());
     }
 
     @Override

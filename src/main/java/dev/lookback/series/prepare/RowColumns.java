@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Columns of rows, oldest first, in which values may be missing: those of the file, or of coarser rows made of them. Immutable. */
 interface RowColumns {
 
+    long DAY = 86_400_000;
+
     int rows();
 
     /** Milliseconds since 1970 on the clock of the file, ascending; empty where the rows have no time. */
@@ -19,6 +21,14 @@ interface RowColumns {
     /** Parts of the calendar that tell something about the stamps. */
     default List<CalendarPart> calendar() {
         return CalendarPart.fitting(stamps());
+    }
+
+    /** Holidays that the rows of the file teach. */
+    KnownHolidays holidays();
+
+    /** Whether there are such, and rows that are days or parts of days. */
+    default boolean hasHolidays() {
+        return stamps().length > 0 && rhythm().step() <= DAY && holidays().exist();
     }
 
     /** Whether a column of numbers is known to have a value in every row. */
@@ -34,6 +44,21 @@ interface RowColumns {
 
     /** A column of texts; empty where there is none, or it has many different texts. */
     Optional<TextValues> texts(String column);
+
+    /** Number of rows at the beginning of the file that belong to no row, as earlier ones of the same are missing. */
+    default int begun() {
+        return 0;
+    }
+
+    /** Number of rows that are made of far fewer rows of the file than belong to them. */
+    default int thin() {
+        return 0;
+    }
+
+    /** Number of rows at the end of the file that belong to no row, as more may follow that belong to the same. */
+    default int unfinished() {
+        return 0;
+    }
 
     /** The last row of the file that a row is made of. */
     int lastSource(int row);

@@ -4,6 +4,7 @@ import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * File as it was read, of which series are prepared.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns all columns, in the file's order
  * @param targetGuess the column that a person most likely wants to forecast
  * @param values values of its columns
+ * @param lines gives the line of a row; 0 where a row is not one line
  */
 public record SourceFile(
         Path file,
@@ -19,7 +21,8 @@ public record SourceFile(
         ReadOptions options,
         List<ColumnInfo> columns,
         String targetGuess,
-        FileColumns values) {
+        FileColumns values,
+        IntUnaryOperator lines) {
 
     public SourceFile {
         columns = List.copyOf(columns);
@@ -31,6 +34,6 @@ public record SourceFile(
     }
 
     SourceFile withValues(FileColumns others) {
-        return new SourceFile(file, digest, options, columns, targetGuess, others);
+        return new SourceFile(file, digest, options, columns, targetGuess, others, lines);
     }
 }

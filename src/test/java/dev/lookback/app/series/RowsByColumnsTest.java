@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -74,6 +75,8 @@ class RowsByColumnsTest {
         open(robot);
         assertThat(series().rows()).as("the late column is no input").isEqualTo(ROWS);
         assertThat(rowsInTable()).isEqualTo(ROWS);
+        Label used = form.find(Label.class, "used-rows");
+        assertThat(used.isVisible()).isFalse();
 
         CheckBox late = form.find(CheckBox.class, "data.features[late]");
         robot.interact(late::requestFocus);
@@ -81,6 +84,8 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS - LATE);
         assertThat(rowsInTable()).isEqualTo(ROWS - LATE);
+        assertThat(used.isVisible()).isTrue();
+        assertThat(used.getText()).isEqualTo("400 of 600 rows; column late begins 2020-07-19");
         assertThat(late.isFocused()).as("the box stays").isTrue();
         assertThat(form.workbench()
                         .checkProperty()
@@ -95,6 +100,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS);
         assertThat(late.isSelected()).isFalse();
+        assertThat(used.isVisible()).isFalse();
     }
 
     @Test

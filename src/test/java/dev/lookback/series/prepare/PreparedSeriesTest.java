@@ -214,7 +214,9 @@ class PreparedSeriesTest {
         assertThat(weeks.values("close")).containsExactly(111, 118, 125);
         assertThat(weeks.values("volume")).containsOnly(7);
         assertThat(weeks.values("temperature")).containsExactly(3, 10, 17);
-        assertThat(words(weeks.usedRows(Set.of("close")))).isEqualTo("3 of 3 rows, made of 25 rows of the file");
+        assertThat(words(weeks.usedRows(Set.of("close"))))
+                .isEqualTo(
+                        "3 of 3 rows, made of 25 rows of the file; the last 4 rows left out, as more may follow in the same step");
     }
 
     @Test
@@ -225,6 +227,10 @@ class PreparedSeriesTest {
 
         assertThat(days.rows()).isEqualTo(13);
         assertThat(days.values("x")).startsWith(1, 2, 3, 4, 5, 6, 6, 6, 9);
+        assertThat(days.gaps().steps())
+                .as("a filled gap is as long as it was")
+                .containsExactly(0, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1);
+        assertThat(days.rhythmReport().missing()).isEmpty();
     }
 
     @Test

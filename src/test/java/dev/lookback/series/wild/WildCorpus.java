@@ -40,7 +40,9 @@ final class WildCorpus {
                         GapCases.cases(),
                         MomentCases.cases(),
                         RareNumberCases.cases(),
-                        TableCases.cases())
+                        TableCases.cases(),
+                        QuirkCases.cases(),
+                        NotationCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -59,7 +59,9 @@ public final class ColumnRoles {
             return ColumnRole.INDEX;
         }
         boolean isKey = KeyColumns.isKey(name, values, layout.time().isPresent())
-                || CalendarColumns.isPart(values, table.times());
+                || CalendarColumns.isPart(name, values, table.times())
+                || layout.columns().get(c).isPadded()
+                || layout.time().isEmpty() && ElapsedColumns.isElapsed(name, c, values);
         return isKey ? ColumnRole.KEY : ColumnRole.FEATURE;
     }
 

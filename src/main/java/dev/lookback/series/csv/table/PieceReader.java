@@ -196,7 +196,7 @@ final class PieceReader {
 
     private void readRecord() {
         int found = cells.count();
-        boolean isWhole = row.isWhole();
+        boolean isWhole = row.isWhole() || layout.delimiter() == ' ' && cells.partAtSigns(layout.cells());
         if (!isWhole && !row.isRagged()) {
             log.skip(Message.of("series.skipped.cells", found, layout.cells()));
         } else if (!row.parse()) {
@@ -206,8 +206,21 @@ final class PieceReader {
         }
     }
 
+    /** The text of a cell; "NA" may be the name of a series. */
+    private String text(int column) {
+        if (!row.isAbsent(column)) {
+            return row.text(column);
+        }
+        String text = layout.layout().labels().contains(column) ? row.text(column) : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? text : "";
+    }
+
     /** @return whether the record is a row */
     private boolean readRow() {
+        if (layout.time().isEmpty() && row.isHeader()) {
+            log.skip(Message.of("series.skipped.header"));
+            return false;
+        }
         long wall = row.time();
         if (wall == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
@@ -220,9 +233,15 @@ final class PieceReader {
             log.skip(Message.of("series.skipped.time", name, Excerpt.of(row.text(column))));
             return false;
         }
+        int remark = layout.time().isPresent() ? row.remark() : -1;
+        if (remark >= 0) {
+            log.skip(Message.of(
+                    "series.skipped.remark", layout.columns().get(remark).name()));
+            return false;
+        }
         for (int c = 0; c < missing.length; c++) {
             if (texts[c] != null) {
-                texts[c].add(row.isAbsent(c) ? "" : row.text(c));
+                texts[c].add(text(c));
             }
             if (row.isAbsent(c)) {
                 missing[c]++;

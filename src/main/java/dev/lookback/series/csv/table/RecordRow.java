@@ -62,7 +62,8 @@ final class RecordRow implements RowCells {
     /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
     boolean isRagged() {
         // Between spaces a blank cell is none at all, so that those behind it would take its place.
-        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
+        boolean isBroken = layout.delimiter() == ' ' && cells.count() != layout.cells() + 1;
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || isBroken) {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
@@ -74,6 +75,20 @@ final class RecordRow implements RowCells {
         }
         cells.fill(layout.cells());
         return parse() && hasNumber() && time.get().read(this) != TimeReader.UNREADABLE;
+    }
+
+    /** Column of events or remarks that alone has something in a row without numbers but its own; −1 if there is none. */
+    int remark() {
+        int remark = -1;
+        for (int c = 0; c < columns.length; c++) {
+            if (c > 0 && notations[c] != null && !cells.isEmpty(places[c])) {
+                return -1;
+            }
+            if (columns[c].isSparse() && columns[c].kind() == Interpretation.Kind.TEXT && !absent[c]) {
+                remark = c;
+            }
+        }
+        return remark;
     }
 
     private boolean hasNumber() {
@@ -149,6 +164,19 @@ final class RecordRow implements RowCells {
             value = digit < 0 || digit > 9 ? -1 : 10 * value + digit;
         }
         return value;
+    }
+
+    /** Whether a record is the header once more. */
+    boolean isHeader() {
+        boolean isNamed = false;
+        for (int c = 0; c < columns.length; c++) {
+            boolean isNumber = notations[c] != null;
+            if (isNumber && !isUnreadable(c) || !text(c).equalsIgnoreCase(columns[c].header())) {
+                return false;
+            }
+            isNamed |= isNumber;
+        }
+        return isNamed;
     }
 
     /** Whether a record has the name of the time, but others for the numbers: another table begins. */

@@ -25,6 +25,11 @@ public final class ColumnNames {
                             + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
                     .split("\\|"));
 
+    private static final Set<String> ENGLISH = Set.of(
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate"
+                            + "|mtu|obstime|valid|utc|datetime_utc|from|start|begin|end|update|of|data")
+                    .split("\\|"));
+
     private static final List<String> TIME_MARKS = List.of(
             "日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간", "วันที่", "เดือน",
             "تاریخ", "تاريخ");
@@ -80,6 +85,20 @@ public final class ColumnNames {
             "uhrzeit",
             "zeit",
             "hora",
+            "tijdstip",
+            "klockslag",
+            "klokkeslæt",
+            "kello",
+            "kellaaeg",
+            "vrijeme",
+            "időpont",
+            "laiks",
+            "laikas",
+            "เวลา",
+            "الوقت",
+            "ساعت",
+            "ώρα",
+            "שעה",
             "heure",
             "ora",
             "tijd",
@@ -107,6 +126,14 @@ public final class ColumnNames {
                 || PATTERN.matcher(name.strip()).matches();
     }
 
+    /** Whether a name tells of times in another language than English. */
+    public static boolean isForeignTime(String name) {
+        List<String> words = words(name);
+        return isTime(name) && !words.isEmpty() && words.stream().noneMatch(ENGLISH::contains)
+                && words.stream().noneMatch(ColumnNames::isJoined)
+                && words.stream().anyMatch(TIME_WORDS::contains);
+    }
+
     /** Words joined without a mark between: fluxdate. */
     private static boolean isJoined(String word) {
         return JOINED.stream().anyMatch(word::endsWith) && !NO_DATES.contains(word);
@@ -132,7 +159,7 @@ public final class ColumnNames {
     }
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
         return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

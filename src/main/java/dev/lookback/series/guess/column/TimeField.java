@@ -7,6 +7,7 @@ import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Field of a time that stands in a column of its own: a year, a month by number or name, a day, an hour. */
 public enum TimeField {
@@ -23,9 +24,16 @@ public enum TimeField {
     /** 0 for AM, 1 for PM. */
     HALF_DAY(0, 1),
     /** Number of a quarter or half of an hour in its day. */
-    PERIOD(0, 1440);
+    PERIOD(0, 1440),
+    /** Two years of a season from week 40 to week 39, such as 2019-20, by the first of them. */
+    SEASON(1600, 2200);
 
     private static final int LONGEST_WORD = 10;
+    private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}[-/–](\\d{4}|\\d{2})");
+
+    /** First letters of three months in a row each, from December to December: DJF, JFM, … NDJ. */
+    private static final String SEASONS = "DJFMAMJJASONDJ";
+
     private static final int FIRST_SHORT_YEAR = 1950;
 
     private final int least;
@@ -47,6 +55,9 @@ public enum TimeField {
             byte[] text = PlainLetters.bytes(cell.strip());
             int half = HalfDays.read(text, 0, text.length);
             return half >> 1 == text.length ? half & 1 : -1;
+        }
+        if (this == SEASON) {
+            return season(cell.strip());
         }
         double value = NumberNotation.POINT.parse(cell);
         if (value == value) {
@@ -84,8 +95,25 @@ public enum TimeField {
         return cell.length() == 2 ? FIRST_SHORT_YEAR + Math.floorMod(value - FIRST_SHORT_YEAR, 100) : -1;
     }
 
+    private static int season(String cell) {
+        if (!TWO_YEARS.matcher(cell).matches()) {
+            return -1;
+        }
+        int first = Integer.parseInt(cell.substring(0, 4));
+        int second = Integer.parseInt(cell.substring(5));
+        return (first + 1) % 100 == second % 100 ? first : -1;
+    }
+
+    /** Whether a cell names three months in a row by their first letters; their mean belongs to the second. */
+    public static boolean isSeason(String cell) {
+        return cell.strip().length() == 3 && SEASONS.contains(cell.strip());
+    }
+
     /** Number of a month by its name in one of many languages. */
     private static int month(String cell) {
+        if (isSeason(cell)) {
+            return SEASONS.indexOf(cell.strip()) + 1;
+        }
         long time = TimeForm.named("MMM yyyy").reader().read(cell.strip() + " 1970");
         return time == TimeReader.UNREADABLE ? 0 : (int) (time / (TimeReader.MILLIS_OF_DAY * 28)) + 1;
     }

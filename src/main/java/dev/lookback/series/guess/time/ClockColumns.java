@@ -137,13 +137,14 @@ final class ClockColumns {
             if (hours || unnamed && isEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
-            if (hours || named.contains(TimeField.PERIOD) || named.contains(TimeField.MINUTE) || unnamed) {
+            if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
             if (hours) {
                 addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
                 addFractions(column, of);
             }
+            addCounts(column, of, named);
         } else {
             boolean told = unnamed || hours || ColumnNames.isTime(names.get(column)) || !named.isEmpty();
             addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), told ? 0 : OTHER_NAME);
@@ -187,6 +188,22 @@ final class ClockColumns {
                 TimeForms.partsOfHours(columns.get(c).present())
                         .forEach(fit -> all.add(new Clock(List.of(hour, new Told(column, fit.form())), prior)));
             }
+        }
+    }
+
+    /** Minutes or seconds since midnight. */
+    private void addCounts(int column, BodyColumn of, Set<TimeField> named) {
+        PeriodForm form = named.contains(TimeField.MINUTE)
+                ? PeriodForm.MINUTES_OF_DAY
+                : named.contains(TimeField.SECOND) ? PeriodForm.SECONDS_OF_DAY : null;
+        if (form == null || fields.stream().anyMatch(others -> others.contains(TimeField.HOUR))) {
+            return;
+        }
+        TimeReader reader = form.reader();
+        boolean whole = of.present().stream().allMatch(cell -> reader.read(cell) != TimeReader.UNREADABLE);
+        boolean beyond = Arrays.stream(of.numbers().values()).anyMatch(value -> value > 60);
+        if (whole && beyond) {
+            all.add(new Clock(List.of(new Told(column, form)), 0));
         }
     }
 

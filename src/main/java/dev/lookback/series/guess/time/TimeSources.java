@@ -14,6 +14,7 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,7 +125,11 @@ public final class TimeSources {
         BodyColumn of = columns.get(column);
         double unusual =
                 (isNamed(column) ? 0 : UNNAMED) + (of.isNumeric() ? NUMBERS : 0) + PLACE * Math.min(column, 10);
-        Stream.concat(of.times().stream().filter(fit -> fit.form().hasDate()).limit(MOST_FORMS), weeks(column))
+        Optional<TimeForms.Fit> days = DayNumbers.fit(names.get(column), of);
+        Stream<TimeForms.Fit> forms =
+                of.times().stream().filter(fit -> fit.form().hasDate() && days.isEmpty());
+        Stream.of(days.stream(), forms.limit(MOST_FORMS), weeks(column))
+                .flatMap(fits -> fits)
                 .forEach(date -> {
                     double prior =
                             unusual + date.prior() + otherUnit(column, date.form()) + unlikely(column, date.form());

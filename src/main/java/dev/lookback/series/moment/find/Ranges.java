@@ -66,7 +66,7 @@ final class Ranges {
         for (Draft first : DraftFinder.of(begin)) {
             ends.stream()
                     .filter(last -> isEnd(first, begin, last, end))
-                    .forEach(last -> found.add(first.to(separator, last, cost(first, last))));
+                    .forEach(last -> found.add(range(first, separator, last)));
             if (!first.date().isEmpty() && isDuration(end)) {
                 found.add(first.before(separator + end, SHORT_END));
             }
@@ -123,7 +123,25 @@ final class Ranges {
             return clock && last.form().equals(first.form());
         }
         return last.form().equals(first.form())
+                || isYearAtEnd(first, last)
+                || first.date().endsWith("N")
+                        && last.date().equals("N")
+                        && last.clock().isEmpty()
                 || last.date().isEmpty() && first.form().endsWith(last.form());
+    }
+
+    private static Draft range(Draft first, String separator, Draft last) {
+        Draft range = first.to(separator, last, cost(first, last));
+        return isYearAtEnd(first, last) ? new Draft(range.parts(), last.date(), "", range.prior()) : range;
+    }
+
+    /** Whether the end of a span alone has the year: Jan-Mar 2010, 29 Dec - 4 Jan 2020. */
+    private static boolean isYearAtEnd(Draft first, Draft last) {
+        String begin = first.date();
+        return begin.indexOf('N') >= 0
+                && first.clock().isEmpty()
+                && last.clock().isEmpty()
+                && (last.date().equals(begin + "y") || last.date().equals(begin + "x"));
     }
 
     private static double cost(Draft first, Draft last) {

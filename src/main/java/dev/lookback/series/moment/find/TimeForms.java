@@ -31,10 +31,16 @@ public final class TimeForms {
      * A form that reads at least two thirds of the cells.
      *
      * @param read number of cells that it reads
-     * @param prior how unusual it is: 0 to 0.05
+     * @param prior how unusual it is: 0 to 0.05, and more by {@link YearlessDates#COST} where its years are rather days
      * @param reversals how often its times change direction
      */
-    public record Fit(TimeForm form, int read, double prior, int reversals) {}
+    public record Fit(TimeForm form, int read, double prior, int reversals) {
+
+        /** Whether the cells are rather something else. */
+        public boolean isDoubtful() {
+            return prior >= YearlessDates.COST;
+        }
+    }
 
     /**
      * All forms that read at least two thirds of the cells: those that read more come first, then those whose times change direction
@@ -73,7 +79,8 @@ public final class TimeForms {
                         PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
                 int reversals = sample.read(shown).order().reversals();
                 double prior = numeric && draft.date().isEmpty() ? NUMERIC_CLOCK : draft.prior();
-                fits.add(new Fit(shown, read.count(), prior, reversals));
+                double days = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
+                fits.add(new Fit(shown, read.count(), prior + days, reversals));
                 times.add(read);
                 Midnights.upTo24(draft, sample, reversals).ifPresent(fit -> {
                     fits.add(fit);
@@ -144,7 +151,8 @@ public final class TimeForms {
             if (found.isEmpty()) {
                 found.addAll(behindWords(shape.example()));
             }
-            for (Draft draft : found) {
+            for (Draft one : found) {
+                Draft draft = one.date().indexOf('N') >= 0 && CalendarNames.areCroatian(cells) ? one.croatian() : one;
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Names of months and weekdays in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Swedish, Danish,
  * Norwegian, Finnish, Russian, Turkish, Ukrainian, Hungarian, Romanian, Greek, Slovak, Catalan, Estonian, Lithuanian, Latvian,
- * Slovenian, Bulgarian, Indonesian, Chinese, Japanese and Korean: those of CLDR, which takes long to ask at every start, and usual
+ * Slovenian, Bulgarian, Albanian, Belarusian, Serbian, Icelandic, Indonesian, Chinese, Japanese and Korean: those of CLDR, which takes long to ask at every start, and usual
  * abbreviations that it lacks. In lower case, without accents, parted by blanks.
  */
 final class NameLists {
@@ -14,32 +14,32 @@ final class NameLists {
     static final List<String> FULL_MONTHS = List.of(
             "gener gennaio ianuarie jaanuar janeiro janner januar januara januari january janvaris janvier leden ledna "
                     + "ocak sausio sausis styczen stycznia tammikuu tammikuuta ιανουαριοσ ιανουαριου січень січня январь января "
-                    + "януари",
+                    + "януари janar јануари студзень студзеня",
             "febbraio febrer febrero februar februara februari februarie februaris february fevereiro fevrier helmikuu "
                     + "helmikuuta lutego luty subat unor unora vasario vasaris veebruar φεβρουαριοσ φεβρουαριου лютии лютого "
-                    + "февраль февраля февруари",
+                    + "февраль февраля февруари shkurt люты лютага",
             "brezen brezna kovas kovo maaliskuu maaliskuuta maart marca march marcius marco marec maret mart martie "
-                    + "marzec marzo μαρτιοσ μαρτιου березень березня марта",
+                    + "marzec marzo μαρτιοσ μαρτιου березень березня марта сакавік сакавіка",
             "abril aprila aprile aprilie aprilis aprill avril balandis balandzio duben dubna huhtikuu huhtikuuta "
-                    + "kwiecien kwietnia nisan απριλιοσ απριλιου апрель апреля април квітень квітня",
+                    + "kwiecien kwietnia nisan απριλιοσ απριλιου апрель апреля април квітень квітня prill красавік красавіка",
             "geguze geguzes kveten kvetna maggio maio maja majus mayis toukokuu toukokuuta μαιοσ μαιου травень травня",
             "birzelio birzelis cerven cervna czerwca czerwiec giugno haziran iunie juna june junho junij junijs junio "
-                    + "junius kesakuu kesakuuta ιουνιοσ ιουνιου июня червень червня",
+                    + "junius kesakuu kesakuuta ιουνιοσ ιουνιου июня червень червня qershor јуни чэрвень чэрвеня",
             "cervence cervenec heinakuu heinakuuta iulie juillet jula julho julij julijs julio juliol julius july liepa "
-                    + "liepos lipca lipiec luglio temmuz ιουλιοσ ιουλιου июля липень липня",
+                    + "liepos lipca lipiec luglio temmuz ιουλιοσ ιουλιου июля липень липня korrik јули ліпень ліпеня",
             "agost agosto agustos agustus august augusta augusti augusts augustus augusztus avgust elokuu elokuuta "
-                    + "rugpjucio rugpjutis sierpien sierpnia srpen srpna αυγουστοσ αυγουστου август августа серпень серпня",
+                    + "rugpjucio rugpjutis sierpien sierpnia srpen srpna αυγουστοσ αυγουστου август августа серпень серпня agust gusht жнівень жніуня",
             "eylul rugsejis rugsejo september septembra septembre septembrie septembris septiembre setembre setembro "
                     + "settembre syyskuu syyskuuta szeptember wrzesien wrzesnia zari σεπτεμβριοσ σεπτεμβριου вересень вересня "
-                    + "сентябрь сентября септември",
+                    + "сентябрь сентября септември septembar shtator верасень верасня",
             "ekim lokakuu lokakuuta october octobre octombrie octubre oktober oktobra oktobris oktoober ottobre outubro "
                     + "pazdziernik pazdziernika rijen rijna spalio spalis οκτωβριοσ οκτωβριου жовтень жовтня октомври октябрь "
-                    + "октября",
+                    + "октября oktobar tetor кастрычнік кастрычніка",
             "kasim lapkricio lapkritis listopad listopada listopadu marraskuu marraskuuta noiembrie november novembra "
-                    + "novembre novembris novembro noviembre νοεμβριοσ νοεμβριου листопад листопада ноември ноябрь ноября",
+                    + "novembre novembris novembro noviembre νοεμβριοσ νοεμβριου листопад листопада ноември ноябрь ноября novembar nentor лістапад лістапада",
             "aralik december decembra decembre decembrie decembris desember desembre detsember dezember dezembro "
                     + "dicembre diciembre grudnia grudzien gruodis gruodzio joulukuu joulukuuta prosince prosinec δεκεμβριοσ "
-                    + "δεκεμβριου грудень грудня декабрь декабря декември");
+                    + "δεκεμβριου грудень грудня декабрь декабря декември decembar dhjetor снежань снежня");
 
     /** Abbreviations, and full names that are used as such, from January on. */
     static final List<String> SHORT_MONTHS = List.of(
@@ -95,6 +95,25 @@ final class NameLists {
             "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар окт октомври tetor tet urria urriak urr اکتبر अक्तू अक्टू ต.ค אוק",
             "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар нов ноем ноември nentor azaroa azaroak aza نوامبر नव พ.ย נוב",
             "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар дек декември dhjetor dhj abendua abenduak abe دسامبر दिस ธ.ค דצמ");
+
+    /** Names in Croatian that no other language has for another month. */
+    static final List<String> CROATIAN_MONTHS = List.of(
+            "sijecanj sijecnja sij",
+            "veljaca veljace velj",
+            "ozujak ozujka ozu",
+            "travanj travnja tra",
+            "svibanj svibnja svi",
+            "lipanj lipnja",
+            "srpanj srpnja",
+            "kolovoz kolovoza kol",
+            "rujan rujna ruj",
+            "",
+            "studeni studenoga studenog stu",
+            "prosinac prosinca");
+
+    /** Those that stand for another month in Czech, Polish or Lithuanian. */
+    static final List<String> CROATIAN_HOMONYMS =
+            List.of("", "", "", "", "", "lip", "srp", "", "", "listopad listopada lis", "", "pro");
 
     /** Roman numbers of months, as in Hungarian and Polish dates. */
     static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");

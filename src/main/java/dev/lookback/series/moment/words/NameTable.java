@@ -60,13 +60,13 @@ public final class NameTable {
             int c = text[at];
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 at++;
-            } else if (c == '.' && isBetweenThai(text, from, at, to)) {
-                at++; // ม.ค.
             } else if (c < 0 && Blanks.length(text, at, to) == 0) {
                 at++;
                 while (at < to && (text[at] & 0xC0) == 0x80) {
                     at++;
                 }
+            } else if (c == '.' && at > from && isThai(text, at - 3, to) && isThai(text, at + 1, to)) {
+                at++;
             } else {
                 break;
             }
@@ -74,13 +74,9 @@ public final class NameTable {
         return at;
     }
 
-    /** Whether a point stands between Thai letters, which have three bytes that begin with E0 B8 or E0 B9. */
-    private static boolean isBetweenThai(byte[] text, int from, int at, int to) {
-        return at - from >= 3 && at + 2 < to && isThai(text, at - 3) && isThai(text, at + 1);
-    }
-
-    private static boolean isThai(byte[] text, int at) {
-        return text[at] == (byte) 0xE0 && (text[at + 1] & 0xFE) == 0xB8;
+    /** Whether a Thai letter begins here; in abbreviations points stand between them. */
+    private static boolean isThai(byte[] text, int at, int to) {
+        return at >= 0 && at + 2 < to && text[at] == (byte) 0xE0 && (text[at + 1] & 0xFE) == 0xB8;
     }
 
     private static long hash(byte[] text, int from, int to) {
