@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 final class Hypotheses {
 
     private static final String SEPARATOR_LINE = "sep=";
+
+    /** First lines of the sample, few enough that numbers that are added to them all count. */
+    private static final int HEAD = 400;
 
     private final TableText file;
     private final ReadOptions options;
@@ -52,7 +56,7 @@ final class Hypotheses {
 
     Result read(List<String> sample) throws IOException {
         Hypothesis first = best(sample);
-        Result result = read(first);
+        Result result = withMarks(first, read(first), sample);
         List<String> lost = result.table.log().lost();
         if (lost.isEmpty()) {
             return result;
@@ -65,6 +69,39 @@ final class Hypotheses {
         }
         Result other = read(second);
         return other.table.lost() < result.table.lost() ? other : result;
+    }
+
+    /**
+     * The rows read again where numbers had marks that the sample did not show, with the notations in which those numbers go with the
+     * others.
+     */
+    private Result withMarks(Hypothesis first, Result result, List<String> sample) throws IOException {
+        if (result.table.log().surprises().isEmpty()) {
+            return result;
+        }
+        List<String> all = new ArrayList<>(sample.subList(0, Math.min(HEAD, sample.size())));
+        all.addAll(result.table.log().surprises());
+        Interpretation other;
+        try {
+            other = best(all).reading;
+        } catch (SeriesException e) {
+            return result; // the head alone is no table
+        }
+        List<Interpretation.Column> columns = first.reading.columns();
+        if (other.delimiter() != first.reading.delimiter() || other.columns().size() != columns.size()) {
+            return result;
+        }
+        List<Interpretation.Column> changed = IntStream.range(0, columns.size())
+                .mapToObj(c -> columns.get(c)
+                        .as(columns.get(c).kind(), other.columns().get(c).notation()))
+                .toList();
+        if (changed.equals(columns)) {
+            return result;
+        }
+        Interpretation reading =
+                first.reading.as(first.reading.layout(), changed, first.reading.outcome(), first.reading.cost());
+        Result again = read(new Hypothesis(first.dialect, reading, first.ambiguity));
+        return again.table.lost() <= result.table.lost() ? again : result;
     }
 
     private static boolean isSame(Interpretation one, Interpretation other) {

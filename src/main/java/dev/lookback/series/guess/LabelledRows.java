@@ -34,7 +34,8 @@ final class LabelledRows {
         SampleTable.Row nearest = above.get(end - 1);
         long most = above.stream().mapToLong(row -> values(row, width)).max().orElse(0);
         boolean tells = tellsDate(nearest, width);
-        boolean hasHoles = end > 1 && values(nearest, width) < most && !nearest.cell(0).isBlank() && !isTime(nearest);
+        boolean hasHoles =
+                end > 1 && values(nearest, width) < most && !nearest.cell(0).isBlank() && !isTime(nearest);
         if (!tells && !hasHoles) {
             return above;
         }
@@ -67,7 +68,10 @@ final class LabelledRows {
                 .skip(1)
                 .filter(cell -> !cell.isBlank())
                 .collect(Collectors.toSet());
-        return values.size() == 1 && !row.cell(0).isBlank() && !isTime(row) && isDate(values.iterator().next());
+        return values.size() == 1
+                && !row.cell(0).isBlank()
+                && !isTime(row)
+                && isDate(values.iterator().next());
     }
 
     private static boolean isDate(String cell) {

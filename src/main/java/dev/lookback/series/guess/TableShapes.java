@@ -106,7 +106,8 @@ final class TableShapes {
             return below(top, options.header().getAsInt());
         }
         List<SampleTable.Row> above = uncommented(rows.subList(top, end));
-        HeaderRows header = HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
+        HeaderRows header =
+                HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 

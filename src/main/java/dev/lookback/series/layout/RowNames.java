@@ -30,7 +30,9 @@ public record RowNames(List<Integer> columns, List<String> names) {
         List<Stacking.Label> chosen = new ArrayList<>();
         labels.stream()
                 .filter(label -> distinct(List.of(label)) == rows
-                        || isText(label) && 2 * distinct(List.of(label)) > rows) // "Goods" of several tables, behind line numbers
+                        || isText(label)
+                                && 2 * distinct(List.of(label))
+                                        > rows) // "Goods" of several tables, behind line numbers
                 .min(Comparator.comparing((Stacking.Label label) -> !isText(label))
                         .thenComparing(label -> -distinct(List.of(label))))
                 .ifPresent(chosen::add);
@@ -63,8 +65,7 @@ public record RowNames(List<Integer> columns, List<String> names) {
     /** Whether there are words rather than numbers of lines. */
     private static boolean isText(Stacking.Label label) {
         return label.text()
-                && label.codes().texts().stream()
-                        .anyMatch(text -> text.chars().anyMatch(Character::isLetter));
+                && label.codes().texts().stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter));
     }
 
     private static int distinct(List<Stacking.Label> labels) {

@@ -69,7 +69,9 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
     /** The form that a text tells anywhere: "time (hours since 1900-01-01 00:00)". */
     public static Optional<EpochForm> since(String text) {
         Matcher matcher = SinceText.PATTERN.matcher(text);
-        return matcher.find() ? Optional.of(new EpochForm(SinceText.unit(matcher), Count.SINCE, SinceText.zero(matcher))) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(new EpochForm(SinceText.unit(matcher), Count.SINCE, SinceText.zero(matcher)))
+                : Optional.empty();
     }
 
     @Override

@@ -75,7 +75,13 @@ class AppendedRowsTest {
                     Map.of("weather", new TextValues(List.of("sun", "rain", "fog"), weather)),
                     stamps);
             return PreparedSeries.of(new SourceFile(
-                    Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), columns, "a", values, row -> row + 2));
+                    Path.of("x.csv"),
+                    "",
+                    ReadOptions.detect().withMissing(policy),
+                    columns,
+                    "a",
+                    values,
+                    row -> row + 2));
         }
     }
 

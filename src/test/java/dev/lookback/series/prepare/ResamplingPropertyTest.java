@@ -103,7 +103,8 @@ class ResamplingPropertyTest {
     private static Series series(long[] stamps, double[] values) {
         FileColumns columns = new FileColumns(List.of("a"), List.of(values), Set.of("a"), Map.of(), stamps);
         List<ColumnInfo> infos = List.of(new ColumnInfo("a", ColumnRole.FEATURE, ColumnMeaning.OTHER, 1, -5, 5));
-        return PreparedSeries.of(new SourceFile(Path.of("x.csv"), "", ReadOptions.detect(), infos, "a", columns, row -> row + 2));
+        return PreparedSeries.of(
+                new SourceFile(Path.of("x.csv"), "", ReadOptions.detect(), infos, "a", columns, row -> row + 2));
     }
 
     /** Minutes, hours, days, business days, trading hours, weeks or months, some of them missing. */

@@ -21,7 +21,7 @@ final class TableCases {
             "SELECT date, close, volume FROM prices WHERE close > 5 ORDER BY date;\n",
             "---\ntitle: Prices\nunits: [EUR, 1]\n---\n",
             "C some words\n".repeat(25),
-            "REM some words\n".repeat(60));
+            "REM some words\n".repeat(25));
 
     private static final String FOOTERS =
             "Gesamt,4000.00,500|Total général,4000.00,500|Średnia,100.00,13|Yhteensä,4000.00,500|Итого,4000.00,500"

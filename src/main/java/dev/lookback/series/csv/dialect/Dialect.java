@@ -92,15 +92,15 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
     }
 
     /**
-     * Whether blanks stand inside the cells: all lines have as many tabs, or as many of another delimiter where the header has fewer
-     * blanks than all other lines.
+     * Whether blanks stand inside the cells: nearly all lines have as many tabs, or all as many of another delimiter where the header
+     * has fewer blanks than all other lines.
      */
     private static boolean haveBlanksInside(List<String> lines) {
         if (lines.size() < 3) {
             return false;
         }
         long blanks = count(lines.get(0), ' ');
-        return areEven(lines, '\t')
+        return areMostlyEven(lines, '\t')
                 || lines.stream().skip(1).allMatch(line -> count(line, ' ') > blanks)
                         && (areEven(lines, ';') || areEven(lines, '|') || areEven(lines, ','));
     }
@@ -108,6 +108,15 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
     private static boolean areEven(List<String> lines, char delimiter) {
         long first = count(lines.get(0), delimiter);
         return first > 0 && lines.stream().allMatch(line -> count(line, delimiter) == first);
+    }
+
+    private static boolean areMostlyEven(List<String> lines, char delimiter) {
+        long usual = count(lines.get(lines.size() / 2), delimiter);
+        return usual > 0
+                && lines.stream()
+                                .filter(line -> count(line, delimiter) == usual)
+                                .count()
+                        >= MOST * lines.size();
     }
 
     private static long count(String line, char of) {

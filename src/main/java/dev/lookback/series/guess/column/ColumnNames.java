@@ -129,7 +129,9 @@ public final class ColumnNames {
     /** Whether a name tells of times in another language than English. */
     public static boolean isForeignTime(String name) {
         List<String> words = words(name);
-        return isTime(name) && !words.isEmpty() && words.stream().noneMatch(ENGLISH::contains)
+        return isTime(name)
+                && !words.isEmpty()
+                && words.stream().noneMatch(ENGLISH::contains)
                 && words.stream().noneMatch(ColumnNames::isJoined)
                 && words.stream().anyMatch(TIME_WORDS::contains);
     }

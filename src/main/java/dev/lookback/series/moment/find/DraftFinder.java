@@ -120,7 +120,9 @@ final class DraftFinder {
     private void zone(int i, Progress so) {
         boolean date = FieldOrders.isDate(so.date());
         boolean clock = !so.clock().isEmpty() && !so.isClosed();
-        boolean run = "".equals(so.separator()) && so.date().indexOf('x') >= 0 && so.clock().isEmpty(); // 010000Z
+        boolean run = "".equals(so.separator())
+                && so.date().indexOf('x') >= 0
+                && so.clock().isEmpty(); // 010000Z
         if (!date && !clock || run || so.last() == 'z' || !so.literal().isBlank()) {
             return;
         }

@@ -154,8 +154,7 @@ final class NumberEvidence {
                 double prior = late ? 0.03 : mixed ? 0.02 : 0.01;
                 fits.add(new TimeForms.Fit(form, times.count(), prior, order.reversals()));
                 if (late) {
-                    fits.add(new TimeForms.Fit(
-                            EpochForm.SECONDS_SINCE_1904, times.count(), 0.01, order.reversals()));
+                    fits.add(new TimeForms.Fit(EpochForm.SECONDS_SINCE_1904, times.count(), 0.01, order.reversals()));
                 }
             }
         }

@@ -61,8 +61,11 @@ final class Ranges {
             found.add(hour.to(separator, hour, 0));
         }
         List<Draft> ends = DraftFinder.of(end);
-        ends.forEach(last -> addShortBegins(separator, last, found));
-        addShortEnds(begin, separator, end, found);
+        if (mark.isWord()
+                || "-–—~→".indexOf(separator.strip().charAt(separator.strip().length() - 1)) >= 0) {
+            ends.forEach(last -> addShortBegins(separator, last, found));
+            addShortEnds(begin, separator, end, found);
+        }
         for (Draft first : DraftFinder.of(begin)) {
             ends.stream()
                     .filter(last -> isEnd(first, begin, last, end))

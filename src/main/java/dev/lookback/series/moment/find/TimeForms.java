@@ -167,7 +167,8 @@ public final class TimeForms {
             char before = cell.charAt(i - 1);
             if (before == ' ' || before == ':') {
                 String words = cell.substring(0, i);
-                if (Token.of(words).stream().anyMatch(token -> token.isWord() && CalendarNames.MONTHS.number(token.text()) > 0)) {
+                if (Token.of(words).stream()
+                        .anyMatch(token -> token.isWord() && CalendarNames.MONTHS.number(token.text()) > 0)) {
                     return found; // the beginning of a range
                 }
                 DraftFinder.of(cell.substring(i)).stream()

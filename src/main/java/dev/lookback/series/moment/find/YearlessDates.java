@@ -37,11 +37,14 @@ final class YearlessDates {
     /** Whether an apostrophe says that the digits are those of a year: Jan '20. */
     private static boolean isSaid(Draft draft) {
         return draft.parts().stream()
-                .anyMatch(part -> part.isLiteral() && (part.text().contains("'") || part.text().contains("’")));
+                .anyMatch(part -> part.isLiteral()
+                        && (part.text().contains("'") || part.text().contains("’")));
     }
 
     private static boolean mayBeDays(List<Long> times) {
-        return times.stream().mapToInt(time -> date(time).getYear() % 100).allMatch(year -> year > 0 && year <= MOST_DAYS);
+        return times.stream()
+                .mapToInt(time -> date(time).getYear() % 100)
+                .allMatch(year -> year > 0 && year <= MOST_DAYS);
     }
 
     /** Whether the last field has a point behind it, as in 31.12. */
