@@ -11,6 +11,7 @@ import dev.lookback.series.SeriesChoice;
 import dev.lookback.text.Texts;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -104,10 +105,8 @@ public final class ReadingJson {
         json.put("blankLines", report.blankLines());
         json.put("missingCells", report.missingCells());
         json.put("droppedRows", report.droppedRows());
-        ArrayNode skipped = json.putArray("skipped");
-        for (FileReport.Skipped line : report.skipped()) {
-            skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
-        }
+        skipped(json.putArray("skipped"), report.skipped(), texts);
+        skipped(json.putArray("leftOut"), report.leftOut(), texts);
         ArrayNode renamed = json.putArray("renamed");
         for (FileReport.Renamed column : report.renamed()) {
             renamed.addObject()
@@ -126,6 +125,12 @@ public final class ReadingJson {
         }
     }
 
+    private static void skipped(ArrayNode json, List<FileReport.Skipped> lines, Texts texts) {
+        for (FileReport.Skipped line : lines) {
+            json.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
+        }
+    }
+
     private static void doubts(ObjectNode json, FileReport report) {
         json.put("shortRows", report.ragged().shortRows());
         json.put("longRows", report.ragged().longRows());
@@ -137,8 +142,12 @@ public final class ReadingJson {
                     .put("column", value.column())
                     .put("value", value.value())
                     .put("count", value.count())
-                    .put("firstLine", value.firstLine());
+                    .put(
+                            "firstLine",
+                            value.firstLine().isPresent() ? value.firstLine().getAsInt() : null);
         }
+        ArrayNode withoutEffect = json.putArray("withoutEffect");
+        report.withoutEffect().forEach(option -> withoutEffect.add(lower(option)));
         if (report.ambiguity().isEmpty()) {
             json.putNull("ambiguity");
             return;

@@ -48,6 +48,12 @@ public record ReadOptions(
     /** Mark between the names of columns over which a time is spread. */
     public static final String JOIN = " + ";
 
+    /** Lines at the beginning of a file that may be skipped. */
+    public static final int MOST_SKIPPED = 1_000_000;
+
+    /** Lines of names, units or tickers that a table may have above its rows. */
+    public static final int MOST_HEADER_LINES = 4;
+
     public ReadOptions {
         missingValues = List.copyOf(missingValues);
     }

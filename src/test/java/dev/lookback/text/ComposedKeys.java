@@ -93,6 +93,7 @@ final class ComposedKeys {
     /** picocli asks for the texts of a command and of its exit codes by names of its own. */
     private void commandLine() {
         all("series.question.", constants("FileReport$Question"));
+        all("cli.read.withoutEffect.", constants("FileReport$Unused"));
         all("cli.baseline.", constants("Baseline"));
         all("cli.scores.", lower(constants("Split")));
         all("cli.train.control.", constants("Control"));
@@ -116,6 +117,7 @@ final class ComposedKeys {
         all("app.series.ambiguity.", constants("FileReport$Question"));
         all("app.series.kind.", Set.of("TIME", "INDEX", "TEXT", "ADDED"));
         all("app.series.loss.outcome.", Set.of("TEXT", "INDEX"));
+        all("app.series.loss.withoutEffect.", constants("FileReport$Unused"));
         all("app.series.loss.outcome.missing.", constants("MissingPolicy"));
         Set<String> options = Set.of("part", "encoding", "delimiter", "skip", "header", "orientation", "order");
         all("app.series.file.", options, "", ".explain");

@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** Options that set how a file is read: sheet, encoding, delimiter, header, time, decimal mark, missing values, one of several series. */
 public final class ReadingOptions {
 
-    private static final int MOST_LINES = 1_000_000;
-
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.help.encoding")
     private String encoding;
 
@@ -25,11 +23,11 @@ public final class ReadingOptions {
     @Option(names = "--decimal", paramLabel = ".|,", descriptionKey = "cli.help.decimal")
     private String decimal;
 
-    @Bounds(min = 0, max = MOST_LINES)
+    @Bounds(min = 0, max = ReadOptions.MOST_SKIPPED)
     @Option(names = "--skip", paramLabel = "N", descriptionKey = "cli.help.skip")
     private Integer skip;
 
-    @Bounds(min = 0, max = MOST_LINES)
+    @Bounds(min = 0, max = ReadOptions.MOST_HEADER_LINES)
     @Option(names = "--header", paramLabel = "N", descriptionKey = "cli.help.header")
     private Integer header;
 
@@ -50,8 +48,8 @@ public final class ReadingOptions {
     @Option(names = "--series", paramLabel = "ID", descriptionKey = "cli.help.series")
     private String series;
 
-    @Option(names = "--transpose", descriptionKey = "cli.help.transpose")
-    private boolean transpose;
+    @Option(names = "--transpose", negatable = true, descriptionKey = "cli.help.transpose")
+    private Boolean transpose;
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.help.sheet")
     private String sheet;
@@ -76,6 +74,9 @@ public final class ReadingOptions {
         if (decimal != null && !decimal.equals(".") && !decimal.equals(",")) {
             wrong.add(new UserError.Line("--decimal", Message.of("cli.option.decimal", decimal)));
         }
+        if (missingValues.stream().anyMatch(text -> missingValue(text).text().isBlank())) {
+            wrong.add(new UserError.Line("--missing-value", Message.of("cli.option.missingValue")));
+        }
         UserError.throwIfAny(wrong);
         List<MissingValue> missing = new ArrayList<>(before.missingValues());
         missingValues.forEach(text -> missing.add(missingValue(text)));
@@ -88,9 +89,13 @@ public final class ReadingOptions {
                 .withTimeFormat(or(timeFormat, before.timeFormat()))
                 .withDayFirst(or(dayFirst, before.dayFirst()))
                 .withSeriesId(or(series, before.seriesId()))
-                .withOrientation(or(transpose ? Orientation.ACROSS : null, before.orientation()))
+                .withOrientation(or(orientation(), before.orientation()))
                 .withPart(or(sheet, before.part()))
                 .withMissingValues(missing.stream().distinct().toList());
+    }
+
+    private Orientation orientation() {
+        return transpose == null ? null : transpose ? Orientation.ACROSS : Orientation.DOWN;
     }
 
     private boolean isTab() {

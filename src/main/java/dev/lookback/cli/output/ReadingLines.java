@@ -5,11 +5,12 @@ import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
+import dev.lookback.series.csv.role.UnreadTimes;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 
 /**
- * Summary of how a file was read: rows, span and target in a line; what was skipped, unreadable or missing; which of several series it
+ * Summary of how a file was read: rows, span and target in a line; times that could not be read; what was skipped, unreadable or missing; which of several series it
  * is; and the option that would read it in another way that fits nearly as well.
  */
 public final class ReadingLines {
@@ -32,6 +33,7 @@ public final class ReadingLines {
                                 texts.get(series.rhythmReport().summary()),
                                 target)
                         : texts.get("cli.read.rows", series.name(), series.rows(), target));
+        UnreadTimes.column(series).ifPresent(column -> out.println(texts.get("cli.read.untimed", column)));
         int unreadable = report.unreadable().stream()
                 .mapToInt(FileReport.Unreadable::count)
                 .sum();
@@ -40,6 +42,11 @@ public final class ReadingLines {
                 texts.get(series.usedRows(data.used()).words()),
                 report.skipped().size(),
                 unreadable));
+        report.leftOut().stream()
+                .findFirst()
+                .ifPresent(first -> out.println(texts.get(
+                        "cli.read.leftOut", report.leftOut().size(), first.line(), texts.get(first.reason()))));
+        report.withoutEffect().forEach(option -> out.println(texts.get("cli.read.withoutEffect." + option)));
         report.suspectedMissing()
                 .forEach(value -> out.println(
                         texts.get("cli.read.suspected", value.column(), plain(value.value()), value.count())));

@@ -3,18 +3,16 @@ package dev.lookback.series.csv;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Ambiguity of a file: the reading next to the chosen one, where it is nearly as probable and gives other numbers or times. */
 final class Ambiguities {
 
     /** Difference of costs below which a person is told. */
     private static final double CLOSE = 0.1;
-
-    private static final Pattern YEAR_AND_DAY = Pattern.compile("[yu]+[^a-zA-Z]*d");
 
     private Ambiguities() {}
 
@@ -38,7 +36,7 @@ final class Ambiguities {
             case DELIMITER ->
                 other.delimiter() != ' '
                         || chosen.delimiter() == ',' && chosen.time().isEmpty();
-            case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
+            case TIME_FORMAT -> !DateOrder.isYearThenDay(ambiguity.other());
             default -> true;
         };
     }

@@ -12,18 +12,22 @@ import dev.lookback.series.csv.table.TableReader;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
+import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +59,7 @@ final class Hypotheses {
     private record Hypothesis(Dialect dialect, Interpretation reading, Optional<Ambiguity> ambiguity) {}
 
     Result read(List<String> sample) throws IOException {
+        checkLines(sample);
         Hypothesis first = best(sample);
         Result result = withMarks(first, read(first), sample);
         List<String> lost = result.table.log().lost();
@@ -87,21 +92,37 @@ final class Hypotheses {
         } catch (SeriesException e) {
             return result; // the head alone is no table
         }
-        List<Interpretation.Column> columns = first.reading.columns();
-        if (other.delimiter() != first.reading.delimiter() || other.columns().size() != columns.size()) {
+        Interpretation reading = first.reading.withNotationsOf(other);
+        if (reading.equals(first.reading)) {
             return result;
         }
-        List<Interpretation.Column> changed = IntStream.range(0, columns.size())
-                .mapToObj(c -> columns.get(c)
-                        .as(columns.get(c).kind(), other.columns().get(c).notation()))
-                .toList();
-        if (changed.equals(columns)) {
-            return result;
-        }
-        Interpretation reading =
-                first.reading.as(first.reading.layout(), changed, first.reading.outcome(), first.reading.cost());
         Result again = read(new Hypothesis(first.dialect, reading, first.ambiguity));
         return again.table.lost() <= result.table.lost() ? again : result;
+    }
+
+    /** Refuses numbers of lines above the rows that a person gives, where they are not possible. */
+    private void checkLines(List<String> sample) {
+        int skipped = options.skip().orElse(0);
+        int header = options.header().orElse(0);
+        if (skipped < 0 || header < 0 || header > ReadOptions.MOST_HEADER_LINES) {
+            throw new SeriesException(
+                    Message.of("series.problem.lineNumbers", skipped, header, ReadOptions.MOST_HEADER_LINES));
+        }
+        if (skipped >= sample.size()) {
+            throw nothingLeft();
+        }
+    }
+
+    private SeriesException nothingLeft() {
+        return new SeriesException(Message.of(
+                "series.problem.nothingLeft",
+                file.name(),
+                options.skip().orElse(0),
+                options.header().orElse(0)));
+    }
+
+    private List<String> below(List<String> lines) {
+        return lines.subList(Math.min(lines.size(), options.skip().orElse(0)), lines.size());
     }
 
     private static boolean isSame(Interpretation one, Interpretation other) {
@@ -148,10 +169,12 @@ final class Hypotheses {
         }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw new SeriesException(
-                    OtherNotations.problem(file.name(), best.reading, SampleLines.split(lines, best.dialect)));
+            throw new SeriesException(OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
         }
-        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, SampleLines.split(lines, best.dialect))) {
+        torn(all, lines).ifPresent(problem -> {
+            throw new SeriesException(problem);
+        });
+        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, split(lines, best.dialect))) {
             throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
@@ -163,9 +186,26 @@ final class Hypotheses {
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
     }
 
+    /** The problem of numbers between spaces that are parts of torn values: the length of time in "2024-01-31,3h 10m". */
+    private Optional<Message> torn(List<Hypothesis> all, List<String> lines) {
+        Interpretation best = all.get(0).reading;
+        return best.delimiter() != ' ' || !best.headerLines().isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> !other.reading.hasNumbers()
+                                && other.reading.time().isPresent())
+                        .findFirst()
+                        .flatMap(
+                                other -> OtherNotations.known(file.name(), other.reading, split(lines, other.dialect)));
+    }
+
+    private SampleTable split(List<String> lines, Dialect dialect) {
+        return SampleLines.split(lines, dialect, options.skip().orElse(0));
+    }
+
     /** Readings of the lines with any of the delimiters, the cheapest first. */
     private List<Hypothesis> weighed(List<Character> delimiters, List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters, lines).parallelStream()
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters, below(lines)).parallelStream()
                 .flatMap(dialect -> hypotheses(dialect, lines))
                 .toList());
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
@@ -185,29 +225,42 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+        return Interpretations.of(split(lines, dialect), dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
+    private boolean isReadable(List<String> lines) {
+        try {
+            return best(lines).reading.hasNumbers();
+        } catch (SeriesException e) {
+            return false;
+        }
+    }
+
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
+        ReadOptions whole = options.withSkip(OptionalInt.empty()).withHeader(OptionalInt.empty());
+        if (!whole.equals(options) && new Hypotheses(file, whole, encoding, progress).isReadable(lines)) {
+            return nothingLeft();
+        }
         if (free.equals(options)) {
             return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
         }
         Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
         Set<String> names = other.reading.columns().stream()
                 .map(Interpretation.Column::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> unknown = options.timeColumn()
                 .filter(name -> !names.contains(name))
                 .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN)))
                         .filter(part -> !names.contains(part))
                         .findFirst());
         if (unknown.isPresent()) {
-            return new SeriesException(Message.of("series.problem.noSuchColumn", unknown.get()));
+            return new SeriesException(Message.of(
+                    "series.problem.noSuchColumn", Excerpt.of(unknown.get()), NearestName.first(unknown.get(), names)));
         }
         return new SeriesException(
                 options.timeFormat().isPresent()
@@ -231,7 +284,7 @@ final class Hypotheses {
         }
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(lines);
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(below(lines));
     }
 
     private SeriesException problem(String key) {

@@ -39,7 +39,13 @@ final class OtherNotations {
 
     /** The problem of a table without numbers. */
     static Message problem(String file, Interpretation reading, SampleTable sample) {
-        List<Integer> ofTime = reading.time().map(time -> time.columns()).orElse(List.of());
+        return known(file, reading, sample).orElseGet(() -> Message.of("series.problem.noNumbers", file));
+    }
+
+    /** The problem of values in a notation that is known. */
+    static Optional<Message> known(String file, Interpretation reading, SampleTable sample) {
+        // The first column of the time is that of the date; lengths may be taken for times of day beside it.
+        int date = reading.time().map(time -> time.columns().get(0)).orElse(-1);
         for (int c = 0; c < reading.columns().size(); c++) {
             Interpretation.Column column = reading.columns().get(c);
             List<String> cells = sample.rows().stream()
@@ -47,12 +53,12 @@ final class OtherNotations {
                     .map(row -> row.cell(column.cell()).strip())
                     .filter(cell -> !MissingMarks.isMissing(cell))
                     .toList();
-            Optional<Message> problem = ofTime.contains(c) ? Optional.empty() : problem(file, column.name(), cells);
+            Optional<Message> problem = c == date ? Optional.empty() : problem(file, column.name(), cells);
             if (problem.isPresent()) {
-                return problem.get();
+                return problem;
             }
         }
-        return Message.of("series.problem.noNumbers", file);
+        return Optional.empty();
     }
 
     private static Optional<Message> problem(String file, String column, List<String> cells) {

@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.Unused;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
@@ -18,6 +19,7 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.csv.table.RowPick;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.number.MissingMarks;
@@ -177,6 +179,7 @@ record SeriesAssembler(
         return new FileReport(
                 file.part(),
                 file.parts(),
+                file.isSheet(),
                 encoding.charset().name(),
                 result.dialect().delimiter(),
                 isDecimalComma(),
@@ -192,6 +195,7 @@ record SeriesAssembler(
                 log.rows(),
                 log.blankLines(),
                 log.skipped(),
+                shaped.leftOut(),
                 missingCells,
                 table().unreadable(),
                 new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),
@@ -202,6 +206,7 @@ record SeriesAssembler(
                 samples(log.last(), series, origins),
                 result.ambiguity(),
                 renamed(),
+                withoutEffect(),
                 shaped.orientation(),
                 shaped.series());
     }
@@ -221,6 +226,27 @@ record SeriesAssembler(
                                 .count()
                         * 2
                 > numbers.size();
+    }
+
+    private List<Unused> withoutEffect() {
+        List<Unused> all = new ArrayList<>();
+        if (file.isSheet() && options.encoding().isPresent()) {
+            all.add(Unused.ENCODING);
+        }
+        if (file.isSheet() && options.delimiter().isPresent()) {
+            all.add(Unused.DELIMITER);
+        }
+        if (file.part().isEmpty() && options.part().isPresent()) {
+            all.add(Unused.PART);
+        }
+        String format = layout().time().map(TimeSource::format).orElse("");
+        boolean isUnordered = options.dayFirst()
+                .filter(first -> !DateOrder.isInQuestion(format) || DateOrder.isDayFirst(format) != first)
+                .isPresent();
+        if (isUnordered) {
+            all.add(Unused.DAY_FIRST);
+        }
+        return List.copyOf(all);
     }
 
     private List<FileReport.Renamed> renamed() {

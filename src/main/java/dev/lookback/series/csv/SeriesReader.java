@@ -85,9 +85,8 @@ public final class SeriesReader {
 
     private static Reading read(TableText text, ReadOptions options, Digest digest, ReadProgress progress)
             throws IOException {
-        FileSample sample = FileSample.of(text);
-        boolean isSheet = text.delimiter().isPresent();
-        Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
+        FileSample sample = FileSample.of(text, options.skip().orElse(0));
+        Optional<String> name = text.isSheet() ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
         FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))
                 .orElseGet(() -> FileEncoding.detect(sample.bytes()));
         try {
@@ -120,13 +119,13 @@ public final class SeriesReader {
             Digest digest,
             ReadProgress progress)
             throws IOException {
-        ReadOptions asked = text.delimiter().isPresent() ? options.withDelimiter(text.delimiter()) : options;
+        ReadOptions asked = text.isSheet() ? options.withDelimiter(text.delimiter()) : options;
         Hypotheses.Result result = new Hypotheses(text, asked, encoding, progress).read(sample.lines(encoding));
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
         Hypotheses.Result told = doubted(result, asked, encoding, sample);
-        Reshaped shaped = Reshaped.of(told, options, text.name());
+        Reshaped shaped = NamedMissing.applied(told.reading(), Reshaped.of(told, options, text.name()), options);
         return new SeriesAssembler(text, digest.get(), options, encoding, told, shaped).reading();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
@@ -17,9 +18,6 @@ import java.util.regex.Pattern;
  * @param names joined over the lines
  */
 record HeaderRows(List<Integer> lines, List<String> names) {
-
-    /** Rows that a header may have. */
-    private static final int MOST = 4;
 
     /** Units in brackets, widths of columns such as "14n" and "5s", powers of ten. */
     private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]|\\d{1,3}[sdn]|10[\\^*]+-?\\d.*");
@@ -40,7 +38,8 @@ record HeaderRows(List<Integer> lines, List<String> names) {
      * @param width cells of a row of the table
      */
     static HeaderRows of(List<SampleTable.Row> above, int width) {
-        List<SampleTable.Row> rows = new ArrayList<>(above.subList(Math.max(0, above.size() - MOST), above.size()));
+        List<SampleTable.Row> rows =
+                new ArrayList<>(above.subList(Math.max(0, above.size() - ReadOptions.MOST_HEADER_LINES), above.size()));
         if (rows.isEmpty()) {
             return new HeaderRows(List.of(), List.of());
         }

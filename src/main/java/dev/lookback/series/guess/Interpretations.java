@@ -11,6 +11,7 @@ import dev.lookback.series.guess.time.SinceNames;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
+import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.find.Hints;
@@ -39,17 +40,18 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times and texts cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 1;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
@@ -75,6 +77,9 @@ public final class Interpretations {
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
+                .toList();
         List<SampleTable.Row> whole = below.stream()
                 .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
                 .toList();
@@ -86,7 +91,8 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
@@ -101,7 +107,7 @@ public final class Interpretations {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && EpochColumns.are(rows)
+                || c == 0 && headers.get(0).isEmpty() && UnnamedTicks.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of = BodyColumn.of(
                 given.cells(rows, c, names.get(c)),
@@ -206,8 +212,10 @@ public final class Interpretations {
                 + source.prior()
                 + order.cost(time)
                 + timeCost
-                + (SplitElsewhere.is(delimiter, columns, all) ? OTHER_DELIMITER : 0)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(

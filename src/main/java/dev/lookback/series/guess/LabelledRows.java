@@ -22,8 +22,9 @@ final class LabelledRows {
      * upper of several.
      *
      * @param above rows above a table whose first column holds times, the nearest last
+     * @param dates whether those are dates, so that a date beside "From" is none of the names
      */
-    static List<SampleTable.Row> without(List<SampleTable.Row> above, int width) {
+    static List<SampleTable.Row> without(List<SampleTable.Row> above, int width, boolean dates) {
         int end = above.size();
         if (end > 1 && width > 1 && values(above.get(end - 1), width) == 0) {
             end--; // one name for the first column, or a remark
@@ -33,14 +34,15 @@ final class LabelledRows {
         }
         SampleTable.Row nearest = above.get(end - 1);
         long most = above.stream().mapToLong(row -> values(row, width)).max().orElse(0);
-        boolean tells = tellsDate(nearest, width);
+        boolean several = dates && end > 1;
+        boolean tells = tellsDate(nearest, width, several);
         boolean hasHoles =
                 end > 1 && values(nearest, width) < most && !nearest.cell(0).isBlank() && !isTime(nearest);
         if (!tells && !hasHoles) {
             return above;
         }
         return above.stream()
-                .filter(row -> !tellsDate(row, width))
+                .filter(row -> !tellsDate(row, width, several))
                 .filter(row -> values(row, width) >= values(nearest, width))
                 .max(Comparator.comparingLong((SampleTable.Row row) -> values(row, width))
                         .thenComparing(row -> -row.line()))
@@ -61,17 +63,22 @@ final class LabelledRows {
         return ColumnNames.isTime(name) || ColumnNames.timePart(name).isPresent();
     }
 
-    /** Whether there is nothing but one date behind a word that is no name of times. */
-    private static boolean tellsDate(SampleTable.Row row, int width) {
+    /**
+     * Whether there is nothing but one date behind a word.
+     *
+     * @param several whether there are other rows, so that the word may be a name of times: From, To
+     */
+    private static boolean tellsDate(SampleTable.Row row, int width, boolean several) {
         Set<String> values = row.cells().stream()
                 .limit(width)
                 .skip(1)
                 .filter(cell -> !cell.isBlank())
                 .collect(Collectors.toSet());
-        return values.size() == 1
-                && !row.cell(0).isBlank()
-                && !isTime(row)
-                && isDate(values.iterator().next());
+        if (values.size() != 1 || row.cell(0).isBlank()) {
+            return false;
+        }
+        String value = values.iterator().next().strip();
+        return isTime(row) ? several && DATE.matcher(value).lookingAt() : isDate(value);
     }
 
     private static boolean isDate(String cell) {

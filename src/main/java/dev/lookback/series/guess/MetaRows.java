@@ -34,11 +34,19 @@ record MetaRows(
             if (isWhole(rows.get(i), filled)) {
                 break;
             }
-            if (i > first && isHeader.test(rows.get(i)) && isWhole(rows.get(i + 1), filled)) {
+            if (i > first && areNames(rows.get(i)) && isWhole(rows.get(i + 1), filled)) {
                 return i + 1;
             }
         }
         return first;
+    }
+
+    /** Whether a record may hold names, and has no number or time where the rows below have such. */
+    private boolean areNames(SampleTable.Row row) {
+        return isHeader.test(row)
+                && IntStream.range(0, columns.size())
+                        .filter(c -> !columns.get(c).isText())
+                        .allMatch(c -> MissingMarks.isMissing(row.cell(c)) || !isReadable.test(c, row.cell(c)));
     }
 
     /** Whether all cells of the rows in the body are there and readable. */

@@ -106,8 +106,9 @@ final class TableShapes {
             return below(top, options.header().getAsInt());
         }
         List<SampleTable.Row> above = uncommented(rows.subList(top, end));
+        BodyColumn times = columns.get(0);
         HeaderRows header =
-                HeaderRows.of(columns.get(0).isOnlyTime() ? LabelledRows.without(above, width) : above, width);
+                HeaderRows.of(times.isOnlyTime() ? LabelledRows.without(above, width, times.hasDates()) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
@@ -153,7 +154,14 @@ final class TableShapes {
                 return true;
             }
         }
-        return false;
+        return namesYears(row);
+    }
+
+    /** "Year" or another part of times above numbers of the first column. */
+    private boolean namesYears(SampleTable.Row row) {
+        return columns.get(0).isNumeric()
+                && HeaderRows.isWord(row.cell(0))
+                && ColumnNames.timePart(row.cell(0)).isPresent();
     }
 
     /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
@@ -210,7 +218,7 @@ final class TableShapes {
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
         boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
-        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row)) {
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
             return false;
         }
         int typed = 0;
@@ -255,11 +263,15 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
-    /** Whether a record has the cells of a row, or an empty one more, or between spaces a word more: "provisional". */
+    /** Whether a record has the cells of a row, or between spaces a word more: "provisional". */
     static boolean isWide(SampleTable.Row row, int width, char delimiter) {
-        return row.cells().size() == width
-                || row.cells().size() == width + 1
-                        && (row.filled() <= width || delimiter == ' ' && HeaderRows.isWord(row.cell(width)));
+        return isWide(row, width)
+                || delimiter == ' ' && row.cells().size() == width + 1 && HeaderRows.isWord(row.cell(width));
+    }
+
+    /** Whether a record has the cells of a row, or an empty one more. */
+    static boolean isWide(SampleTable.Row row, int width) {
+        return row.cells().size() == width || row.cells().size() == width + 1 && row.filled() <= width;
     }
 
     private boolean isReadable(int column, String cell) {

@@ -28,6 +28,11 @@ public record SpanPart(int months, int days, long millis, int week, int dayOfYea
         return new SpanPart(0, fromZero, 0, 0, 0);
     }
 
+    /** @param monthFromZero of the year, and the day of the month, likewise */
+    public static SpanPart dayOfMonth(int monthFromZero, int dayFromZero) {
+        return new SpanPart(monthFromZero, dayFromZero, 0, 0, 0);
+    }
+
     static SpanPart clock(long millis) {
         return new SpanPart(0, 0, millis, 0, 0);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 final class BothMarks {
 
     /** Notation of such numbers; its unit stands for none. */
-    static final NumberNotation NOTATION = NumberNotation.POINT.withUnit(".,");
+    static final NumberNotation NOTATION = new NumberNotation('.', ".,", false);
 
     /** Numbers of each kind; fewer are odd cells. */
     private static final int LEAST = 3;

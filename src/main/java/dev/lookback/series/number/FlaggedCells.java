@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FlaggedCells {
 
     /** Notation of such numbers; its unit stands for none. */
-    static final NumberNotation NOTATION = NumberNotation.POINT.withUnit(",flag");
+    static final NumberNotation NOTATION = new NumberNotation('.', ",flag", false);
 
     private static final Pattern CELL = Pattern.compile("([+-]?)(\\d{4,8}),(\\w)");
     private static final int LEAST = 3;

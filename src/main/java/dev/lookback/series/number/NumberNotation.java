@@ -41,6 +41,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded, boolean
 
     private static final int LONGEST = 64;
 
+    public NumberNotation(char decimal, String unit, boolean guarded) {
+        this(decimal, unit, guarded, false);
+    }
+
     public NumberNotation {
         if (decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("decimal mark " + decimal);
@@ -49,10 +53,6 @@ public record NumberNotation(char decimal, String unit, boolean guarded, boolean
 
     public static NumberNotation of(char decimal) {
         return decimal == ',' ? COMMA : POINT;
-    }
-
-    public NumberNotation withUnit(String newUnit) {
-        return new NumberNotation(decimal, newUnit, guarded, accounts);
     }
 
     /** Tells the unreadable from the missing, which both are NaN. */

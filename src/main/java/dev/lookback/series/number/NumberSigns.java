@@ -85,6 +85,19 @@ final class NumberSigns {
         while (from < to && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return withPercentBehind(text.substring(from, to));
+    }
+
+    /** A percent sign that stands before a number, as in Turkish, moved to where others write it: −%5,3 becomes −5,3%. */
+    private static String withPercentBehind(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (isMinus(text.charAt(at)) || isPlus(text.charAt(at)) || isSpace(text.charAt(at)))) {
+            at++;
+        }
+        boolean first = at + 1 < text.length()
+                && isPercent(text.charAt(at))
+                && Character.isDigit(text.charAt(text.length() - 1));
+        return first ? text.substring(0, at) + text.substring(at + 1) + text.charAt(at) : text;
     }
 }

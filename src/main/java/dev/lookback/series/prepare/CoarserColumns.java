@@ -3,6 +3,7 @@ package dev.lookback.series.prepare;
 import dev.lookback.series.Preparation.Aggregation;
 import dev.lookback.series.resample.Buckets;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,6 +99,11 @@ final class CoarserColumns implements RowColumns {
     @Override
     public int unfinished() {
         return fine.rows() - 1 - last[last.length - 1];
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return fine.textNames();
     }
 
     @Override

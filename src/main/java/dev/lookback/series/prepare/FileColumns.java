@@ -3,10 +3,12 @@ package dev.lookback.series.prepare;
 import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -119,6 +121,11 @@ public final class FileColumns implements RowColumns {
     @Override
     public Optional<TextValues> texts(String column) {
         return Optional.ofNullable(texts.get(column));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return new TreeSet<>(texts.keySet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lookback.series.prepare;
 import dev.lookback.series.resample.Grid;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,11 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     @Override
     public Optional<TextValues> texts(String column) {
         return file.texts(column).map(texts -> texts.pick(grid.rows()));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return file.textNames();
     }
 
     /** Where a stamp is missing, the row before it. */

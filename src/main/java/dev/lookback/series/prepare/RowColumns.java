@@ -2,6 +2,7 @@ package dev.lookback.series.prepare;
 
 import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,9 @@ interface RowColumns {
 
     /** A column of texts; empty where there is none, or it has many different texts. */
     Optional<TextValues> texts(String column);
+
+    /** Names of the columns of texts with few different ones. */
+    Collection<String> textNames();
 
     /** Number of rows at the beginning of the file that belong to no row, as earlier ones of the same are missing. */
     default int begun() {

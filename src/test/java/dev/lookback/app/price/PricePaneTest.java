@@ -17,6 +17,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.network.Network;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.split.SplitSpec;
@@ -344,6 +345,18 @@ class PricePaneTest {
         assertThat(pane.plot().homeProperty().get().to())
                 .as("nothing but the other series is to be seen")
                 .isLessThan(axisAt(299) + 10 * 86_400);
+    }
+
+    @Test
+    void theRowsOnShowAreThoseOfTheView() {
+        double part = 0.4 * 86_400;
+        FxWindow.onFx(() -> pane.plot().see(new AxisSpan(axisAt(120) - part, axisAt(180) + part)));
+        RowRanges seen = pane.rowsOnShow();
+        assertThat(seen.first()).isEqualTo(120);
+        assertThat(seen.last()).isEqualTo(180);
+        FxWindow.onFx(() -> pane.plot().seeAll());
+        assertThat(pane.rowsOnShow().first()).isZero();
+        assertThat(pane.rowsOnShow().last()).isEqualTo(ROWS - 1);
     }
 
     @Test

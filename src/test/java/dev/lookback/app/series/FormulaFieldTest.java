@@ -102,6 +102,25 @@ class FormulaFieldTest {
     }
 
     @Test
+    void whatIsTypedButNotAddedYetStaysWhenOtherColumnsChange(FxRobot robot) {
+        type(robot, "a = log(close)");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(form.find(Button.class, "formula.add")::fire);
+        robot.interact(
+                () -> form.find(TextField.class, "data.preparation.added[1]").setText("b = ma(clse, 3)"));
+        robot.interact(form.find(Button.class, FIELD + ".remove")::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form.recipe().data().preparation().added()).isEmpty();
+        assertThat(field().getText()).isEqualTo("b = ma(clse, 3)");
+        robot.interact(form.workbench()::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field().getText()).isEqualTo("a = log(close)");
+        assertThat(form.find(TextField.class, "data.preparation.added[1]").getText())
+                .isEqualTo("b = ma(clse, 3)");
+    }
+
+    @Test
     void anExampleStandsInTheEmptyFieldWhileItHasTheFocus(FxRobot robot) {
         robot.interact(() -> {
             field().requestFocus();

@@ -24,15 +24,30 @@ class ReadingLinesTest {
 
     @Test
     void theOptionOfTheOtherReadingIsNamedWithItsAnswer() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("a.csv"), "date,value\n01/02/2020,1.5\n03/05/2020,2.5\n09/10/2020,4.5\n");
-        Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
-        StringWriter out = new StringWriter();
-
-        ReadingLines.print(
-                reading, DataReference.to(reading.series(), "value"), new PrintWriter(out), new Texts(Locale.ENGLISH));
+        Reading reading = read("date,value\n01/02/2020,1.5\n03/05/2020,2.5\n09/10/2020,4.5\n");
 
         String other = reading.report().ambiguity().orElseThrow().other();
-        assertThat(out.toString()).contains("If that is right, add --time-format \"" + other + "\".");
+        assertThat(lines(reading)).contains("If that is right, add --time-format \"" + other + "\".");
+    }
+
+    @Test
+    void timesThatCannotBeReadAreNamed() throws IOException {
+        Reading reading = read("day,value\nJan 01,1.5\nJan 02,2.5\nJan 03,4.5\nJan 04,3.5\n");
+
+        assertThat(lines(reading))
+                .startsWith("a.csv: 4 rows without times; target value.")
+                .contains("No times can be read in \"day\": the rows are counted.");
+    }
+
+    private Reading read(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), text);
+        return new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
+    }
+
+    private static String lines(Reading reading) {
+        StringWriter out = new StringWriter();
+        ReadingLines.print(
+                reading, DataReference.to(reading.series(), "value"), new PrintWriter(out), new Texts(Locale.ENGLISH));
+        return out.toString();
     }
 }

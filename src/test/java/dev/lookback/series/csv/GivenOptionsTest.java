@@ -48,6 +48,69 @@ class GivenOptionsTest {
         String iso = "date,v\n2020-01-02,1\n2020-01-03,2\n";
         assertThat(times(iso, DETECT.withDayFirst(Optional.of(true))))
                 .containsExactly("2020-01-02T00:00", "2020-01-03T00:00");
+        assertThat(read(iso, DETECT.withDayFirst(Optional.of(true))).report().withoutEffect())
+                .containsExactly(FileReport.Unused.DAY_FIRST);
+        assertThat(read(BOTH_ORDERS, DETECT.withDayFirst(Optional.of(true)))
+                        .report()
+                        .withoutEffect())
+                .isEmpty();
+    }
+
+    @Test
+    void dayFirstHoldsBehindAWeekdayOrATimeOfDayAndNotWhereTheOtherOrderIsTheOnlyOne() throws IOException {
+        String weekdays = "date,v\nSat 01/02/2020,1\nSun 02/02/2020,2\nMon 03/02/2020,3\n";
+        assertThat(times(weekdays, DETECT.withDayFirst(Optional.of(false))).get(0))
+                .isEqualTo("2020-01-02T00:00");
+        assertThat(times(weekdays, DETECT.withDayFirst(Optional.of(true))).get(0))
+                .isEqualTo("2020-02-01T00:00");
+        String days = "date,v\n25/12/2020,1\n26/12/2020,2\n27/12/2020,3\n";
+        Reading asItIs = read(days, DETECT.withDayFirst(Optional.of(false)));
+        assertThat(asItIs.series().timeLabel(0)).isEqualTo("2020-12-25");
+        assertThat(asItIs.report().withoutEffect()).containsExactly(FileReport.Unused.DAY_FIRST);
+        assertThat(times("date,v\n20/01/03,1\n20/02/03,2\n20/03/03,3\n", DETECT.withDayFirst(Optional.of(true)))
+                        .get(0))
+                .isEqualTo("2003-01-20T00:00");
+    }
+
+    @Test
+    void aHeaderBelowVeryManySkippedLinesIsFound() throws IOException {
+        for (int size : new int[] {500, 40_000}) {
+            StringBuilder text = new StringBuilder("1;2;3\n".repeat(size / 2) + "some words\n".repeat(size / 2));
+            text.append("date,price\n");
+            for (int i = 0; i < size; i++) {
+                text.append(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(i))
+                        .append(',')
+                        .append(i % 17)
+                        .append('\n');
+            }
+            Reading reading = read(text.toString(), DETECT.withSkip(OptionalInt.of(size / 2 * 2)));
+            assertThat(reading.series().features()).containsExactly("price");
+            assertThat(reading.series().rows()).isEqualTo(size);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,0", "9,0", "0,4", "1,3", "3,2"})
+    void moreLinesAboveTheRowsThanThereAreAreRefusedByTheirNumbers(int skipped, int header) {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(
+                        BOTH_ORDERS, DETECT.withSkip(OptionalInt.of(skipped)).withHeader(OptionalInt.of(header))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.nothingLeft"));
+    }
+
+    @Test
+    void moreLinesOfNamesThanATableCanHaveAreRefused() {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withHeader(OptionalInt.of(5))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.lineNumbers"));
+    }
+
+    @Test
+    void aSheetOfAFileThatIsOneTableHasNoEffectAndIsNamed() throws IOException {
+        assertThat(read(BOTH_ORDERS, DETECT.withPart(Optional.of("Sheet1")))
+                        .report()
+                        .withoutEffect())
+                .containsExactly(FileReport.Unused.PART);
     }
 
     @ParameterizedTest
@@ -105,7 +168,7 @@ class GivenOptionsTest {
                 .satisfies(e -> assertThat(e.reason().arguments()).contains("bbb"));
         assertThatExceptionOfType(SeriesException.class)
                 .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeColumn(Optional.of("date + hour"))))
-                .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("hour"));
+                .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("hour", "date, v"));
     }
 
     @Test

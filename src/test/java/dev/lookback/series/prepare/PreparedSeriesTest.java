@@ -141,6 +141,16 @@ class PreparedSeriesTest {
     }
 
     @Test
+    void undefinedValuesOfFormulasAreFilledAndCounted() {
+        Series series = read("date,a\n2020-01-01,4\n2020-01-02,0\n2020-01-03,1\n2020-01-04,8\n")
+                .prepared(added("l = log(a)", "d = lag(l, 1)"), Set.of("l", "a"));
+
+        assertThat(series.values("l")).containsExactly(Math.log(4), Math.log(4), 0, Math.log(8));
+        assertThat(words(series.usedRows(Set.of("l", "a")))).isEqualTo("4 of 4 rows; 1 missing values filled");
+        assertThat(words(series.usedRows(Set.of("a")))).isEqualTo("4 of 4 rows");
+    }
+
+    @Test
     void formulasSeeTheRowsThatRemain() {
         Series series = dropping(LATE).prepared(added("d = diff(early)"), Set.of("d"));
 

@@ -220,6 +220,15 @@ final class NotationCases {
                         .sure()
                         .span("1950-01-01", "1953-04-01"),
                 WildCase.of(
+                                "stamp-in-the-header",
+                                "Linux 5.4.0 (web01)  01/15/2020  _x86_64_  (4 CPU)\n\n00:00:01  CPU  %user  %idle\n"
+                                        + rows(
+                                                60,
+                                                i -> String.format("%02d:%02d:01  all  ", i / 6, i % 6 * 10 + 1)
+                                                        + s(w(i)) + "  " + s(w(i) + 1)))
+                        .rows(60)
+                        .inputs("%user", "%idle"),
+                WildCase.of(
                                 "zone-word-behind-clock",
                                 table("time,v", 60, i -> f(h(i), "yyyy-MM-dd HH:mm") + " CET," + s(w(i))))
                         .rows(60)

@@ -42,7 +42,8 @@ final class WildCorpus {
                         RareNumberCases.cases(),
                         TableCases.cases(),
                         QuirkCases.cases(),
-                        NotationCases.cases())
+                        NotationCases.cases(),
+                        PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

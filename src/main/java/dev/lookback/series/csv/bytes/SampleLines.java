@@ -24,12 +24,18 @@ public final class SampleLines {
 
     private SampleLines() {}
 
-    /** The first records and some of the others, without blank ones and those with an unclosed quote. */
-    public static SampleTable split(List<String> lines, Dialect dialect) {
+    /**
+     * The first records and some of the others, without blank ones and those with an unclosed quote.
+     *
+     * @param skipped lines at the beginning that are passed over
+     */
+    public static SampleTable split(List<String> lines, Dialect dialect, int skipped) {
         LineText line = new LineText();
         RecordCells cells = new RecordCells(dialect);
         List<SampleTable.Row> rows = new ArrayList<>();
-        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect)).stream()
+                .filter(record -> record.number() > skipped)
+                .toList();
         boolean many = records.size() >= MANY;
         int alike = 0;
         boolean inHead = true;

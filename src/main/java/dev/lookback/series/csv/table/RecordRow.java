@@ -7,12 +7,18 @@ import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Row that a record may be: its numbers, its missing cells and its time. Changes with each record that is split. */
 final class RecordRow implements RowCells {
 
     private static final int MOST_DIGITS = 4;
+
+    /** Names of a first column that counts the rows. */
+    private static final Set<String> ROW_NUMBERS =
+            Set.of("", "#", "no", "no.", "nr", "nr.", "index", "idx", "record", "rec", "row", "id", "lfd", "lfd. nr.");
 
     private final Interpretation layout;
     private final RecordCells cells;
@@ -81,7 +87,7 @@ final class RecordRow implements RowCells {
     int remark() {
         int remark = -1;
         for (int c = 0; c < columns.length; c++) {
-            if (c > 0 && notations[c] != null && !cells.isEmpty(places[c])) {
+            if (notations[c] != null && !cells.isEmpty(places[c]) && !isRowNumber(c)) {
                 return -1;
             }
             if (columns[c].isSparse() && columns[c].kind() == Interpretation.Kind.TEXT && !absent[c]) {
@@ -89,6 +95,10 @@ final class RecordRow implements RowCells {
             }
         }
         return remark;
+    }
+
+    private boolean isRowNumber(int column) {
+        return column == 0 && ROW_NUMBERS.contains(columns[0].header().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean hasNumber() {
@@ -120,11 +130,15 @@ final class RecordRow implements RowCells {
                 absent[c] = value != value;
                 any |= NumberNotation.isUnreadable(value);
             } else {
-                absent[c] = cells.isEmpty(cell) || isMissing(c);
+                absent[c] = cells.isEmpty(cell) || isMissing(c) || hasGivenMissing && isGivenMissing(c);
             }
             any |= !absent[c];
         }
         return any;
+    }
+
+    private boolean isGivenMissing(int column) {
+        return columns[column].missing().texts().contains(text(column).strip());
     }
 
     private boolean isMissing(int column) {

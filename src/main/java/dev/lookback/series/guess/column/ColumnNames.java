@@ -68,6 +68,8 @@ public final class ColumnNames {
             "time",
             "kellonaika",
             "aika",
+            "kl",
+            "klo",
             "klokke",
             "klokkeslett",
             "tid",

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Columns with the time of day beside a column of dates: clocks, hours and minutes by their number, periods of the day. */
@@ -37,6 +38,8 @@ final class ClockColumns {
 
     /** Digits from which a number is a time of day without a further sign. */
     private static final int SURE_DIGITS = 4;
+
+    private static final Pattern PADDED = Pattern.compile("\\d\\d\\.\\d\\d");
 
     private final List<String> names;
     private final List<Set<TimeField>> fields;
@@ -140,8 +143,10 @@ final class ClockColumns {
             if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
+            if (hours || isPadded(of)) {
+                addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), hours ? 0 : OTHER_NAME);
+            }
             if (hours) {
-                addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
                 addFractions(column, of);
             }
             addCounts(column, of, named);
@@ -176,6 +181,12 @@ final class ClockColumns {
                 all.add(new Clock(List.copyOf(pieces), fit.prior() + more - PLACE * pieces.size()));
             }
         }
+    }
+
+    /** Whether all numbers have two digits before and behind a point, as 09.30: nobody writes amounts so. */
+    private static boolean isPadded(BodyColumn of) {
+        return of.present().stream().allMatch(cell -> PADDED.matcher(cell).matches())
+                && of.present().stream().anyMatch(cell -> cell.charAt(0) == '0');
     }
 
     /** Hours with a column of their parts: 1 to 12. */

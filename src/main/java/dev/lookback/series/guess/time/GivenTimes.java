@@ -10,16 +10,15 @@ import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Time columns and time formats that a person gives, in place of the guessed ones. */
 public final class GivenTimes {
-
-    /** Numbers of a day and a month in the order in which they stand, as in {@code dd/MM/yyyy}; not behind a year. */
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("^(d{1,2}|M{1,2})([^dMyu]*)(d{1,2}|M{1,2})(?!M)");
 
     private GivenTimes() {}
 
@@ -59,23 +58,34 @@ public final class GivenTimes {
                     fits.stream().filter(fit -> fit.form() instanceof HourForm).toList());
         }
         if (options.dayFirst().isPresent()) {
-            boolean dayFirst = options.dayFirst().get();
-            List<TimeForms.Fit> ordered = new ArrayList<>();
-            for (TimeForms.Fit fit : column.times()) {
-                TimeForm form = ordered(fit.form(), dayFirst);
-                if (form == fit.form()) {
-                    ordered.add(fit);
-                } else {
-                    fits(column.present(), List.of(form)).stream()
-                            .filter(other -> ordered.stream()
-                                    .noneMatch(known -> known.form().name().equals(form.name())))
-                            .forEach(ordered::add);
-                }
-            }
+            List<TimeForms.Fit> ordered = ordered(column, options.dayFirst().get());
             return new BodyColumn(
                     column.cells(), column.present(), column.point(), column.comma(), ordered, column.hours());
         }
         return column;
+    }
+
+    /** The forms with day and month in the given order; as they are where none reads the cells in that order. */
+    private static List<TimeForms.Fit> ordered(BodyColumn column, boolean dayFirst) {
+        Map<String, TimeForms.Fit> ordered = new LinkedHashMap<>();
+        for (TimeForms.Fit fit : column.times()) {
+            String pattern = DateOrder.ordered(fit.form().name(), dayFirst);
+            if (pattern.equals(fit.form().name())) {
+                ordered.putIfAbsent(pattern, fit);
+            } else {
+                fits(column.present(), List.of(TimeForm.named(pattern)))
+                        .forEach(other -> ordered.putIfAbsent(other.form().name(), other));
+            }
+        }
+        List<TimeForms.Fit> asGiven = ordered.values().stream()
+                .filter(fit -> DateOrder.begins(fit.form().name(), dayFirst))
+                .toList();
+        List<TimeForms.Fit> others = ordered.values().stream()
+                .filter(fit -> !DateOrder.isInQuestion(fit.form().name()))
+                .toList();
+        return asGiven.isEmpty()
+                ? column.times()
+                : Stream.concat(asGiven.stream(), others.stream()).toList();
     }
 
     /** Those forms that read at least half of the cells. */
@@ -92,18 +102,6 @@ public final class GivenTimes {
             }
         }
         return fits;
-    }
-
-    /** The form with day and month in the other order, where it has them in the wrong one. */
-    private static TimeForm ordered(TimeForm form, boolean dayFirst) {
-        Matcher matcher = DAY_AND_MONTH.matcher(form.name());
-        if (!matcher.find() || (matcher.group(1).startsWith("d") == dayFirst)) {
-            return form;
-        }
-        return TimeForm.named(matcher.group(3)
-                + matcher.group(2)
-                + matcher.group(1)
-                + form.name().substring(matcher.end()));
     }
 
     /** Whether a source is of the given columns and format; its forms are already those of the format. */

@@ -195,7 +195,7 @@ public final class TimeSources {
     /** Forms that fit only because another one does: the day before the month behind a year, seconds since 1970 that are a date. */
     private double unlikely(int column, TimeForm form) {
         String name = form.name();
-        boolean turned = name.startsWith("yyyy") && name.indexOf('d') >= 0 && name.indexOf('d') < name.indexOf('M');
+        boolean turned = name.startsWith("yyyy") && DateOrder.isYearThenDay(name);
         boolean digits = form instanceof EpochForm
                 && columns.get(column).times().stream()
                         .anyMatch(fit -> fit.form().name().startsWith("yyyyMMddHH")

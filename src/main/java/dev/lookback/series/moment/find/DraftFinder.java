@@ -120,10 +120,7 @@ final class DraftFinder {
     private void zone(int i, Progress so) {
         boolean date = FieldOrders.isDate(so.date());
         boolean clock = !so.clock().isEmpty() && !so.isClosed();
-        boolean run = "".equals(so.separator())
-                && so.date().indexOf('x') >= 0
-                && so.clock().isEmpty(); // 010000Z
-        if (!date && !clock || run || so.last() == 'z' || !so.literal().isBlank()) {
+        if (!date && !clock || so.isShortRun() || so.last() == 'z' || !so.literal().isBlank()) {
             return;
         }
         int start = tokens.get(i).end() - tokens.get(i).text().stripLeading().length();

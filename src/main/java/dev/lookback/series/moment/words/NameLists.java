@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Names of months and weekdays in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Swedish, Danish,
- * Norwegian, Finnish, Russian, Turkish, Ukrainian, Hungarian, Romanian, Greek, Slovak, Catalan, Estonian, Lithuanian, Latvian,
- * Slovenian, Bulgarian, Albanian, Belarusian, Serbian, Icelandic, Indonesian, Chinese, Japanese and Korean: those of CLDR, which takes long to ask at every start, and usual
- * abbreviations that it lacks. In lower case, without accents, parted by blanks.
+ * Norwegian, Finnish, Icelandic, Russian, Belarusian, Turkish, Ukrainian, Hungarian, Romanian, Greek, Slovak, Catalan, Estonian,
+ * Lithuanian, Latvian, Slovenian, Croatian, Serbian, Bulgarian, Albanian, Indonesian, Chinese, Japanese and Korean: those of CLDR,
+ * which takes long to ask at every start, and usual abbreviations that it lacks. In lower case, without accents, parted by blanks.
  */
 final class NameLists {
 

@@ -95,7 +95,7 @@ class TableReaderTest {
         }
         List<String> lines = text.toString().lines().toList();
         Dialect dialect = new Dialect(';', '"');
-        Interpretation layout = Interpretations.of(SampleLines.split(lines, dialect), ';', ReadOptions.detect())
+        Interpretation layout = Interpretations.of(SampleLines.split(lines, dialect, 0), ';', ReadOptions.detect())
                 .get(0);
         RawTable table = read(
                 new TableReader(layout, dialect, 40, true),
