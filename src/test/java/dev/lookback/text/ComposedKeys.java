@@ -112,6 +112,7 @@ final class ComposedKeys {
     private void forms() {
         all("app.series.meaning.", without(constants("ColumnMeaning"), "OTHER"));
         all("app.series.missing.", constants("MissingPolicy"), "", ".explain");
+        all("app.series.aggregation.", constants("Preparation$Aggregation"));
         all("app.series.order.", constants("RowOrder"));
         all("app.series.orientation.", constants("ReadOptions$Orientation"));
         all("app.series.ambiguity.", constants("FileReport$Question"));

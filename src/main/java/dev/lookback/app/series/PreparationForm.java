@@ -55,6 +55,9 @@ final class PreparationForm extends VBox {
         calendar = new Toggle(
                 workbench, preparation.then("calendar", Preparation::calendar, Preparation::withCalendar), "");
         oneHot.getStyleClass().add("form-rows");
+        String[] rules = IntStream.range(0, MOST_TOLD)
+                .mapToObj(i -> PATH + "resampling.aggregations[" + i + "].column")
+                .toArray(String[]::new);
         String[] fields = IntStream.range(0, MOST_TOLD)
                 .mapToObj(i -> PATH + "oneHot[" + i + "]")
                 .toArray(String[]::new);
@@ -66,6 +69,8 @@ final class PreparationForm extends VBox {
                 .setAll(
                         new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm)
                                 .explain(texts.get("app.series.resample.explain")),
+                        new AggregationList(workbench, texts),
+                        new ProblemsBox(workbench, texts, rules),
                         new FieldRow(workbench, texts, PATH + "calendar", calendar)
                                 .explain(texts.get("app.series.calendar.explain")),
                         texted,

@@ -52,7 +52,8 @@ final class UsedRowsNote extends Label {
     }
 
     private void show(UsedRows rows) {
-        setVisible(rows.used() != rows.read());
+        boolean areOfTheFile = rows.resampled().equals(UsedRows.Resampled.none(rows.read()));
+        setVisible(rows.used() != rows.read() || !areOfTheFile);
         setText(texts.get(rows.words()));
     }
 }

@@ -31,13 +31,8 @@ public final class ReadingOptions {
     @Option(names = "--header", paramLabel = "N", descriptionKey = "cli.help.header")
     private Integer header;
 
-    @Option(
-            names = "--time",
-            paramLabel = "COL[,COL]|none",
-            split = ",",
-            hideParamSyntax = true,
-            descriptionKey = "cli.help.time")
-    private List<String> time;
+    @Option(names = "--time", paramLabel = "COL[,COL]|none", descriptionKey = "cli.help.time")
+    private String time;
 
     @Option(names = "--time-format", paramLabel = "F", descriptionKey = "cli.help.timeFormat")
     private String timeFormat;
@@ -85,7 +80,7 @@ public final class ReadingOptions {
                 .withDecimal(or(decimal == null ? null : decimal.charAt(0), before.decimal()))
                 .withSkip(skip == null ? before.skip() : OptionalInt.of(skip))
                 .withHeader(header == null ? before.header() : OptionalInt.of(header))
-                .withTimeColumn(or(timeColumn(), before.timeColumn()))
+                .withTimeColumn(or("none".equals(time) ? ReadOptions.NO_TIME : time, before.timeColumn()))
                 .withTimeFormat(or(timeFormat, before.timeFormat()))
                 .withDayFirst(or(dayFirst, before.dayFirst()))
                 .withSeriesId(or(series, before.seriesId()))
@@ -100,13 +95,6 @@ public final class ReadingOptions {
 
     private boolean isTab() {
         return delimiter != null && List.of("tab", "\\t").contains(delimiter);
-    }
-
-    private String timeColumn() {
-        if (time == null) {
-            return null;
-        }
-        return time.equals(List.of("none")) ? ReadOptions.NO_TIME : String.join(ReadOptions.JOIN, time);
     }
 
     private static MissingValue missingValue(String text) {

@@ -2,7 +2,7 @@ package dev.lookback.cli.output;
 
 import dev.lookback.recipe.DataReference;
 import dev.lookback.series.FileReport;
-import dev.lookback.series.ReadOptions;
+import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.series.csv.role.UnreadTimes;
@@ -54,25 +54,38 @@ public final class ReadingLines {
                 .ifPresent(choice -> out.println(texts.get(
                         choice.read().isPresent() && choice.asked() ? "cli.read.series" : "cli.read.several",
                         texts.get(choice.told()))));
-        report.ambiguity()
-                .ifPresent(other -> out.println(texts.get(
-                        "cli.read.ambiguous",
-                        texts.get("series.question." + other.question()),
-                        other.chosen(),
-                        other.other(),
-                        option(other))));
+        report.ambiguity().ifPresent(doubt -> out.println(words(doubt, texts)));
         out.flush();
     }
 
-    private static String option(FileReport.Ambiguity ambiguity) {
-        String answer = ambiguity.other();
-        return switch (ambiguity.question()) {
+    /** The other reading, with the option that takes it. */
+    static String words(FileReport.Ambiguity doubt, Texts texts) {
+        return texts.get(
+                "cli.read.ambiguous",
+                texts.get("series.question." + doubt.question()),
+                answer(doubt.question(), doubt.chosen()),
+                answer(doubt.question(), doubt.other()),
+                option(doubt));
+    }
+
+    private static String option(FileReport.Ambiguity doubt) {
+        Question question = doubt.question();
+        String answer = answer(question, doubt.other());
+        return switch (question) {
             case TIME_FORMAT -> "--time-format \"" + answer + "\"";
-            case TIME_COLUMN ->
-                answer.isEmpty() ? "--time none" : "--time \"" + answer.replace(ReadOptions.JOIN, ",") + "\"";
+            case TIME_COLUMN -> "--time \"" + answer + "\"";
             case DECIMAL -> "--decimal " + answer;
-            case DELIMITER -> "--delimiter " + (answer.equals("\t") ? "tab" : "\"" + answer + "\"");
+            case DELIMITER -> "--delimiter " + answer;
             case ENCODING -> "--encoding " + answer;
+        };
+    }
+
+    /** An answer as the option takes it, which can be seen and copied. */
+    private static String answer(Question question, String answer) {
+        return switch (question) {
+            case TIME_COLUMN -> answer.isEmpty() ? "none" : answer;
+            case DELIMITER -> answer.equals("\t") ? "tab" : "\"" + answer + "\"";
+            default -> answer;
         };
     }
 

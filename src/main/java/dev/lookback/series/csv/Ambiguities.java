@@ -32,7 +32,7 @@ final class Ambiguities {
      */
     private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
-            case DECIMAL -> chosen.delimiter() != ',' || numbers(chosen) > numbers(other);
+            case DECIMAL -> !ambiguity.other().isEmpty() && (chosen.delimiter() != ',' || numbers(chosen) > numbers(other));
             case DELIMITER ->
                 other.delimiter() != ' '
                         || chosen.delimiter() == ',' && chosen.time().isEmpty();
@@ -60,7 +60,7 @@ final class Ambiguities {
         }
         String form = format(chosen);
         return form.equals(format(other))
-                ? new Ambiguity(Question.DECIMAL, decimal(chosen, other), decimal(other, chosen))
+                ? decimals(chosen, other)
                 : new Ambiguity(Question.TIME_FORMAT, form, format(other));
     }
 
@@ -68,15 +68,20 @@ final class Ambiguities {
         return reading.time().map(TimeSource::format).orElse("");
     }
 
-    /** Decimal mark of the first column that has another one in the other reading. */
-    private static String decimal(Interpretation reading, Interpretation other) {
-        for (int c = 0; c < reading.columns().size(); c++) {
-            char mark = reading.columns().get(c).notation().decimal();
-            if (mark != other.columns().get(c).notation().decimal()
-                    && reading.columns().get(c).kind() == Interpretation.Kind.NUMBER) {
-                return String.valueOf(mark);
+    /** The decimal marks of the first column of numbers that has another one in the other reading; empty ones where none has. */
+    private static Ambiguity decimals(Interpretation chosen, Interpretation other) {
+        int columns = Math.min(chosen.columns().size(), other.columns().size());
+        for (int c = 0; c < columns; c++) {
+            Interpretation.Column one = chosen.columns().get(c);
+            Interpretation.Column two = other.columns().get(c);
+            boolean isNumber = one.kind() == Interpretation.Kind.NUMBER || two.kind() == Interpretation.Kind.NUMBER;
+            if (isNumber && one.notation().decimal() != two.notation().decimal()) {
+                return new Ambiguity(
+                        Question.DECIMAL,
+                        String.valueOf(one.notation().decimal()),
+                        String.valueOf(two.notation().decimal()));
             }
         }
-        return "";
+        return new Ambiguity(Question.DECIMAL, "", "");
     }
 }

@@ -13,6 +13,7 @@ import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.moment.TimePatternException;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -178,7 +178,8 @@ final class Hypotheses {
             throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
-            throw new SeriesException(Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
+            throw new NothingReadException(
+                    Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
         }
         return new Hypothesis(
                 best.dialect,
@@ -247,16 +248,17 @@ final class Hypotheses {
             return nothingLeft();
         }
         if (free.equals(options)) {
-            return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
+            return options.orientation().isPresent()
+                    ? new SeriesException(Message.of("series.problem.orientation", file.name()))
+                    : problem(nothing(lines));
         }
         Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
         Set<String> names = other.reading.columns().stream()
                 .map(Interpretation.Column::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> unknown = options.timeColumn()
-                .filter(name -> !names.contains(name))
-                .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN)))
-                        .filter(part -> !names.contains(part))
+                .flatMap(asked -> GivenTimes.columns(asked, names).stream()
+                        .filter(name -> !names.contains(name))
                         .findFirst());
         if (unknown.isPresent()) {
             return new SeriesException(Message.of(
@@ -288,6 +290,6 @@ final class Hypotheses {
     }
 
     private SeriesException problem(String key) {
-        return new SeriesException(Message.of(key, file.name()));
+        return new NothingReadException(Message.of(key, file.name()));
     }
 }

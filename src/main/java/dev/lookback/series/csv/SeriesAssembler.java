@@ -8,7 +8,6 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesException;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.role.ColumnRoles;
@@ -67,7 +66,7 @@ record SeriesAssembler(
         String name = file.name();
         if (table().rows() == 0) {
             List<FileReport.Skipped> skipped = table().log().skipped();
-            throw new SeriesException(
+            throw new NothingReadException(
                     skipped.isEmpty()
                             ? Message.of("series.problem.noRows", name)
                             : Message.of(
@@ -82,7 +81,7 @@ record SeriesAssembler(
                 .boxed()
                 .toList();
         if (features.isEmpty()) {
-            throw new SeriesException(Message.of("series.problem.noNumbers", name));
+            throw new NothingReadException(Message.of("series.problem.noNumbers", name));
         }
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
@@ -135,22 +134,11 @@ record SeriesAssembler(
         return new SourceFile(
                 file.file(),
                 digest,
-                shaped.pinned(options),
+                shaped.pinned(named(options)),
                 columns,
                 TargetGuess.of(columns),
                 values,
-                lines(table().log(), table().origins(), ascending));
-    }
-
-    /** Lines of the rows in ascending order; keeps nothing of the table, and no order where it is that of the file. */
-    private IntUnaryOperator lines(LineLog log, Optional<int[]> origins, int[] ascending) {
-        if (shaped.orientation() != ReadOptions.Orientation.DOWN) {
-            return row -> 0; // times stand side by side
-        }
-        boolean isAsInFile = IntStream.range(0, ascending.length).allMatch(row -> ascending[row] == row);
-        IntUnaryOperator ofTable = isAsInFile ? row -> row : row -> ascending[row];
-        return origins.map(rows -> (IntUnaryOperator) row -> log.line(rows[ofTable.applyAsInt(row)]))
-                .orElse(row -> log.line(ofTable.applyAsInt(row)));
+                FileLines.of(shaped.orientation(), table().log(), table().origins(), ascending));
     }
 
     /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
@@ -159,6 +147,15 @@ record SeriesAssembler(
         boolean isNumbered = shaped.orientation() == ReadOptions.Orientation.DOWN_AND_ACROSS
                 || layout().time().filter(time -> time.columns().size() > 1).isPresent();
         return isNumbered ? NumberedHours.onClock(stamps) : stamps;
+    }
+
+    /** The options with the columns of the time under their names, however a person joined them. */
+    private ReadOptions named(ReadOptions asked) {
+        return asked.timeColumn()
+                        .filter(name -> !name.equals(ReadOptions.NO_TIME))
+                        .isPresent()
+                ? asked.withTimeColumn(layout().timeName().or(asked::timeColumn))
+                : asked;
     }
 
     /** Texts of a column that has few different ones. */

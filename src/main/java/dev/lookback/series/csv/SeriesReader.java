@@ -71,10 +71,30 @@ public final class SeriesReader {
 
     private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
         if (text.digest().isPresent()) {
-            return read(text, options, text.digest()::orElseThrow, progress);
+            return readOrNamed(text, options, text.digest()::orElseThrow, progress);
         }
         try (BackgroundDigest digest = BackgroundDigest.start(text.path())) {
-            return read(text, options, digest::get, progress);
+            return readOrNamed(text, options, digest::get, progress);
+        }
+    }
+
+    private static Reading readOrNamed(TableText text, ReadOptions options, Digest digest, ReadProgress progress)
+            throws IOException {
+        try {
+            return read(text, options, digest, progress);
+        } catch (NothingReadException e) {
+            throw OptionInTheWay.named(e, text.name(), options, other -> isRead(text, other, digest, progress));
+        }
+    }
+
+    private static boolean isRead(TableText text, ReadOptions options, Digest digest, ReadProgress progress) {
+        try {
+            read(text, options, digest, progress);
+            return true;
+        } catch (NothingReadException | IOException e) {
+            return false;
+        } catch (SeriesException e) {
+            return true; // another option is in the way
         }
     }
 

@@ -23,9 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -157,9 +155,9 @@ public final class Interpretations {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
             sources.addAll(finder.all());
-            sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
+            GivenTimes.keepAllowed(sources, names, options);
             List<Integer> named = options.timeColumn().stream()
-                    .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                    .flatMap(asked -> GivenTimes.columns(asked, names).stream())
                     .map(names::indexOf)
                     .toList();
             if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {

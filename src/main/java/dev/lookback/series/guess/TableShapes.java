@@ -161,6 +161,7 @@ final class TableShapes {
     private boolean namesYears(SampleTable.Row row) {
         return columns.get(0).isNumeric()
                 && HeaderRows.isWord(row.cell(0))
+                && row.cell(0).chars().noneMatch(Character::isDigit)
                 && ColumnNames.timePart(row.cell(0)).isPresent();
     }
 

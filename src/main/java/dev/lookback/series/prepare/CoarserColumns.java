@@ -1,6 +1,7 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.Preparation.Aggregation;
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Buckets;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Collection;
@@ -83,22 +84,13 @@ final class CoarserColumns implements RowColumns {
     }
 
     @Override
-    public int begun() {
+    public UsedRows.Resampled resampled() {
         int first = 0;
         while (buckets.ofRow()[first] < 0) {
             first++;
         }
-        return first;
-    }
-
-    @Override
-    public int thin() {
-        return buckets.thin(fine.rhythm(), rhythm);
-    }
-
-    @Override
-    public int unfinished() {
-        return fine.rows() - 1 - last[last.length - 1];
+        int unfinished = fine.rows() - 1 - last[last.length - 1];
+        return new UsedRows.Resampled(rows(), first, unfinished, 0, buckets.thin(fine.rhythm(), rhythm));
     }
 
     @Override

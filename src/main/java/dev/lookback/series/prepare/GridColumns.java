@@ -1,5 +1,6 @@
 package dev.lookback.series.prepare;
 
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Grid;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
@@ -58,6 +59,12 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     @Override
     public Collection<String> textNames() {
         return file.textNames();
+    }
+
+    @Override
+    public UsedRows.Resampled resampled() {
+        int onGrid = (int) Arrays.stream(grid.rows()).filter(row -> row >= 0).count();
+        return new UsedRows.Resampled(rows(), 0, 0, file.rows() - onGrid, 0);
     }
 
     /** Where a stamp is missing, the row before it. */

@@ -181,15 +181,6 @@ record PreparedRows(
                         .sum();
         Optional<Message> begins = latest.map(name -> labels.apply(begin));
         return new UsedRows(
-                source.values().rows(),
-                resampledRows,
-                selection.count(),
-                begin,
-                latest,
-                begins,
-                columns.base().begun(),
-                columns.base().thin(),
-                columns.base().unfinished(),
-                filled);
+                source.values().rows(), columns.base().resampled(), selection.count(), begin, latest, begins, filled);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.series.prepare;
 
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Collection;
@@ -49,19 +50,9 @@ interface RowColumns {
     /** Names of the columns of texts with few different ones. */
     Collection<String> textNames();
 
-    /** Number of rows at the beginning of the file that belong to no row, as earlier ones of the same are missing. */
-    default int begun() {
-        return 0;
-    }
-
-    /** Number of rows that are made of far fewer rows of the file than belong to them. */
-    default int thin() {
-        return 0;
-    }
-
-    /** Number of rows at the end of the file that belong to no row, as more may follow that belong to the same. */
-    default int unfinished() {
-        return 0;
+    /** Rows of the file that belong to no row, and other facts to tell. */
+    default UsedRows.Resampled resampled() {
+        return UsedRows.Resampled.none(rows());
     }
 
     /** The last row of the file that a row is made of. */

@@ -78,12 +78,15 @@ public final class CoarserRhythms {
         }
     }
 
-    /** The last stamp before a moment; where rows are on no exact stamps the last second, or millisecond of those closer. */
+    /** The last stamp before a moment; where rows are on no exact stamps the last second, or millisecond. */
     private static long lastBefore(Rhythm rhythm, long end) {
         if (isExact(rhythm)) {
             return rhythm.at(rhythm.floor(end - 1));
         }
-        return end - (rhythm.step() > EvenRhythm.SECOND ? EvenRhythm.SECOND : 1);
+        boolean areWholeSeconds = rhythm instanceof IrregularRhythm irregular
+                ? irregular.wholeSeconds()
+                : rhythm.at(0) % EvenRhythm.SECOND == 0;
+        return end - (rhythm.step() > EvenRhythm.SECOND && areWholeSeconds ? EvenRhythm.SECOND : 1);
     }
 
     private static boolean isExact(Rhythm rhythm) {

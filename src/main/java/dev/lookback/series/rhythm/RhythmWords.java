@@ -61,8 +61,11 @@ final class RhythmWords {
             return Message.of("series.rhythm.seconds", step / SECOND);
         }
         long seconds = Math.round((double) step / SECOND) * SECOND;
-        return Math.abs(step - seconds) * CREEPING <= step
-                ? Message.of("series.rhythm.about", every(seconds))
+        if (Math.abs(step - seconds) * CREEPING <= step) {
+            return Message.of("series.rhythm.about", every(seconds));
+        }
+        return step > SECOND
+                ? Message.of("series.rhythm.seconds", (double) step / SECOND)
                 : Message.of("series.rhythm.milliseconds", step);
     }
 

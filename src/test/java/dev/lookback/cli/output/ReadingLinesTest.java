@@ -3,6 +3,8 @@ package dev.lookback.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.recipe.DataReference;
+import dev.lookback.series.FileReport.Ambiguity;
+import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingLinesTest {
 
@@ -49,5 +53,25 @@ class ReadingLinesTest {
         ReadingLines.print(
                 reading, DataReference.to(reading.series(), "value"), new PrintWriter(out), new Texts(Locale.ENGLISH));
         return out.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "->",
+            value = {
+                "DELIMITER,\\t,; -> delimiter \";\" instead of tab. If that is right, add --delimiter \";\".",
+                "DELIMITER,;,\\t -> delimiter tab instead of \";\". If that is right, add --delimiter tab.",
+                "TIME_COLUMN,,day -> time column day instead of none. If that is right, add --time \"day\".",
+                "TIME_COLUMN,a + b, -> time column none instead of a + b. If that is right, add --time \"none\".",
+            })
+    void answersCanBeSeenAndCopied(String doubt, String words) {
+        String[] parts = doubt.split(",", -1);
+        assertThat(ReadingLines.words(
+                        new Ambiguity(
+                                Question.valueOf(parts[0]),
+                                parts[1].replace("\\t", "\t"),
+                                parts[2].replace("\\t", "\t")),
+                        new Texts(Locale.ENGLISH)))
+                .endsWith(words);
     }
 }

@@ -10,6 +10,7 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.TextFile;
+import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenOptionsTest {
 
@@ -176,6 +178,49 @@ class GivenOptionsTest {
         String text = "a,b,c,v\n2020,1,30,5\n2020,1,31,6\n2020,2,1,7\n";
         assertThat(times(text, DETECT.withTimeColumn(Optional.of("a + b + c"))))
                 .containsExactly("2020-01-30T00:00", "2020-01-31T00:00", "2020-02-01T00:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date Time, GMT+02:00", "Day,Clock", "Day, Clock", "Day + Clock", "Clock,Day"})
+    void timeColumnsJoinedInAnyWayAndNamesWithCommas(String asked) throws IOException {
+        String text = "Day;Clock;Date Time, GMT+02:00;v\n2020-01-01;09:30;2020-01-01 07:30;1\n"
+                + "2020-01-01;10:30;2020-01-01 08:30;2\n";
+        Reading reading = read(text, DETECT.withTimeColumn(Optional.of(asked)));
+        String name = asked.startsWith("Date") ? asked : "Day + Clock";
+        assertThat(reading.report().timeColumn()).contains(name);
+        assertThat(reading.series().options().timeColumn()).contains(name);
+    }
+
+    @Test
+    void timeColumnsThatAreNotThereAreNamed() {
+        for (String asked : List.of("date,clock", "date + clock", "v,v,clock")) {
+            assertThatExceptionOfType(SeriesException.class)
+                    .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeColumn(Optional.of(asked))))
+                    .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("clock", "date, v"));
+        }
+    }
+
+    @Test
+    void hoursOfAFormatAreThoseOfItsWord() throws IOException {
+        String text = "day,hour,v\n2020-01-01,1,5\n2020-01-01,2,6\n2020-01-01,3,7\n";
+        assertThat(times(text, DETECT.withTimeFormat(Optional.of("yyyy-MM-dd + hour")))
+                        .get(0))
+                .isEqualTo("2020-01-01T01:00");
+        assertThat(times(text, DETECT.withTimeFormat(Optional.of("yyyy-MM-dd + hour 1-24")))
+                        .get(0))
+                .isEqualTo("2020-01-01T00:00");
+    }
+
+    @Test
+    void anOptionInTheWayIsNamedWithItsValue() {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() ->
+                        read(BOTH_ORDERS, DETECT.withDecimal(Optional.of(',')).withEncoding(Optional.of("UTF-16LE"))))
+                .satisfies(e -> assertThat(e.reason().arguments())
+                        .contains(Message.of("series.question.ENCODING"), "UTF-16LE"));
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read("name,note\nAnna,good\nBert,bad\n", DETECT.withDelimiter(Optional.of(';'))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.noNumbers"));
     }
 
     @Test

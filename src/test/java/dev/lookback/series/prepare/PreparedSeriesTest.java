@@ -74,7 +74,7 @@ class PreparedSeriesTest {
         assertThat(all.rows()).isEqualTo(4);
         assertThat(all.values("early")).containsExactly(2, 4, 5, 6);
         assertThat(words(all.usedRows(Set.of("early", "late"))))
-                .isEqualTo("4 of 6 rows; column late begins 2020-01-03; 2 missing values filled");
+                .isEqualTo("4 of 6 rows; column \"late\" begins at 2020-01-03; 2 missing values filled");
 
         Series early = all.prepared(Preparation.NONE, Set.of("early"));
         assertThat(early.rows()).isEqualTo(6);
@@ -134,7 +134,8 @@ class PreparedSeriesTest {
 
         assertThat(series.features()).containsExactly("early", "late", "mean", "log it");
         assertThat(series.values("mean")).containsExactly(1.5, 2, 3, 4.5, 5.5);
-        assertThat(words(series.usedRows(Set.of("mean")))).isEqualTo("5 of 6 rows; column mean begins 2020-01-02");
+        assertThat(words(series.usedRows(Set.of("mean"))))
+                .isEqualTo("5 of 6 rows; column \"mean\" begins at 2020-01-02");
         Series logs = series.prepared(series.preparation(), Set.of("log it"));
         assertThat(logs.timeLabel(0)).as("the logarithm of 0 is none").isEqualTo("2020-01-04");
         assertThat(logs.values("log it")).containsExactly(Math.log(1), Math.log(2.5), Math.log(3.5));
@@ -241,6 +242,22 @@ class PreparedSeriesTest {
                 .as("a filled gap is as long as it was")
                 .containsExactly(0, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1);
         assertThat(days.rhythmReport().missing()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreOnNoStampOfTheGridAreTold() {
+        StringBuilder text = new StringBuilder("time,x\n");
+        for (int hour = 0; hour < 48; hour++) {
+            text.append("2024-01-%02d %02d:00,%d%n".formatted(1 + hour / 24, hour % 24, hour));
+            text.append(hour == 20 ? "2024-01-01 20:17,99\n" : "");
+        }
+        Series hours = read(text.toString()).prepared(resampled(Resampling.GRID), Set.of("x"));
+
+        assertThat(hours.rows()).isEqualTo(48);
+        assertThat(hours.values("x")).doesNotContain(99);
+        assertThat(words(hours.usedRows(Set.of("x"))))
+                .isEqualTo(
+                        "48 of 48 rows, made of 49 rows of the file; 1 row of the file left out, as it is between the stamps of the rhythm, or on the stamp of a later row");
     }
 
     @Test

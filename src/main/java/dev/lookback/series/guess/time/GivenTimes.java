@@ -10,6 +10,7 @@ import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +21,31 @@ import java.util.stream.Stream;
 /** Time columns and time formats that a person gives, in place of the guessed ones. */
 public final class GivenTimes {
 
+    /** Hours that are a field like others. */
+    private static final HourForm HOURS = new HourForm(false, false);
+
     private GivenTimes() {}
 
     /**
      * Forms of times of a given format, for each of its columns one.
      *
-     * @param format as in a report: a pattern, or several joined; names of parts such as "year" have no form
+     * @param format as in a report: a pattern, or several joined; names of parts such as "year" have no form, but for hours
      * @throws TimePatternException if there is no such form
      */
     static List<TimeForm> forms(String format) {
         List<TimeForm> forms = new ArrayList<>();
-        for (String part : format.split(Pattern.quote(ReadOptions.JOIN))) {
-            if (!isField(part)) {
+        for (String part : parts(format)) {
+            if (part.equals(TimeField.HOUR.word())) {
+                forms.add(HOURS);
+            } else if (!isField(part)) {
                 forms.add(TimeForm.named(part));
             }
         }
         return forms;
+    }
+
+    private static List<String> parts(String format) {
+        return List.of(format.split(Pattern.quote(ReadOptions.JOIN)));
     }
 
     private static boolean isField(String word) {
@@ -104,19 +114,70 @@ public final class GivenTimes {
         return fits;
     }
 
-    /** Whether a source is of the given columns and format; its forms are already those of the format. */
-    public static boolean allow(TimeSource source, List<String> names, ReadOptions options) {
-        boolean isFormat = options.timeFormat().isEmpty()
-                || source.format().equals(options.timeFormat().get())
-                || !(source instanceof TimePieces pieces)
-                || pieces.pieces().stream().allMatch(TimePieces.Told.class::isInstance);
-        return isFormat
-                && options.timeColumn().map(asked -> isOf(source, names, asked)).orElse(true);
+    /**
+     * Removes the candidates that are not of the given columns and format. Where columns make a time in the order given, those that
+     * make it in another order go too.
+     */
+    public static void keepAllowed(List<TimeSources.Candidate> candidates, List<String> names, ReadOptions options) {
+        options.timeFormat().ifPresent(format -> candidates.removeIf(of -> !isIn(of.source(), parts(format))));
+        options.timeColumn().ifPresent(asked -> {
+            candidates.removeIf(of -> !isOf(of.source(), names, asked));
+            if (candidates.stream().anyMatch(of -> isInOrder(of.source(), names, asked))) {
+                candidates.removeIf(of -> !isInOrder(of.source(), names, asked));
+            }
+        });
+    }
+
+    /** Whether a source has a piece for each part of a format; its forms are already those of the format. */
+    private static boolean isIn(TimeSource source, List<String> parts) {
+        if (source instanceof TimeSource.Single single) {
+            return parts.size() == 1 && isLike(single.form(), parts.get(0));
+        }
+        List<TimePieces.Piece> pieces = ((TimePieces) source).pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isTold = pieces.get(i) instanceof TimePieces.Told;
+            // A format of the date alone leaves the time of day to be found.
+            boolean fits = i >= parts.size()
+                    ? isTold
+                    : pieces.get(i).word().equals(parts.get(i))
+                            || pieces.get(i) instanceof TimePieces.Told told && isLike(told.form(), parts.get(i));
+            if (!fits) {
+                return false;
+            }
+        }
+        return pieces.size() >= parts.size();
+    }
+
+    /** Whether a form may be one of a given name that was fitted to its cells. */
+    private static boolean isLike(TimeForm form, String name) {
+        return form.name().equals(name)
+                || !isField(name) && form.unit() == TimeForm.named(name).unit();
+    }
+
+    /**
+     * Names of the columns that a person means: that of one, or of several joined with {@link ReadOptions#JOIN} or with commas.
+     *
+     * @param names of all columns
+     */
+    public static List<String> columns(String asked, Collection<String> names) {
+        if (names.contains(asked)) {
+            return List.of(asked);
+        }
+        List<String> joined = parts(asked);
+        return joined.size() > 1
+                ? joined
+                : Stream.of(asked.split(",")).map(String::strip).toList();
     }
 
     private static boolean isOf(TimeSource source, List<String> names, String asked) {
-        List<String> used = source.columns().stream().map(names::get).toList();
-        return asked.equals(String.join(ReadOptions.JOIN, used))
-                || Set.of(asked.split(Pattern.quote(ReadOptions.JOIN))).equals(Set.copyOf(used));
+        return Set.copyOf(columns(asked, names)).equals(Set.copyOf(used(source, names)));
+    }
+
+    private static boolean isInOrder(TimeSource source, List<String> names, String asked) {
+        return columns(asked, names).equals(used(source, names));
+    }
+
+    private static List<String> used(TimeSource source, List<String> names) {
+        return source.columns().stream().map(names::get).toList();
     }
 }
