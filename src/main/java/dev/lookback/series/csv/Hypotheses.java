@@ -38,6 +38,9 @@ final class Hypotheses {
 
     private static final String SEPARATOR_LINE = "sep=";
 
+    /** First lines of the sample, few enough that numbers that are added to them all count. */
+    private static final int HEAD = 400;
+
     private final TableText file;
     private final ReadOptions options;
     private final FileEncoding encoding;
@@ -58,7 +61,7 @@ final class Hypotheses {
     Result read(List<String> sample) throws IOException {
         checkLines(sample);
         Hypothesis first = best(sample);
-        Result result = read(first);
+        Result result = withMarks(first, read(first), sample);
         List<String> lost = result.table.log().lost();
         if (lost.isEmpty()) {
             return result;
@@ -71,6 +74,30 @@ final class Hypotheses {
         }
         Result other = read(second);
         return other.table.lost() < result.table.lost() ? other : result;
+    }
+
+    /**
+     * The rows read again where numbers had marks that the sample did not show, with the notations in which those numbers go with the
+     * others.
+     */
+    private Result withMarks(Hypothesis first, Result result, List<String> sample) throws IOException {
+        if (result.table.log().surprises().isEmpty()) {
+            return result;
+        }
+        List<String> all = new ArrayList<>(sample.subList(0, Math.min(HEAD, sample.size())));
+        all.addAll(result.table.log().surprises());
+        Interpretation other;
+        try {
+            other = best(all).reading;
+        } catch (SeriesException e) {
+            return result; // the head alone is no table
+        }
+        Interpretation reading = first.reading.withNotationsOf(other);
+        if (reading.equals(first.reading)) {
+            return result;
+        }
+        Result again = read(new Hypothesis(first.dialect, reading, first.ambiguity));
+        return again.table.lost() <= result.table.lost() ? again : result;
     }
 
     /** Refuses numbers of lines above the rows that a person gives, where they are not possible. */

@@ -105,6 +105,19 @@ public record Interpretation(
                 layout);
     }
 
+    /** The same with the notations of numbers of another reading, if that has the same columns. */
+    public Interpretation withNotationsOf(Interpretation other) {
+        if (other.delimiter != delimiter || other.columns.size() != columns.size()) {
+            return this;
+        }
+        List<Column> changed = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            changed.add(columns.get(c)
+                    .as(columns.get(c).kind(), other.columns.get(c).notation()));
+        }
+        return as(layout, changed, outcome, cost);
+    }
+
     /** The same as a table of another layout. */
     public Interpretation as(Layout other, List<Column> ofColumns, int otherOutcome, double otherCost) {
         Optional<TimeSource> rowTime = other instanceof Layout.Across ? Optional.empty() : time;

@@ -7,6 +7,7 @@ import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.guess.time.GivenTimes;
+import dev.lookback.series.guess.time.SinceNames;
 import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.moment.find.Hints;
 import java.util.List;
@@ -76,8 +77,9 @@ final class SampleColumns {
     }
 
     private BodyColumn near(int c, boolean named) {
-        return BodyColumn.of(
+        BodyColumn of = BodyColumn.of(
                 cells(c), delimiter, new Hints(named, c == 0, !named && c > 0), AmountNames.isAmount(headers.get(c)));
+        return SinceNames.applied(of, headers.get(c));
     }
 
     private BodyColumn far(int c) {

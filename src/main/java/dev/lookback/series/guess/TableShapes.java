@@ -7,6 +7,7 @@ import dev.lookback.series.guess.column.Comments;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class TableShapes {
 
     /** First cells of a row that tell whether it is a header. */
     private static final int MOST_CELLS = 1000;
+
+    /** Forms of dates that one cell alone does not tell. */
+    private static final double ODD = 0.02;
 
     /** Records between the header and the first row. */
     private static final int MOST_BETWEEN = 4;
@@ -240,6 +244,9 @@ final class TableShapes {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
+            } else if (columns.get(c).isOnlyTime() && columns.get(c).hasDates() && isDate(cell)) {
+                readable++;
+                time = true;
             } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell)) {
                 if (ColumnNames.isTime(cell)) {
                     return false;
@@ -248,6 +255,12 @@ final class TableShapes {
             }
         }
         return value && readable >= READABLE * typed && (time || !isShort && !label);
+    }
+
+    /** Whether a cell is a date in a form of its own. */
+    private static boolean isDate(String cell) {
+        return TimeForms.of(List.of(cell), new Hints(false, true, false)).stream()
+                .anyMatch(fit -> fit.form().hasDate() && fit.prior() < ODD);
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */

@@ -3,6 +3,7 @@ package dev.lookback.series.moment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,6 +70,10 @@ final class NamedForms {
         TimeForm words = WORDS.get(name.toLowerCase(Locale.ROOT));
         if (words != null) {
             return words;
+        }
+        Optional<EpochForm> since = EpochForm.since(name);
+        if (since.isPresent() && name.indexOf(MixedForm.MARK) < 0) {
+            return since.get();
         }
         int mark = name.indexOf(MixedForm.MARK);
         if (mark > 0) {

@@ -13,11 +13,13 @@ import java.util.function.Consumer;
  * @param decimal '.' or ','
  * @param unit text behind the numbers that is none of the above, such as "°C"; empty for none
  * @param guarded whether an apostrophe before a number, or ="…" round it, which keep programs from reading it, are passed over
+ * @param accounts whether marks of accounts have their meaning there: a triangle that points up before a number is a minus, Cr and H
+ *     behind it are credit, S is debit
  */
-public record NumberNotation(char decimal, String unit, boolean guarded) {
+public record NumberNotation(char decimal, String unit, boolean guarded, boolean accounts) {
 
-    public static final NumberNotation POINT = new NumberNotation('.', "", false);
-    public static final NumberNotation COMMA = new NumberNotation(',', "", false);
+    public static final NumberNotation POINT = new NumberNotation('.', "", false, false);
+    public static final NumberNotation COMMA = new NumberNotation(',', "", false, false);
 
     /** Result of parsing a marker of a missing value. */
     public static final double MISSING = Double.NaN;
@@ -38,6 +40,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
     static final int MOST_EXPONENT_DIGITS = 4;
 
     private static final int LONGEST = 64;
+
+    public NumberNotation(char decimal, String unit, boolean guarded) {
+        this(decimal, unit, guarded, false);
+    }
 
     public NumberNotation {
         if (decimal != '.' && decimal != ',') {

@@ -39,7 +39,8 @@ public final class NumberNotations {
      * @param amounts whether they are counts or money, so that the same K, M or B behind all of them multiplies
      */
     public static NumberReading of(List<String> cells, char delimiter, char decimal, boolean amounts) {
-        NumberNotation plain = NumberNotation.of(decimal);
+        boolean accounts = AccountMarks.are(cells);
+        NumberNotation plain = new NumberNotation(decimal, "", false, accounts);
         List<CellNumber> numbers = read(cells, plain);
         boolean multiplied =
                 amounts || cells.stream().anyMatch(cell -> cell.chars().anyMatch(c -> Currencies.isSign((char) c)));
@@ -47,7 +48,7 @@ public final class NumberNotations {
                 ? FlaggedCells.NOTATION
                 : delimiter != ',' && BothMarks.are(cells)
                         ? BothMarks.NOTATION
-                        : new NumberNotation(decimal, unit(numbers, multiplied), isGuarded(numbers));
+                        : new NumberNotation(decimal, unit(numbers, multiplied), isGuarded(numbers), accounts);
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
         return counted(inNotation, notation, unusual(inNotation, decimal, delimiter));
     }

@@ -35,6 +35,33 @@ final class NumberSigns {
         return c == ' ' || c == '\t' || c == '\u00a0' || (c > '\u007f' && Character.isSpaceChar(c));
     }
 
+    /** Marks and words before a number that is rounded, estimated or has a footnote; quotes too. */
+    static boolean isAbout(String text) {
+        return switch (text) {
+            case "≈", "~", "≃", "≅", "=", "*", "†", "“", "”", "„", "`", "«", "»" -> true;
+            case "ca.",
+                    "ca",
+                    "c.",
+                    "Ca.",
+                    "approx.",
+                    "approx",
+                    "about",
+                    "est.",
+                    "circa",
+                    "约",
+                    "約",
+                    "ок.",
+                    "env.",
+                    "aprox." -> true;
+            default -> false;
+        };
+    }
+
+    /** Quotes that stand behind a number; before it they are passed over, too. */
+    static boolean isQuote(char c) {
+        return c == '“' || c == '”' || c == '»' || c == '`';
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018';
     }

@@ -11,6 +11,7 @@ final class NumberText {
     private final String unit;
     private final char decimal;
     private final boolean isGuarded;
+    private final boolean isOfAccount;
     private int at;
     private boolean isOpen;
     private boolean isSigned;
@@ -30,6 +31,7 @@ final class NumberText {
         this.isGuarded = isGuarded;
         this.unit = notation.unit();
         this.decimal = notation.decimal();
+        this.isOfAccount = notation.accounts();
     }
 
     static NumberText of(String cell, NumberNotation notation) {
@@ -90,6 +92,13 @@ final class NumberText {
                 isNegative = true;
             } else if ((NumberSigns.isMinus(c) || NumberSigns.isPlus(c)) && !isSigned) {
                 sign(NumberSigns.isMinus(c));
+            } else if ((AccountMarks.isUp(c) || AccountMarks.isDown(c)) && !isSigned) {
+                sign(AccountMarks.isDown(c) || (isOfAccount && c != '↑'));
+            } else if (Character.isLetter(c) && !isSigned && word().equalsIgnoreCase("minus")) {
+                sign(true);
+                at += word().length() - 1;
+            } else if (Character.isLetter(c) && NumberSigns.isAbout(word())) {
+                at += word().length() - 1;
             } else if (Character.isLetter(c) && Currencies.isName(word())) {
                 currency(word(), true);
                 at += word().length() - 1;
@@ -97,7 +106,7 @@ final class NumberText {
                 currency(String.valueOf(c), true);
             } else if (NumberSigns.isAbout(c) && flag.isEmpty()) {
                 flag = String.valueOf(c);
-            } else if (!NumberSigns.isSpace(c)) {
+            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isAbout(String.valueOf(c))) {
                 return false;
             }
         }
@@ -125,7 +134,7 @@ final class NumberText {
     }
 
     private boolean readNumeral() {
-        numeral = Numeral.at(text, at, decimal);
+        numeral = SteppedNumber.at(text, at, decimal).orElseGet(() -> Numeral.at(text, at, decimal));
         at = numeral.end();
         return numeral.isPresent();
     }
@@ -142,12 +151,12 @@ final class NumberText {
                 isOpen &= close == text.length();
                 return !isOpen;
             }
-            if (c == '±' && isSpaced()) {
-                return true; // an uncertainty
+            if ((c == '±' || text.startsWith("+/-", at) || isNote(c)) && numeral.exponent() == 0) {
+                return !isOpen; // an uncertainty
             }
             if (c == ')' && isOpen) {
                 isOpen = false;
-            } else if (NumberSigns.isMinus(c) && numeral.endsInMark()) {
+            } else if ((NumberSigns.isMinus(c) || c == '—') && numeral.endsInMark()) {
                 continue; // "12,-": no cents
             } else if ((NumberSigns.isMinus(c) || NumberSigns.isPlus(c))
                     && !isSigned
@@ -160,7 +169,9 @@ final class NumberText {
                 return readRest(close); // €/MWh
             } else if (Currencies.isSign(c)) {
                 currency(String.valueOf(c), false);
-            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c)) {
+            } else if (text.startsWith(":-", at) && at + 2 == text.length()) {
+                return !isOpen; // Swedish crowns
+            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c) && !NumberSigns.isQuote(c)) {
                 String word = word();
                 if (!readWord(word)) {
                     return readRest(close);
@@ -171,9 +182,17 @@ final class NumberText {
         return !isOpen;
     }
 
+    /** Whether a range or a remark in brackets ends the text: "12.5 [11.1-13.2]", "12.5 (est.)". */
+    private boolean isNote(char c) {
+        return isSpaced()
+                && !isOpen
+                && !NumberFlag.isFlag(text.substring(at), true, false)
+                && ((c == '(' && text.endsWith(")")) || (c == '[' && text.endsWith("]")));
+    }
+
     private boolean readWord(String word) {
         int end = at + word.length();
-        int power = Multipliers.ofWord(word);
+        int power = isOfAccount && isSide(word) ? Multipliers.NONE : Multipliers.ofWord(word, currency, decimal);
         boolean multiplies = power != Multipliers.NONE
                 && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end))
                 && !LetterUnits.isScale(unit);
@@ -215,13 +234,18 @@ final class NumberText {
 
     /** Credit and debit on statements of an account. */
     private boolean readBalance(String word) {
-        String side = word.toLowerCase(Locale.ROOT);
-        boolean debit = side.equals("dr") || side.equals("dr.");
-        if (isSigned || (!debit && !side.equals("cr") && !side.equals("cr."))) {
+        if (isSigned || !isSide(word)) {
             return false;
         }
-        sign(debit);
+        sign(word.toLowerCase(Locale.ROOT).startsWith("dr") || word.equals("S"));
         return true;
+    }
+
+    private boolean isSide(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "dr", "dr.", "cr", "cr." -> true;
+            default -> isOfAccount && (word.equals("S") || word.equals("H"));
+        };
     }
 
     private boolean readRest(int close) {
@@ -240,11 +264,17 @@ final class NumberText {
         return !isOpen;
     }
 
+    /** Letters, and the marks above and below those of Thai and Hindi. */
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** Letters from here on, with points and currency signs among them. */
     private String word() {
         int end = at;
         while (end < text.length()
-                && (Character.isLetter(text.charAt(end))
+                && (isOfWord(text.charAt(end))
                         || (end > at && (text.charAt(end) == '.' || Currencies.isSign(text.charAt(end)))))) {
             if (Currencies.isSign(text.charAt(end++))) {
                 break;
@@ -252,6 +282,7 @@ final class NumberText {
         }
         if (end > at + 1
                 && Currencies.isSign(text.charAt(end - 1))
+                && !text.startsWith("T€", at)
                 && Multipliers.ofWord(text.substring(at, end - 1)) != Multipliers.NONE) {
             end--; // "M€", unlike "R$"
         }

@@ -28,7 +28,9 @@ final class NotationCases {
     static List<WildCase> cases() {
         return List.of(
                 WildCase.of("fractions", table("Date,Depth in", 40, i -> d(i) + "," + (i + 1) + " 1/2"))
-                        .refused("series.problem.fractions"),
+                        .rows(40)
+                        .inputs("Depth in")
+                        .value("Depth in", 3, 4.5),
                 WildCase.of(
                                 "prices-in-32nds",
                                 table(

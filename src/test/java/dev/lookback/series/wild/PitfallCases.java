@@ -109,7 +109,9 @@ final class PitfallCases {
                                 i -> f(d(i), "dd.MM.yyyy") + ";%" + c(w(i)) + ";" + c(w(i, 1)))
                         .inputs("Faiz", "Kur"),
                 WildCase.of("amounts-about", table("Datum;Menge", 40, i -> f(d(i), "dd.MM.yyyy") + ";ca. " + c(w(i))))
-                        .refused("noNumbers"),
+                        .rows(40)
+                        .inputs("Menge")
+                        .value("Menge", 1, w(1)),
                 days("tags-with-semicolons", "date,value,tags", i -> d(i) + "," + s(w(i)) + ",a;b")
                         .value("value", 1, w(1)),
                 days(

@@ -36,6 +36,11 @@ final class WildCorpus {
                         LanguageCases.cases(),
                         LayoutCases.cases(),
                         RelativeCases.cases(),
+                        EncodingCases.cases(),
+                        GapCases.cases(),
+                        MomentCases.cases(),
+                        RareNumberCases.cases(),
+                        TableCases.cases(),
                         QuirkCases.cases(),
                         NotationCases.cases(),
                         PitfallCases.cases())

@@ -3,7 +3,7 @@ package dev.lookback.series.csv.role;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.csv.table.RawTable;
-import dev.lookback.series.number.SuspectedMissing;
+import dev.lookback.series.number.suspect.SuspectedMissing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

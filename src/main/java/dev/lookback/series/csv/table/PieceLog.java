@@ -23,6 +23,7 @@ final class PieceLog {
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private final List<String> lostBeforeRows = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final List<String> surprises = new ArrayList<>();
     private final RowLines rowLines = new RowLines();
     private List<LineLog.Line> shown = List.of();
     private int begin;
@@ -75,6 +76,18 @@ final class PieceLog {
             texts.add(text(begin, end));
         }
         log(-1);
+    }
+
+    /** The row that is logged next has a number whose mark could not be weighed. */
+    void surprise() {
+        if (surprises.size() < LineLog.MOST_LOST) {
+            surprises.add(text(begin, end));
+        }
+    }
+
+    /** Some of the lines with numbers whose marks could not be weighed. */
+    List<String> surprises() {
+        return surprises;
     }
 
     /** The row that is logged next has cells too few or too many. */

@@ -29,6 +29,7 @@ final class PieceReader {
     private final RecordCells cells;
     private final PieceRows rows;
     private final RecordRow row;
+    private MarkWatch marks;
     private int[] missing;
     private UnreadableCells unreadable;
     private TextColumn[] texts;
@@ -95,6 +96,7 @@ final class PieceReader {
     private Piece read(long to) throws IOException {
         rows.clear();
         missing = new int[layout.columns().size()];
+        marks = new MarkWatch(missing.length);
         unreadable = new UnreadableCells();
         texts = TextColumn.of(layout);
         log = new PieceLog(window);
@@ -238,7 +240,9 @@ final class PieceReader {
             log.skip(SkipCause.REMARK, layout.columns().get(remark).name());
             return false;
         }
+        boolean isSurprise = false;
         for (int c = 0; c < missing.length; c++) {
+            isSurprise |= texts[c] == null && marks.isSurprise(row, c);
             if (texts[c] != null) {
                 texts[c].add(text(c));
             }
@@ -250,6 +254,9 @@ final class PieceReader {
             }
         }
         rows.add(row.values(), wall, row.offset());
+        if (isSurprise) {
+            log.surprise();
+        }
         log.row();
         return true;
     }

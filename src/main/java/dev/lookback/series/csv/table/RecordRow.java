@@ -211,6 +211,22 @@ final class RecordRow implements RowCells {
         return row;
     }
 
+    /** Whether the cell of a number has a point or comma between digits. */
+    boolean hasMark(int column) {
+        byte[] text = cells.text();
+        int to = notations[column] == null ? 0 : cells.to(places[column]) - 1;
+        for (int i = cells.from(places[column]) + 1; i < to; i++) {
+            if ((text[i] == '.' || text[i] == ',') && isDigit(text[i - 1]) && isDigit(text[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
     boolean isAbsent(int column) {
         return absent[column];
     }

@@ -17,6 +17,9 @@ public final class ColumnNames {
                             + "|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|monat|jahr|tag|woche|quartal|stichtag|von|beginn"
                             + "|fecha|hora|mes|año|ano|día|dia|semana|trimestre|periodo"
                             + "|heure|jour|mois|année|annee|semaine|horodatage|période"
+                            + "|ημερομηνία|μήνας|έτος|dátum|év|hónap|hét|idő|měsíc|týden|mesec|teden|leto|mjesec|tjedan|godina|vrijeme|vreme|lună"
+                            + "|рік|місяць|тиждень|месец|година|седмица|датум|kuupäev|aasta|nädal|datums|gads|mēnesis|metai|mėnuo|savaitė"
+                            + "|ngày|tháng|năm|tanggal|bulan|tahun|waktu|तारीख|दिनांक|माह|वर्ष|התאריך|תאריך|חודש|שנה|شهر|سنة|سال|ماه"
                             + "|data|ora|mese|anno|giorno|settimana|dato|tid|måned|år|dag|dzień|rok|miesiąc|godzina|czas|kuukausi|vuosi|päivä|aika"
                             + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
                     .split("\\|"));
@@ -26,8 +29,9 @@ public final class ColumnNames {
                             + "|mtu|obstime|valid|utc|datetime_utc|from|start|begin|end|update|of|data")
                     .split("\\|"));
 
-    private static final List<String> TIME_MARKS =
-            List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
+    private static final List<String> TIME_MARKS = List.of(
+            "日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간", "วันที่", "เดือน",
+            "تاریخ", "تاريخ");
 
     /** Characters of a name that may have a remark. */
     private static final int LONGEST_NAME = 1000;

@@ -11,7 +11,7 @@ final class Completion {
 
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
-    private static final double UNUSUAL_MARK = 0.02;
+    private static final double UNUSUAL_MARK = 0.025;
 
     private Completion() {}
 
@@ -56,7 +56,8 @@ final class Completion {
         if (so.clock().isEmpty()) {
             return !so.half();
         }
-        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes());
+        boolean first = so.dateBefore().isEmpty(); // a time of day before a month is none: 010000Z JAN 24
+        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes() && !first);
     }
 
     /** Whether something says that the hour is one: AM or PM, a word before or behind it, a run of digits that begins with the year. */

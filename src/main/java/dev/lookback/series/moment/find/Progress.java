@@ -57,6 +57,11 @@ record Progress(
         return marks.isEmpty() ? "none" : marks.strip();
     }
 
+    /** Whether it is a date in one run of digits with a short year, behind which no zone stands: 010000Z is a day and a time. */
+    boolean isShortRun() {
+        return clock.isEmpty() && "".equals(separator) && date.indexOf('x') >= 0;
+    }
+
     boolean hasMinutes() {
         return clock.startsWith("Hm");
     }

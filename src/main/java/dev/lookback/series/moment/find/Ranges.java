@@ -1,21 +1,29 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.PatternParts;
 import dev.lookback.series.moment.PatternParts.Part;
 import dev.lookback.series.moment.words.PlainLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Forms of spans of time: a beginning, a mark and an end, such as 2020-01-01 00:00-01:00 or 2020-01-01/2020-01-07. */
 final class Ranges {
 
     private static final Set<String> MARKS =
             Set.of("-", "–", "—", "/", "~", "→", "..", "...", ">", "->", "|", ",", ";");
+    /** Marks behind the point of a date without a year: 01.01. - 07.01.2023. */
+    private static final Set<String> POINTS_BEFORE = Set.of(".-", ".–");
+
     private static final Set<String> WORDS = Set.of(
             "to", "bis", "until", "till", "thru", "through", "a", "al", "au", "tot", "til", "do", "至", "到", "から", "по");
 
     /** Ends that lack the date of the beginning. */
     private static final double SHORT_END = 0.005;
+
+    private static final Pattern DAY_AND_YEAR = Pattern.compile("\\d{1,2}(, ?| )\\d{4}");
 
     private static final double SEASON = 0.03;
 
@@ -39,7 +47,8 @@ final class Ranges {
     private static boolean isMark(Token token) {
         return token.isWord()
                 ? WORDS.contains(PlainLetters.of(token.text()))
-                : MARKS.contains(token.text().strip());
+                : MARKS.contains(token.text().strip())
+                        || POINTS_BEFORE.contains(token.text().replace(" ", ""));
     }
 
     private static void addRanges(String cell, Token mark, List<Draft> found) {
@@ -52,6 +61,11 @@ final class Ranges {
             found.add(hour.to(separator, hour, 0));
         }
         List<Draft> ends = DraftFinder.of(end);
+        if (mark.isWord()
+                || "-–—~→".indexOf(separator.strip().charAt(separator.strip().length() - 1)) >= 0) {
+            ends.forEach(last -> addShortBegins(separator, last, found));
+            addShortEnds(begin, separator, end, found);
+        }
         for (Draft first : DraftFinder.of(begin)) {
             ends.stream()
                     .filter(last -> isEnd(first, begin, last, end))
@@ -66,6 +80,41 @@ final class Ranges {
             if (isYear(first) && isTwoDigits(end)) {
                 found.add(first.to(separator, new Draft(List.of(new Part('y', 2, "")), "x", "", 0), SEASON));
             }
+        }
+    }
+
+    /** Ranges whose year stands at their end alone, or month and year: Jan 2 - Jan 8 2023, 2-8 Jan 2023. */
+    private static void addShortBegins(String separator, Draft end, List<Draft> found) {
+        int year = 0;
+        while (year < end.parts().size() && end.parts().get(year).letter() != 'y') {
+            year++;
+        }
+        boolean days = Separators.tellsDay(end.date())
+                && end.date().indexOf('d') >= 0
+                && end.clock().isEmpty();
+        if (!days || year < 2 || year == end.parts().size()) {
+            return;
+        }
+        List<Part> before = end.parts().subList(0, year);
+        if (before.get(year - 1).isLiteral()) {
+            before = before.subList(0, year - 1);
+        }
+        found.add(new Draft(before, end.date(), "", end.prior()).to(separator, end, SHORT_END));
+        if (before.get(0).letter() == 'd') {
+            found.add(new Draft(before.subList(0, 1), end.date(), "", end.prior()).to(separator, end, SHORT_END));
+        }
+    }
+
+    /** Ranges whose end is a day and a year: Jan 2-8, 2023. */
+    private static void addShortEnds(String begin, String separator, String end, List<Draft> found) {
+        Matcher dayAndYear = DAY_AND_YEAR.matcher(end);
+        if (dayAndYear.matches()) {
+            List<Part> parts =
+                    List.of(new Part('d', 1, ""), PatternParts.literal(dayAndYear.group(1)), new Part('y', 4, ""));
+            DraftFinder.of(begin).stream()
+                    .filter(first -> first.date().equals("Nd"))
+                    .forEach(first -> found.add(new Draft(first.parts(), "Ndy", "", 0)
+                            .to(separator, new Draft(parts, "dy", "", 0), SHORT_END)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.OddCells;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;
@@ -81,6 +82,10 @@ public final class TimeForms {
                 double days = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
                 fits.add(new Fit(shown, read.count(), prior + days, reversals));
                 times.add(read);
+                Midnights.upTo24(draft, sample, reversals).ifPresent(fit -> {
+                    fits.add(fit);
+                    times.add(sample.read(fit.form()));
+                });
             }
         }
         List<Fit> all = new ArrayList<>(OffsetOrRange.withoutWrong(fits, times));
@@ -139,6 +144,10 @@ public final class TimeForms {
             }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
             found.addAll(Ranges.of(shape.example()));
+            String bare = OddCells.withoutNotes(shape.example());
+            if (!bare.equals(shape.example())) {
+                found.addAll(DraftFinder.of(bare));
+            }
             if (found.isEmpty()) {
                 found.addAll(behindWords(shape.example()));
             }
@@ -158,6 +167,10 @@ public final class TimeForms {
             char before = cell.charAt(i - 1);
             if (before == ' ' || before == ':') {
                 String words = cell.substring(0, i);
+                if (Token.of(words).stream()
+                        .anyMatch(token -> token.isWord() && CalendarNames.MONTHS.number(token.text()) > 0)) {
+                    return found; // the beginning of a range
+                }
                 DraftFinder.of(cell.substring(i)).stream()
                         .filter(draft -> FieldOrders.isDate(draft.date()))
                         .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
@@ -167,7 +180,7 @@ public final class TimeForms {
     }
 
     /** The pattern with two letters where all cells have two digits. */
-    private static String shown(Draft draft, SampleCells sample, int read) {
+    static String shown(Draft draft, SampleCells sample, int read) {
         Draft shown = draft;
         for (boolean dates : new boolean[] {true, false}) {
             Draft padded = shown.padded(dates, !dates);

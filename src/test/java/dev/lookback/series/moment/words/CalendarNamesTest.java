@@ -66,8 +66,10 @@ class CalendarNamesTest {
             String name = month.getDisplayName(TextStyle.FULL_STANDALONE, croatian);
             assertThat(CalendarNames.CROATIAN_MONTHS.number(name)).as(name).isEqualTo(month.getValue());
         }
-        assertThat(CalendarNames.areCroatian(List.of("listopad 2020", "rujan 2020"))).isTrue();
-        assertThat(CalendarNames.areCroatian(List.of("listopad 2020", "prosinec 2020"))).isFalse();
+        assertThat(CalendarNames.areCroatian(List.of("listopad 2020", "rujan 2020")))
+                .isTrue();
+        assertThat(CalendarNames.areCroatian(List.of("listopad 2020", "prosinec 2020")))
+                .isFalse();
     }
 
     @ParameterizedTest
