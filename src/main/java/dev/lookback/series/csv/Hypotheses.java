@@ -36,8 +36,6 @@ import java.util.stream.Stream;
  */
 final class Hypotheses {
 
-    private static final String SEPARATOR_LINE = "sep=";
-
     /** First lines of the sample, few enough that numbers that are added to them all count. */
     private static final int HEAD = 400;
 
@@ -160,8 +158,8 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = weighed(delimiters(lines), lines);
-        if (options.delimiter().isEmpty() && !hasNumbers(all) && areOfColons(lines)) {
+        List<Hypothesis> all = weighed(Delimiters.of(lines, below(lines), options), lines);
+        if (options.delimiter().isEmpty() && !hasNumbers(all) && Delimiters.areOnlyColons(lines)) {
             List<Hypothesis> colons = weighed(List.of(':'), lines);
             boolean isSeries =
                     hasNumbers(colons) && colons.get(0).reading.time().isPresent();
@@ -169,7 +167,8 @@ final class Hypotheses {
         }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw new SeriesException(OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
+            throw new NothingReadException(
+                    OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
         }
         torn(all, lines).ifPresent(problem -> {
             throw new SeriesException(problem);
@@ -216,13 +215,6 @@ final class Hypotheses {
 
     private static boolean hasNumbers(List<Hypothesis> all) {
         return !all.isEmpty() && all.get(0).reading.hasNumbers();
-    }
-
-    /** Whether colons, which elsewhere stand in times of day, are the only marks that may part the cells. */
-    private static boolean areOfColons(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .allMatch(line -> line.indexOf(':') > 0 && line.chars().noneMatch(c -> ",;|\t".indexOf(c) >= 0));
     }
 
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
@@ -282,7 +274,7 @@ final class Hypotheses {
 
     private boolean isTooWide(List<String> lines) {
         return lines.stream().anyMatch(line -> line.length() > SampleLines.MOST_COLUMNS)
-                && Dialect.of(delimiters(lines), lines).stream()
+                && Dialect.of(Delimiters.of(lines, below(lines), options), lines).stream()
                         .anyMatch(dialect -> split(lines, dialect).width() > SampleLines.MOST_COLUMNS);
     }
 
@@ -291,15 +283,6 @@ final class Hypotheses {
         return filled == 0
                 ? "series.problem.noRows"
                 : filled == 1 ? "series.problem.onlyHeader" : "series.problem.noNumbers";
-    }
-
-    private List<Character> delimiters(List<String> lines) {
-        if (options.delimiter().isPresent()) {
-            return List.of(options.delimiter().get());
-        }
-        String first = lines.isEmpty() ? "" : lines.get(0).strip();
-        boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(below(lines));
     }
 
     private SeriesException problem(String key) {

@@ -12,7 +12,6 @@ import dev.lookback.series.guess.time.UnnamedTicks;
 import dev.lookback.series.moment.find.Hints;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Columns of a sample's rows, with what their cells may be. */
@@ -47,7 +46,7 @@ final class SampleColumns {
         this.options = options;
         this.given = new GivenValues(options.missingValues());
         this.chosen = options.timeColumn()
-                .map(name -> Set.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                .map(asked -> Set.copyOf(GivenTimes.columns(asked, names)))
                 .orElse(Set.of());
     }
 

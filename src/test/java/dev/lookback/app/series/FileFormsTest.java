@@ -96,7 +96,7 @@ class FileFormsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(form.find(Label.class, "file.delimiter.problem").getText())
                 .as("no numbers between bars")
-                .contains("series.csv has no numeric column");
+                .contains("series.csv cannot be read with the delimiter \"|\"");
         assertThat(delimiter.getValue()).as("what holds is shown").isEmpty();
         assertThat(series().features()).containsExactly("high", "close");
 
