@@ -15,11 +15,8 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,13 +38,8 @@ final class ClockColumns {
     /** Times of day under another name may be lengths of time. */
     private static final double OTHER_NAME = 0.1;
 
-    /** Share of the steps that are equal. */
-    private static final double EVEN = 0.9;
-
     /** Digits from which a number is a time of day without a further sign. */
     private static final int SURE_DIGITS = 4;
-
-    private static final Pattern PADDED = Pattern.compile("\\d\\d\\.\\d\\d");
 
     private final List<String> names;
     private final List<Set<TimeField>> fields;
@@ -152,13 +144,13 @@ final class ClockColumns {
         Set<TimeField> named = fields.get(column);
         boolean hours = named.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
         if (of.isNumeric()) {
-            if (hours || unnamed && isEven(of)) {
+            if (hours || unnamed && ClockNumbers.areEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
             if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
-            if (hours || isPadded(of)) {
+            if (hours || ClockNumbers.arePadded(of)) {
                 addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), hours ? 0 : OTHER_NAME);
             }
             if (hours) {
@@ -198,12 +190,6 @@ final class ClockColumns {
         }
     }
 
-    /** Whether all numbers have two digits before and behind a point, as 09.30: nobody writes amounts so. */
-    private static boolean isPadded(BodyColumn of) {
-        return of.present().stream().allMatch(cell -> PADDED.matcher(cell).matches())
-                && of.present().stream().anyMatch(cell -> cell.charAt(0) == '0');
-    }
-
     /** Hours with a column of their parts: 1 to 12. */
     private void addPartsOfHours(Piece hour, double prior) {
         for (int c = 0; c < columns.size() && all.size() < MOST_CLOCKS; c++) {
@@ -239,32 +225,6 @@ final class ClockColumns {
         if (fractions && Arrays.stream(of.numbers().values()).anyMatch(value -> value > 0)) {
             all.add(new Clock(List.of(new Told(column, PeriodForm.DAY_FRACTION)), UNNAMED));
         }
-    }
-
-    /** Whether hours go on in even steps from day to day, at least to noon. */
-    private static boolean isEven(BodyColumn of) {
-        if (of.hours().isEmpty()) {
-            return false;
-        }
-        TimeReader reader = of.hours().get(0).form().reader();
-        Map<Long, Integer> steps = new HashMap<>();
-        long before = -1;
-        long last = 0;
-        for (String cell : of.present()) {
-            long time = reader.read(cell);
-            last = Math.max(last, time);
-            if (before >= 0) {
-                steps.merge(Math.floorMod(time - before, TimeReader.MILLIS_OF_DAY), 1, Integer::sum);
-            }
-            before = time;
-        }
-        int most = steps.entrySet().stream()
-                .filter(step -> step.getKey() != 0)
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return 2 * last >= TimeReader.MILLIS_OF_DAY
-                && most >= EVEN * (of.present().size() - 1);
     }
 
     private int field(TimeField field, List<Piece> taken) {

@@ -195,12 +195,12 @@ final class DraftFinder {
         if (first.letter() == 'H' && !so.date().isEmpty() && !Separators.tellsDay(so.date())) {
             return; // the year rather than a time of day: Sep 14, 2018
         }
-        double cost = Separators.cost(so, code(first), false);
-        Progress on = cost < FieldOrders.NEVER ? with(so, first, cost) : null;
+        double cost = Separators.cost(so, Progress.code(first), false);
+        Progress on = cost < FieldOrders.NEVER ? so.with(first, cost) : null;
         int size = parts.size();
         add(so.literal(), first);
         for (Part next : fields.subList(1, fields.size())) {
-            on = on != null && Separators.fits(on, code(next)) ? with(on, next, 0) : null;
+            on = on != null && Separators.fits(on, Progress.code(next)) ? on.with(next, 0) : null;
             add("", next);
         }
         if (on != null) {
@@ -258,28 +258,13 @@ final class DraftFinder {
     }
 
     private void field(Part part, Progress so, int next, boolean named) {
-        double cost = Separators.cost(so, code(part), named);
+        double cost = Separators.cost(so, Progress.code(part), named);
         boolean decimals = "ms".indexOf(part.letter()) >= 0
                 && part.count() == 1
                 && so.literal().equals(".");
         if (cost < FieldOrders.NEVER && !decimals) {
-            then(so.literal(), part, next, with(so, part, cost));
+            then(so.literal(), part, next, so.with(part, cost));
         }
-    }
-
-    private static Progress with(Progress so, Part part, double cost) {
-        char code = code(part);
-        return "HmsS".indexOf(code) >= 0
-                ? so.withClock(code, Separators.marks(so.literal()), cost)
-                : so.withDate(code, Separators.marks(so.literal()), cost);
-    }
-
-    private static char code(Part part) {
-        return switch (part.letter()) {
-            case 'y' -> "-yxrybp".charAt(part.count());
-            case 'M' -> part.count() > 2 ? 'N' : 'M';
-            default -> part.letter();
-        };
     }
 
     private void then(String literal, Part part, int next, Progress so) {

@@ -1,5 +1,7 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.PatternParts.Part;
+
 /**
  * Fields found so far in a cell, from its beginning.
  *
@@ -41,6 +43,23 @@ record Progress(
         String first = clock.isEmpty() ? null : separator == null ? kind(marks) : separator;
         String before = clock.isEmpty() ? date : dateBefore;
         return new Progress(date, clock + field, field, "", first, half, before, cost + more);
+    }
+
+    /** A field of the date or of the time of day, behind the text that stands before it. */
+    Progress with(Part part, double more) {
+        char code = code(part);
+        return "HmsS".indexOf(code) >= 0
+                ? withClock(code, Separators.marks(literal), more)
+                : withDate(code, Separators.marks(literal), more);
+    }
+
+    /** Letter of a field by which its order is judged; years and months have several by how they are written. */
+    static char code(Part part) {
+        return switch (part.letter()) {
+            case 'y' -> "-yxrybp".charAt(part.count());
+            case 'M' -> part.count() > 2 ? 'N' : 'M';
+            default -> part.letter();
+        };
     }
 
     /** A weekday, a half of the day or a zone. */
