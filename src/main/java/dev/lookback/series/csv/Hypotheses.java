@@ -158,8 +158,8 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = weighed(Delimiters.of(lines, below(lines), options), lines);
-        if (options.delimiter().isEmpty() && !hasNumbers(all) && Delimiters.areOnlyColons(lines)) {
+        List<Hypothesis> all = weighed(DelimiterCandidates.of(lines, below(lines), options), lines);
+        if (options.delimiter().isEmpty() && !hasNumbers(all) && DelimiterCandidates.areOnlyColons(lines)) {
             List<Hypothesis> colons = weighed(List.of(':'), lines);
             boolean isSeries =
                     hasNumbers(colons) && colons.get(0).reading.time().isPresent();
@@ -274,7 +274,7 @@ final class Hypotheses {
 
     private boolean isTooWide(List<String> lines) {
         return lines.stream().anyMatch(line -> line.length() > SampleLines.MOST_COLUMNS)
-                && Dialect.of(Delimiters.of(lines, below(lines), options), lines).stream()
+                && Dialect.of(DelimiterCandidates.of(lines, below(lines), options), lines).stream()
                         .anyMatch(dialect -> split(lines, dialect).width() > SampleLines.MOST_COLUMNS);
     }
 

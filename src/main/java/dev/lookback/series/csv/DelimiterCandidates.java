@@ -4,12 +4,12 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.csv.dialect.Dialect;
 import java.util.List;
 
-/** Delimiters that may part the cells of lines: the one that a person gives or the first line says, or else all candidates. */
-final class Delimiters {
+/** DelimiterCandidates that may part the cells of lines: the one that a person gives or the first line says, or else all candidates. */
+final class DelimiterCandidates {
 
     private static final String SEPARATOR_LINE = "sep=";
 
-    private Delimiters() {}
+    private DelimiterCandidates() {}
 
     /** @param below those of the lines that are not skipped */
     static List<Character> of(List<String> lines, List<String> below, ReadOptions options) {
