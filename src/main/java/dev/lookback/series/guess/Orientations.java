@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finder of the readings of a table whose times go on across its columns. */
@@ -39,16 +40,26 @@ final class Orientations {
     /** Numbered columns that may be steps of a time. */
     private static final int MANY_STEPS = 10;
 
+    /** Times across that are too few where rows are many and have no names. */
+    private static final int FEW_TIMES = 4;
+
+    private static final double LONG = 1;
+    private static final int MOST_DIGITS = 6;
+
     private static final int SAMPLED_CELLS = 5000;
 
     private final List<String> headers;
     private final List<BodyColumn> columns;
     private final double lost;
+    private final Optional<HeaderTimes> times;
 
     Orientations(List<String> headers, List<BodyColumn> columns, double lost) {
         this.headers = headers;
         this.columns = columns;
         this.lost = lost;
+        this.times = HeaderTimes.of(headers)
+                .or(() -> YearRows.twoYears(headers, columns))
+                .filter(found -> found.to() <= columns.size());
     }
 
     /** @param down readings of the same table in which each row is a time */
@@ -70,7 +81,6 @@ final class Orientations {
     // ---- each row a series
 
     private Optional<Interpretation> across(Interpretation reading) {
-        Optional<HeaderTimes> times = HeaderTimes.of(headers).filter(found -> found.to() <= columns.size());
         if (times.isPresent()) {
             HeaderTimes found = times.get();
             Layout.RowParts rows = rowParts(found);
@@ -103,8 +113,20 @@ final class Orientations {
     }
 
     private int number(int column) {
-        String digits = headers.get(column).replaceAll("^.*?(\\d{1,6})\\D*$", "$1");
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : Integer.MIN_VALUE;
+        String name = headers.get(column);
+        int to = name.length();
+        while (to > 0 && !isDigit(name.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > Math.max(0, to - MOST_DIGITS) && isDigit(name.charAt(from - 1))) {
+            from--;
+        }
+        return from < to ? Integer.parseInt(name.substring(from, to)) : Integer.MIN_VALUE;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isUnique(int column) {
@@ -123,11 +145,16 @@ final class Orientations {
             double prior) {
         NumberReading numbers = numbers(reading, steps);
         List<Integer> labels = IntStream.range(0, columns.size())
-                .filter(c -> !steps.contains(c) && c < steps.get(0))
+                .filter(c -> c < steps.get(0))
                 .filter(c -> !columns.get(c).present().isEmpty())
                 .boxed()
                 .toList();
-        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost());
+        boolean isLong = rows == Layout.RowParts.NONE
+                && !times.isEmpty()
+                && columns.get(0).cells().size() > FEW_TIMES * times.size()
+                && times.size() <= FEW_TIMES
+                && labels.stream().allMatch(c -> columns.get(c).isNumeric());
+        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost()) + (isLong ? LONG : 0);
         return reading.as(
                 new Layout.Across(labels, steps, times, format, rows),
                 kinds(reading, steps, labels, numbers.notation()),
@@ -161,11 +188,13 @@ final class Orientations {
     private static List<Interpretation.Column> kinds(
             Interpretation reading, List<Integer> steps, List<Integer> labels, NumberNotation notation) {
         List<Interpretation.Column> all = new ArrayList<>();
+        Set<Integer> isStep = new HashSet<>(steps);
+        Set<Integer> isLabel = new HashSet<>(labels);
         for (int c = 0; c < reading.columns().size(); c++) {
             Interpretation.Column of = reading.columns().get(c);
-            boolean step = steps.contains(c);
+            boolean step = isStep.contains(c);
             Interpretation.Kind kind =
-                    step ? Interpretation.Kind.NUMBER : labels.contains(c) ? Interpretation.Kind.TEXT : of.kind();
+                    step ? Interpretation.Kind.NUMBER : isLabel.contains(c) ? Interpretation.Kind.TEXT : of.kind();
             all.add(of.as(kind, step ? notation : of.notation()));
         }
         return all;
@@ -183,7 +212,7 @@ final class Orientations {
                 }
             }
         }
-        return Layout.RowParts.NONE;
+        return span == ChronoUnit.YEARS ? YearRows.of(headers, columns, times.from()) : Layout.RowParts.NONE;
     }
 
     // ---- each row a longer span
@@ -192,7 +221,7 @@ final class Orientations {
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         int last = ofTime.stream().mapToInt(Integer::intValue).max().orElse(0);
         Optional<HeaderParts> unnamed = headers.stream().allMatch(String::isEmpty)
-                ? HeaderParts.unnamed(span, last + 1, columns.size() - last - 1)
+                ? HeaderParts.unnamed(span, last + 1, numbersBehind(last))
                 : Optional.empty();
         return named.stream()
                 .filter(parts -> parts.span() == span && parts.to() <= columns.size())
@@ -200,6 +229,17 @@ final class Orientations {
                 .findFirst()
                 .or(() -> unnamed)
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
+    }
+
+    /** Columns of numbers up to one of texts, such as that of a flag. */
+    private int numbersBehind(int time) {
+        int end = time + 1;
+        while (end < columns.size() && columns.get(end).isNumeric()) {
+            end++;
+        }
+        boolean closed = end == columns.size()
+                || columns.get(end).isText() && !columns.get(end).present().isEmpty();
+        return closed ? end - time - 1 : 0;
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {

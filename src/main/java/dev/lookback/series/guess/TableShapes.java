@@ -7,12 +7,14 @@ import dev.lookback.series.guess.column.Comments;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -22,6 +24,12 @@ final class TableShapes {
 
     /** Columns on which rows are told from headers; more would only cost time. */
     private static final int MOST_COLUMNS = 64;
+
+    /** First cells of a row that tell whether it is a header. */
+    private static final int MOST_CELLS = 1000;
+
+    /** Forms of dates that one cell alone does not tell. */
+    private static final double ODD = 0.02;
 
     /** Records between the header and the first row. */
     private static final int MOST_BETWEEN = 4;
@@ -39,7 +47,7 @@ final class TableShapes {
         this.table = table;
         this.delimiter = delimiter;
         this.width = width(table);
-        List<SampleTable.Row> body = body(table, width);
+        List<SampleTable.Row> body = body(table, width, delimiter);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         IntStream.range(0, Math.min(width, MOST_COLUMNS))
@@ -60,10 +68,10 @@ final class TableShapes {
     }
 
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
-    private static List<SampleTable.Row> body(SampleTable table, int width) {
+    private static List<SampleTable.Row> body(SampleTable table, int width, char delimiter) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> isWide(row, width)).toList();
+                rows.stream().filter(row -> isWide(row, width, delimiter)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -88,9 +96,10 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
-        while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
-            end--; // records that are lost between header and rows
+        for (int between = 0; end > 0 && between < MOST_BETWEEN && !isHeader(rows.get(end - 1)); end--) {
+            between += isOddRow(rows.get(end - 1)) ? 0 : 1; // records that are lost between header and rows
         }
         int top = end;
         while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
@@ -99,7 +108,10 @@ final class TableShapes {
         if (options.header().isPresent()) {
             return below(top, options.header().getAsInt());
         }
-        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
+        List<SampleTable.Row> above = uncommented(rows.subList(top, end));
+        BodyColumn times = columns.get(0);
+        HeaderRows header =
+                HeaderRows.of(times.isOnlyTime() ? LabelledRows.without(above, width, times.hasDates()) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
@@ -116,12 +128,28 @@ final class TableShapes {
 
     /** Most of its cells are words. */
     private boolean isHeader(SampleTable.Row row) {
-        List<String> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> filled = row.cells().stream()
+                .limit(MOST_CELLS)
+                .filter(cell -> !cell.isBlank())
+                .toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
-        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row);
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
+        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);
+        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row) && !isOddRow(row);
+    }
+
+    /** A row with numbers whose time has another form than those below: quarters above months. */
+    private boolean isOddRow(SampleTable.Row row) {
+        boolean time = false;
+        boolean number = false;
+        for (int c = 0; c < columns.size(); c++) {
+            String cell = row.cell(c);
+            time |= columns.get(c).isOnlyTime()
+                    && !ColumnNames.isTime(cell)
+                    && cell.matches(".*(1[6-9]|2[01])\\d\\d.*");
+            number |= columns.get(c).isNumeric() && !Double.isNaN(NumberNotation.POINT.parse(cell));
+        }
+        return time && number && row.cells().size() == width;
     }
 
     /** Names that are numbers, such as years and counters, next to the name of the time. */
@@ -131,7 +159,15 @@ final class TableShapes {
                 return true;
             }
         }
-        return false;
+        return namesYears(row);
+    }
+
+    /** "Year" or another part of times above numbers of the first column. */
+    private boolean namesYears(SampleTable.Row row) {
+        return columns.get(0).isNumeric()
+                && HeaderRows.isWord(row.cell(0))
+                && row.cell(0).chars().noneMatch(Character::isDigit)
+                && ColumnNames.timePart(row.cell(0)).isPresent();
     }
 
     /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
@@ -144,6 +180,7 @@ final class TableShapes {
                 && (ColumnNames.isTime(names.get(0))
                         || ColumnNames.timePart(names.get(0)).isPresent());
         return names.size() < (isTime ? width - 2 : width)
+                || !isTime && Comments.isSentence(names)
                 || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
     }
 
@@ -179,18 +216,25 @@ final class TableShapes {
         return cells;
     }
 
+    /** Names that are years one after the other, behind words, over columns of other numbers: Week, 2019, 2020. */
+    private boolean isOfYears(SampleTable.Row row) {
+        return YearNames.are(row, width) && !YearNames.areYears(columns, row);
+    }
+
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
-        if (!(isWide(row, width) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
             return false;
         }
         int typed = 0;
         int readable = 0;
         boolean value = false;
         boolean time = false;
+        boolean label = false;
         for (int c = 0; c < columns.size(); c++) {
             String cell = row.cell(c);
-            if (columns.get(c).isText()) {
+            if (columns.get(c).isText() || columns.get(c).isDoubtful()) {
                 continue;
             }
             typed++;
@@ -200,11 +244,23 @@ final class TableShapes {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
-            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
-                return false;
+            } else if (columns.get(c).isOnlyTime() && columns.get(c).hasDates() && isDate(cell)) {
+                readable++;
+                time = true;
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell)) {
+                if (ColumnNames.isTime(cell)) {
+                    return false;
+                }
+                label |= cell.chars().noneMatch(Character::isDigit);
             }
         }
-        return value && readable >= READABLE * typed && (time || !isShort);
+        return value && readable >= READABLE * typed && (time || !isShort && !label);
+    }
+
+    /** Whether a cell is a date in a form of its own. */
+    private static boolean isDate(String cell) {
+        return TimeForms.of(List.of(cell), new Hints(false, true, false)).stream()
+                .anyMatch(fit -> fit.form().hasDate() && fit.prior() < ODD);
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */
@@ -213,15 +269,23 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
+    /** Whether a record has the cells of a row, or between spaces a word more: "provisional". */
+    static boolean isWide(SampleTable.Row row, int width, char delimiter) {
+        return isWide(row, width)
+                || delimiter == ' ' && row.cells().size() == width + 1 && HeaderRows.isWord(row.cell(width));
+    }
+
     /** Whether a record has the cells of a row, or an empty one more. */
     static boolean isWide(SampleTable.Row row, int width) {
-        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+        return row.cells().size() == width || row.cells().size() == width + 1 && row.filled() <= width;
     }
 
     private boolean isReadable(int column, String cell) {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
-                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+                && Stream.of(of.point(), of.comma())
+                        .anyMatch(reading ->
+                                !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

@@ -29,6 +29,12 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
     /** Minutes of a day with an hour more. */
     private static final int MOST_CLOCKS = 25 * 60;
 
+    /** First names that are looked at: more than there are parts of any span, and texts before them. */
+    private static final int MOST_NAMES = 2000;
+
+    /** Characters of a name that is a part of a span. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Set<String> MONTH_WORDS = Set.of(
             "", "m", "mo", "mon", "month", "monat", "mes", "mois", "mese", "mês", "maand", "月", "月份", "월", "мес",
             "value", "val");
@@ -58,18 +64,27 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
     }
 
     /** All that the names may be; a run of numbers may be months or hours. */
-    public static List<HeaderParts> of(List<String> names) {
+    public static List<HeaderParts> of(List<String> all) {
+        List<String> names = all.subList(0, Math.min(all.size(), MOST_NAMES));
+        List<HeaderParts> found = ofYears(names);
+        withSecondHour(names).ifPresent(found::add);
+        return List.copyOf(found.isEmpty() ? numberedOrClocks(names) : found);
+    }
+
+    private static List<HeaderParts> ofYears(List<String> names) {
         List<HeaderParts> found = new ArrayList<>();
         months(names).ifPresent(found::add);
         quarters(names).ifPresent(found::add);
-        withSecondHour(names).ifPresent(found::add);
-        if (found.isEmpty()) {
-            NumberedNames.of(names).ifPresent(run -> numbered(run, found));
-        }
+        return found;
+    }
+
+    private static List<HeaderParts> numberedOrClocks(List<String> names) {
+        List<HeaderParts> found = new ArrayList<>();
+        NumberedNames.of(names).ifPresent(run -> numbered(run, found));
         if (found.isEmpty()) {
             clocks(names).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /**
@@ -78,8 +93,10 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
      * @param from index of the first column
      */
     public static Optional<HeaderParts> unnamed(ChronoUnit span, int from, int columns) {
-        int parts = span == ChronoUnit.YEARS ? MONTHS : span == ChronoUnit.DAYS ? HOURS : 31;
-        return columns == parts ? Optional.of(counted(span, from, columns)) : Optional.empty();
+        boolean fits = span == ChronoUnit.YEARS
+                ? columns == MONTHS
+                : span == ChronoUnit.DAYS ? Set.of(HOURS, 48, 96).contains(columns) : columns == 31;
+        return fits ? Optional.of(counted(span, from, columns)) : Optional.empty();
     }
 
     private static HeaderParts counted(ChronoUnit span, int from, int count) {
@@ -113,6 +130,9 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
 
     /** Month by its name in one of many languages or by its number, from 0; −1 for none. */
     private static int month(String cell, TimeReader reader) {
+        if (cell.length() > LONGEST_NAME) {
+            return -1;
+        }
         String text = cell.strip();
         String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (NUMBERED_MONTH.matcher(name).matches()) {
@@ -158,6 +178,9 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
     }
 
     private static int quarter(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return -1;
+        }
         var matcher = QUARTER.matcher(name.strip());
         if (!matcher.matches()) {
             return -1;
@@ -172,7 +195,8 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
     private static Optional<HeaderParts> withSecondHour(List<String> names) {
         int second = -1;
         for (int c = 1; c < names.size() && second < 0; c++) {
-            second = SECOND.matcher(names.get(c)).matches()
+            second = names.get(c).length() < LONGEST_NAME
+                            && SECOND.matcher(names.get(c)).matches()
                             && digits(names.get(c)).equals(digits(names.get(c - 1)))
                     ? c
                     : -1;
@@ -187,7 +211,8 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
             once.set(second - 1, first.group(1));
         }
         int at = second;
-        return of(once).stream()
+        List<HeaderParts> days = ofYears(once).isEmpty() ? numberedOrClocks(once) : List.of();
+        return days.stream()
                 .filter(parts -> parts.span == ChronoUnit.DAYS && parts.from < at && at < parts.to())
                 .findFirst()
                 .map(parts -> {

@@ -1,16 +1,22 @@
 package dev.lookback.series.moment;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), or tenths of microseconds since the beginnings that .NET
- * and Windows have; they may have a fraction or an exponent.
+ * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), tenths of microseconds since the beginnings that .NET
+ * and Windows have, or a unit since another time; they may have a fraction or an exponent.
  *
  * @param unit unit of the numbers, or the finest that there may be
+ * @param zero beginning of a count that is {@link Count#SINCE} one, in milliseconds since 1970-01-01T00:00
  */
-public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
+public record EpochForm(ChronoUnit unit, Count count, long zero) implements TimeForm {
 
     /** Beginning of the count. */
     public enum Count {
@@ -20,7 +26,9 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
         /** Ticks of .NET, since the year 1. */
         TICKS,
         /** File times of Windows, since 1601. */
-        FILE_TIME
+        FILE_TIME,
+        /** Days, hours, minutes or seconds since a time that a name tells: days since 1950-01-01. */
+        SINCE
     }
 
     public static final EpochForm DAYS = new EpochForm(ChronoUnit.DAYS, Count.UNIX);
@@ -36,6 +44,10 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     public static final List<TimeForm> ALL =
             List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME);
 
+    /** Seconds since 1904, as of LabVIEW and old Macintoshes. */
+    public static final EpochForm SECONDS_SINCE_1904 =
+            since("seconds since 1904-01-01").orElseThrow();
+
     private static final long MOST_SECONDS = 100_000_000_000L;
 
     /** The years 1600 to 2200: numbers that would lie outside are of another unit, or no times. */
@@ -50,8 +62,23 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     private static final double LAST_FILE_TIME = 1.449e17;
     private static final long TICKS_OF_MILLISECOND = 10_000;
 
+    public EpochForm(ChronoUnit unit, Count count) {
+        this(unit, count, 0);
+    }
+
+    /** The form that a text tells anywhere: "time (hours since 1900-01-01 00:00)". */
+    public static Optional<EpochForm> since(String text) {
+        Matcher matcher = SinceText.PATTERN.matcher(text);
+        return matcher.find()
+                ? Optional.of(new EpochForm(SinceText.unit(matcher), Count.SINCE, SinceText.zero(matcher)))
+                : Optional.empty();
+    }
+
     @Override
     public String name() {
+        if (count == Count.SINCE) {
+            return SinceText.of(unit, zero);
+        }
         if (count == Count.TICKS || count == Count.FILE_TIME) {
             return count == Count.TICKS ? ".NET ticks" : "Windows file time";
         }
@@ -102,11 +129,48 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     private static double milliseconds(double number, ChronoUnit unit) {
         return switch (unit) {
             case DAYS -> number * TimeReader.MILLIS_OF_DAY;
+            case HOURS -> number * 3_600_000;
+            case MINUTES -> number * 60_000;
             case SECONDS -> number * 1000;
             case MICROS -> number / 1000;
             case NANOS -> number / 1_000_000;
             default -> number;
         };
+    }
+
+    /** Texts such as "days since 1950-01-01", as in netCDF files. */
+    private static final class SinceText {
+
+        static final Pattern PATTERN = Pattern.compile(
+                "(?i)\\b(days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)[ _]since[ _](\\d{4})-(\\d{1,2})-(\\d{1,2})"
+                        + "(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
+
+        private SinceText() {}
+
+        static ChronoUnit unit(Matcher matcher) {
+            return switch (matcher.group(1).toLowerCase(Locale.ROOT).charAt(0)) {
+                case 'd' -> ChronoUnit.DAYS;
+                case 'h' -> ChronoUnit.HOURS;
+                case 'm' -> ChronoUnit.MINUTES;
+                default -> ChronoUnit.SECONDS;
+            };
+        }
+
+        static long zero(Matcher matcher) {
+            long day = CivilDays.of(number(matcher, 2), number(matcher, 3), number(matcher, 4));
+            long seconds = number(matcher, 5) * 3600L + number(matcher, 6) * 60L + number(matcher, 7);
+            return day * TimeReader.MILLIS_OF_DAY + seconds * 1000;
+        }
+
+        private static int number(Matcher matcher, int group) {
+            return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
+        }
+
+        static String of(ChronoUnit unit, long zero) {
+            LocalDateTime time = LocalDateTime.ofEpochSecond(zero / 1000, 0, ZoneOffset.UTC);
+            boolean midnight = zero % TimeReader.MILLIS_OF_DAY == 0;
+            return unit.toString().toLowerCase(Locale.ROOT) + " since " + (midnight ? time.toLocalDate() : time);
+        }
     }
 
     /** Reader of epoch numbers. */
@@ -128,10 +192,15 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
                 long zero = form.count == Count.TICKS ? TICKS_ZERO : FILE_TIME_ZERO;
                 return number < 0 ? UNREADABLE : zero + number / TICKS_OF_MILLISECOND;
             }
-            if (number >= 0) {
+            if (number >= 0 && form.count != Count.SINCE) {
                 return likely(milliseconds(number, unit(number)));
             }
             double value = PlainNumbers.parse(text, from, to);
+            if (form.count == Count.SINCE && !Double.isNaN(value)) {
+                double size = milliseconds(1.0, form.unit);
+                long time = form.zero + Math.round(milliseconds(value, form.unit));
+                return likely(Rounding.whole(time, PlainNumbers.decimals(text, from, to), size));
+            }
             return Double.isNaN(value) ? UNREADABLE : likely(Math.round(milliseconds(value, unit(value))));
         }
 

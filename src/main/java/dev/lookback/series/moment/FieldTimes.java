@@ -1,5 +1,7 @@
 package dev.lookback.series.moment;
 
+import dev.lookback.series.moment.calendar.PersianDays;
+
 /** Times of the values of a pattern's fields. */
 final class FieldTimes {
 
@@ -11,6 +13,7 @@ final class FieldTimes {
 
     private final int division;
     private final int yearDigits;
+    private final boolean isUpTo24;
     private final int pivot;
 
     /** The month of the cell before, since most cells lie in the same month. */
@@ -24,6 +27,7 @@ final class FieldTimes {
     FieldTimes(PatternSteps pattern, int pivot) {
         this.division = pattern.division();
         this.yearDigits = pattern.yearDigits();
+        this.isUpTo24 = pattern.isUpTo24();
         this.pivot = pivot;
     }
 
@@ -42,6 +46,9 @@ final class FieldTimes {
         if (hour == 24 && inHour + values[PatternReader.MILLI] > 0) {
             return TimeReader.UNREADABLE;
         }
+        if (isUpTo24 && hour == 0 && inHour + values[PatternReader.MILLI] == 0) {
+            hour = 24;
+        }
         long day = day(values);
         return day == TimeReader.UNREADABLE
                 ? TimeReader.UNREADABLE
@@ -50,6 +57,11 @@ final class FieldTimes {
 
     private long day(int[] values) {
         int year = values[PatternReader.YEAR];
+        if (yearDigits == PatternSteps.PERSIAN) {
+            int month = values[PatternReader.MONTH];
+            int day = values[PatternReader.DAY];
+            return PersianDays.has(year, month, day) ? PersianDays.of(year, month, day) : TimeReader.UNREADABLE;
+        }
         if (yearDigits == PatternSteps.ERA) {
             year += values[PatternReader.ERA];
         } else if (yearDigits == PatternSteps.BUDDHIST) {
@@ -71,8 +83,15 @@ final class FieldTimes {
                 values[PatternReader.DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
                         ? TimeReader.UNREADABLE
                         : CivilDays.of(year, 1, 1) + values[PatternReader.DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+            default ->
+                dayOfMonth(
+                        year - (isBeforeEnd(values) ? 1 : 0), values[PatternReader.MONTH], values[PatternReader.DAY]);
         };
+    }
+
+    /** Whether a range begins in the year before that of its end: Dec-Feb 2010. */
+    private static boolean isBeforeEnd(int[] values) {
+        return values[PatternReader.MONTH] > values[PatternReader.END_MONTH] && values[PatternReader.END_MONTH] > 0;
     }
 
     private long dayOfMonth(int year, int month, int day) {

@@ -3,6 +3,7 @@ package dev.lookback.series.moment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ final class NamedForms {
 
     private static final Map<String, TimeForm> WORDS = Stream.concat(
                     Stream.concat(
-                            EpochForm.ALL.stream(),
+                            Stream.concat(EpochForm.ALL.stream(), SheetDayForm.COUNTS.stream()),
                             Stream.<TimeForm>of(
                                     new SheetDayForm(false),
                                     new SheetDayForm(true),
@@ -22,6 +23,7 @@ final class NamedForms {
                                     new HourForm(true, false),
                                     new HourForm(true, true),
                                     HourForm.SECONDS,
+                                    PeriodForm.SECONDS_OF_DAY,
                                     PeriodForm.DAY_FRACTION)),
                     Stream.of(30, 15, 10, 5, 1)
                             .flatMap(minutes ->
@@ -68,6 +70,10 @@ final class NamedForms {
         TimeForm words = WORDS.get(name.toLowerCase(Locale.ROOT));
         if (words != null) {
             return words;
+        }
+        Optional<EpochForm> since = EpochForm.since(name);
+        if (since.isPresent() && name.indexOf(MixedForm.MARK) < 0) {
+            return since.get();
         }
         int mark = name.indexOf(MixedForm.MARK);
         if (mark > 0) {

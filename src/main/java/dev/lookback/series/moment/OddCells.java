@@ -5,7 +5,7 @@ import dev.lookback.series.moment.words.PlainLetters;
 import java.nio.charset.StandardCharsets;
 
 /** Cells that hold a time in another dress: digits of full width or of another script, marks of footnotes behind it, letters of provisional values. */
-final class OddCells {
+public final class OddCells {
 
     private static final int LONGEST_NOTE = 4;
 
@@ -42,6 +42,12 @@ final class OddCells {
             clock |= text[i] == ':';
         }
         return apart && !clock && "pref".indexOf(text[to - 1] | 0x20) >= 0;
+    }
+
+    /** The cell without marks behind the time. */
+    public static String withoutNotes(String cell) {
+        byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+        return new String(text, 0, withoutNotes(text, 0, text.length), StandardCharsets.UTF_8);
     }
 
     /** The text in usual digits and characters of usual width; null if it has no others. */

@@ -28,8 +28,11 @@ final class PatternCompiler {
         int end = rangeEnd(parts);
         boolean range = end < parts.size();
         List<Part> begin = parts.subList(0, end);
-        String letters = PatternParts.letters(begin);
-        if (!isTime(letters) || range && !isEnd(PatternParts.letters(parts.subList(end, parts.size())), letters)) {
+        String beginning = PatternParts.letters(begin);
+        String ending = PatternParts.letters(parts.subList(end, parts.size()));
+        String lacks = range ? lacking(beginning, ending) : "";
+        String letters = beginning + lacks;
+        if (!isTime(letters) || range && !isEnd(ending, letters, lacks)) {
             throw PatternParts.problem("series.problem.timeIncomplete", pattern);
         }
         boolean grouped = parts.stream().anyMatch(Part::isGroup);
@@ -39,24 +42,24 @@ final class PatternCompiler {
             boolean sign = end > 0
                     && parts.get(end - 1).isLiteral()
                     && isSign(parts.get(end - 1).text().strip());
-            writer.write(begin, !sign, false);
-            writer.write(parts.subList(end, parts.size()), true, true);
+            writer.write(begin, !sign, "");
+            writer.write(parts.subList(end, parts.size()), true, lacks.isEmpty() ? letters : beginning);
         } else {
-            writer.write(
-                    grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, false);
+            writer.write(grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, "");
         }
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));
         }
-        int year = index(begin, "yY");
-        int digits = year >= 0 && begin.get(year).count() <= PatternSteps.BUDDHIST
-                ? begin.get(year).count()
+        int year = index(parts, "yY");
+        int digits = year >= 0 && parts.get(year).count() <= PatternSteps.PERSIAN
+                ? parts.get(year).count()
                 : 4;
         return new PatternSteps(
                 writer.steps(),
                 letters,
                 letters.indexOf('G') >= 0 ? PatternSteps.ERA : Math.max(2, digits),
                 range,
+                begin.stream().anyMatch(Part::isUpTo24),
                 unit(begin));
     }
 
@@ -77,14 +80,22 @@ final class PatternCompiler {
         return parts.size();
     }
 
+    /** Fields that only the end of a range has: Jan-Mar 2010, Jan 2 - Jan 8 2023, 2-8 Jan 2023. */
+    private static String lacking(String begin, String end) {
+        if (begin.indexOf('d') < 0 && begin.indexOf('M') < 0 || begin.indexOf('y') >= 0 || end.indexOf('y') < 0) {
+            return "";
+        }
+        return begin.indexOf('M') >= 0 ? "y" : "yM";
+    }
+
     private static boolean isTime(String letters) {
         String date = only(DATE, letters);
         String clock = only(CLOCK, letters);
         return DATES.contains(date) && CLOCKS.contains(clock) && date.length() + clock.length() > 0;
     }
 
-    private static boolean isEnd(String end, String begin) {
-        return isTime(end)
+    private static boolean isEnd(String end, String begin, String lacks) {
+        return (isTime(end) || !lacks.isEmpty())
                 && end.chars().distinct().count() == end.length()
                 && end.chars().allMatch(c -> begin.indexOf(c) >= 0);
     }

@@ -29,10 +29,24 @@ public final class PatternParts {
             return DIGITS.indexOf(letter) >= 0 && !(letter == 'M' && count > 2);
         }
 
+        /** Whether it is an hour from 1 to 24, of which 0 is another name of the last: 00:00 ends its day. */
+        public boolean isUpTo24() {
+            return letter == 'H' && text.equals(UP_TO_24);
+        }
+
         public Part as(char other) {
             return new Part(other, count, text);
         }
     }
+
+    /** Text of hours from 1 to 24. */
+    private static final String UP_TO_24 = "k";
+
+    /** Behind a pattern whose names of months are Croatian. */
+    public static final String CROATIAN = " (Croatian)";
+
+    /** Count of the letters of such a name. */
+    public static final int CROATIAN_MONTH = 5;
 
     static final char LITERAL = '\'';
     private static final String DIGITS = "yYMdHhmsSwqfDe";
@@ -42,7 +56,8 @@ public final class PatternParts {
 
     /** Parts in which each field has one letter: y, Y, M, d, D, w, e, q, f, H, h, m, s, S, a, E, z. */
     public static List<Part> of(String pattern) {
-        List<Part> raw = split(pattern);
+        boolean croatian = pattern.endsWith(CROATIAN);
+        List<Part> raw = split(croatian ? pattern.substring(0, pattern.length() - CROATIAN.length()) : pattern);
         String letters = letters(raw);
         boolean weeks = letters.indexOf('w') >= 0;
         boolean halves = letters.indexOf('a') >= 0;
@@ -52,10 +67,11 @@ public final class PatternParts {
             char letter = part.letter;
             switch (letter) {
                 case 'y', 'Y', 'u' -> parts.add(part.as(weeks ? 'Y' : 'y'));
-                case 'L' -> parts.add(part.as('M'));
+                case 'L', 'M' ->
+                    parts.add(new Part('M', part.count > 2 && croatian ? CROATIAN_MONTH : Math.min(4, part.count), ""));
                 case 'D' -> parts.add(part.as(dayOfMonth ? 'd' : 'D'));
                 case 'h', 'K' -> parts.add(part.as(halves ? 'h' : 'H'));
-                case 'k' -> parts.add(part.as('H'));
+                case 'k' -> parts.add(new Part('H', part.count, UP_TO_24));
                 case 'X', 'x', 'Z', 'z', 'V', 'O', 'v' -> parts.add(part.as('z'));
                 case 'e', 'c' -> parts.add(part.as(part.count >= 3 ? 'E' : 'e'));
                 case 'Q', 'q' -> {

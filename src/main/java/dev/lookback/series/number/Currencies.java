@@ -14,7 +14,9 @@ final class Currencies {
             "kr", "zł", "zl", "fr", "sfr", "rs", "rm", "rp", "kč", "kc", "ft", "lei", "лв", "лв", "грн", "руб", "р",
             "тг", "s/", "euro", "euros", "dollar", "dollars", "元", "圆", "円", "圓", "원", "人民币", "美元", "港元", "欧元", "日元",
             "英镑", "人民幣", "btc", "eth", "usdt", "usdc", "rmb", "cnh", "tl", "dm", "dkr", "skr", "nkr", "nis", "kn",
-            "din", "pts", "€");
+            "din", "pts", "€", "ksh", "tsh", "ush", "bs", "b/", "gs", "cfa", "fcfa", "dh", "dhs", "da", "км", "km",
+            "тенге", "сум", "сўм", "د.إ", "ر.س", "د.ك", "ج.م", "ريال", "ریال", "تومان", "درهم", "دينار", "บาท", "đ",
+            "vnđ", "đồng", "रु", "रू");
 
     private static final Set<String> ALL = all();
 

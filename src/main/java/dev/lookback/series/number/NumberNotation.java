@@ -13,11 +13,13 @@ import java.util.function.Consumer;
  * @param decimal '.' or ','
  * @param unit text behind the numbers that is none of the above, such as "°C"; empty for none
  * @param guarded whether an apostrophe before a number, or ="…" round it, which keep programs from reading it, are passed over
+ * @param accounts whether marks of accounts have their meaning there: a triangle that points up before a number is a minus, Cr and H
+ *     behind it are credit, S is debit
  */
-public record NumberNotation(char decimal, String unit, boolean guarded) {
+public record NumberNotation(char decimal, String unit, boolean guarded, boolean accounts) {
 
-    public static final NumberNotation POINT = new NumberNotation('.', "", false);
-    public static final NumberNotation COMMA = new NumberNotation(',', "", false);
+    public static final NumberNotation POINT = new NumberNotation('.', "", false, false);
+    public static final NumberNotation COMMA = new NumberNotation(',', "", false, false);
 
     /** Result of parsing a marker of a missing value. */
     public static final double MISSING = Double.NaN;
@@ -39,6 +41,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
 
     private static final int LONGEST = 64;
 
+    public NumberNotation(char decimal, String unit, boolean guarded) {
+        this(decimal, unit, guarded, false);
+    }
+
     public NumberNotation {
         if (decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("decimal mark " + decimal);
@@ -47,10 +53,6 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
 
     public static NumberNotation of(char decimal) {
         return decimal == ',' ? COMMA : POINT;
-    }
-
-    public NumberNotation withUnit(String newUnit) {
-        return new NumberNotation(decimal, newUnit, guarded);
     }
 
     /** Tells the unreadable from the missing, which both are NaN. */
@@ -122,8 +124,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
 
     private double formatted(byte[] text, int from, int to, Consumer<String> flags) {
         double value = scientific(text, from, to);
-        value = value == value ? value : grouped(text, from, to, 0);
-        value = value == value ? value : affixed(text, from, to);
+        if (!BothMarks.areIn(this)) {
+            value = value == value ? value : grouped(text, from, to, 0);
+            value = value == value ? value : affixed(text, from, to);
+        }
         if (value == value) {
             return Double.isInfinite(value) ? MISSING : value;
         }

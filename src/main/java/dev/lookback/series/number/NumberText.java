@@ -11,6 +11,7 @@ final class NumberText {
     private final String unit;
     private final char decimal;
     private final boolean isGuarded;
+    private final boolean isOfAccount;
     private int at;
     private boolean isOpen;
     private boolean isSigned;
@@ -30,6 +31,7 @@ final class NumberText {
         this.isGuarded = isGuarded;
         this.unit = notation.unit();
         this.decimal = notation.decimal();
+        this.isOfAccount = notation.accounts();
     }
 
     static NumberText of(String cell, NumberNotation notation) {
@@ -37,8 +39,12 @@ final class NumberText {
         boolean formula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         boolean apostrophe = text.length() > 1 && NumberSigns.isApostrophe(text.charAt(0));
         String bare = formula ? text.substring(2, text.length() - 1) : apostrophe ? text.substring(1) : text;
-        NumberText number = new NumberText(bare, formula || apostrophe, notation);
+        String digits = FlaggedCells.areIn(notation)
+                ? FlaggedCells.value(bare)
+                : BothMarks.areIn(notation) ? bare.replace(',', '.') : bare;
+        NumberText number = new NumberText(digits, formula || apostrophe, notation);
         number.isNumber = number.readPrefix() && number.readNumeral() && number.readSuffix();
+        number.flag = digits.length() == bare.length() ? number.flag : bare.substring(digits.length() + 1);
         return number;
     }
 
@@ -86,12 +92,21 @@ final class NumberText {
                 isNegative = true;
             } else if ((NumberSigns.isMinus(c) || NumberSigns.isPlus(c)) && !isSigned) {
                 sign(NumberSigns.isMinus(c));
+            } else if ((AccountMarks.isUp(c) || AccountMarks.isDown(c)) && !isSigned) {
+                sign(AccountMarks.isDown(c) || (isOfAccount && c != '↑'));
+            } else if (Character.isLetter(c) && !isSigned && word().equalsIgnoreCase("minus")) {
+                sign(true);
+                at += word().length() - 1;
+            } else if (Character.isLetter(c) && NumberSigns.isAbout(word())) {
+                at += word().length() - 1;
             } else if (Character.isLetter(c) && Currencies.isName(word())) {
                 currency(word(), true);
                 at += word().length() - 1;
             } else if (Currencies.isSign(c)) {
                 currency(String.valueOf(c), true);
-            } else if (!NumberSigns.isSpace(c)) {
+            } else if (NumberSigns.isAbout(c) && flag.isEmpty()) {
+                flag = String.valueOf(c);
+            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isAbout(String.valueOf(c))) {
                 return false;
             }
         }
@@ -119,7 +134,7 @@ final class NumberText {
     }
 
     private boolean readNumeral() {
-        numeral = Numeral.at(text, at, decimal);
+        numeral = SteppedNumber.at(text, at, decimal).orElseGet(() -> Numeral.at(text, at, decimal));
         at = numeral.end();
         return numeral.isPresent();
     }
@@ -136,12 +151,12 @@ final class NumberText {
                 isOpen &= close == text.length();
                 return !isOpen;
             }
-            if (c == '±' && isSpaced()) {
-                return true; // an uncertainty
+            if ((c == '±' || text.startsWith("+/-", at) || isNote(c)) && numeral.exponent() == 0) {
+                return !isOpen; // an uncertainty
             }
             if (c == ')' && isOpen) {
                 isOpen = false;
-            } else if (NumberSigns.isMinus(c) && numeral.endsInMark()) {
+            } else if ((NumberSigns.isMinus(c) || c == '—') && numeral.endsInMark()) {
                 continue; // "12,-": no cents
             } else if ((NumberSigns.isMinus(c) || NumberSigns.isPlus(c))
                     && !isSigned
@@ -154,7 +169,9 @@ final class NumberText {
                 return readRest(close); // €/MWh
             } else if (Currencies.isSign(c)) {
                 currency(String.valueOf(c), false);
-            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c)) {
+            } else if (text.startsWith(":-", at) && at + 2 == text.length()) {
+                return !isOpen; // Swedish crowns
+            } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c) && !NumberSigns.isQuote(c)) {
                 String word = word();
                 if (!readWord(word)) {
                     return readRest(close);
@@ -165,11 +182,20 @@ final class NumberText {
         return !isOpen;
     }
 
+    /** Whether a range or a remark in brackets ends the text: "12.5 [11.1-13.2]", "12.5 (est.)". */
+    private boolean isNote(char c) {
+        return isSpaced()
+                && !isOpen
+                && !NumberFlag.isFlag(text.substring(at), true, false)
+                && ((c == '(' && text.endsWith(")")) || (c == '[' && text.endsWith("]")));
+    }
+
     private boolean readWord(String word) {
         int end = at + word.length();
-        int power = Multipliers.ofWord(word);
-        boolean multiplies =
-                power != Multipliers.NONE && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end));
+        int power = isOfAccount && isSide(word) ? Multipliers.NONE : Multipliers.ofWord(word, currency, decimal);
+        boolean multiplies = power != Multipliers.NONE
+                && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end))
+                && !LetterUnits.isScale(unit);
         if (multiplies && exponent == 0) {
             exponent = power;
             return true;
@@ -185,7 +211,7 @@ final class NumberText {
     private boolean isLetterOfMultiplier(String letter) {
         int end = at + 1;
         boolean amount = !currency.isEmpty() || !text.substring(end).isBlank();
-        return isLast(end) && (amount || !isSpaced() || "bmt".indexOf(letter.charAt(0)) < 0);
+        return isLast(end) && (amount || !isSpaced() || "bmtG".indexOf(letter.charAt(0)) < 0);
     }
 
     private boolean isSpaced() {
@@ -208,13 +234,18 @@ final class NumberText {
 
     /** Credit and debit on statements of an account. */
     private boolean readBalance(String word) {
-        String side = word.toLowerCase(Locale.ROOT);
-        boolean debit = side.equals("dr") || side.equals("dr.");
-        if (isSigned || (!debit && !side.equals("cr") && !side.equals("cr."))) {
+        if (isSigned || !isSide(word)) {
             return false;
         }
-        sign(debit);
+        sign(word.toLowerCase(Locale.ROOT).startsWith("dr") || word.equals("S"));
         return true;
+    }
+
+    private boolean isSide(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "dr", "dr.", "cr", "cr." -> true;
+            default -> isOfAccount && (word.equals("S") || word.equals("H"));
+        };
     }
 
     private boolean readRest(int close) {
@@ -224,7 +255,8 @@ final class NumberText {
             return false; // "000300.SH" is a code
         }
         isOpen &= close == text.length();
-        if (NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
+        boolean letters = LetterFlags.isUnit(unit) && !spaced && LetterFlags.isFlag(end);
+        if (letters || NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
             flag = end;
         } else {
             rest = end;
@@ -232,11 +264,17 @@ final class NumberText {
         return !isOpen;
     }
 
+    /** Letters, and the marks above and below those of Thai and Hindi. */
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** Letters from here on, with points and currency signs among them. */
     private String word() {
         int end = at;
         while (end < text.length()
-                && (Character.isLetter(text.charAt(end))
+                && (isOfWord(text.charAt(end))
                         || (end > at && (text.charAt(end) == '.' || Currencies.isSign(text.charAt(end)))))) {
             if (Currencies.isSign(text.charAt(end++))) {
                 break;
@@ -244,6 +282,7 @@ final class NumberText {
         }
         if (end > at + 1
                 && Currencies.isSign(text.charAt(end - 1))
+                && !text.startsWith("T€", at)
                 && Multipliers.ofWord(text.substring(at, end - 1)) != Multipliers.NONE) {
             end--; // "M€", unlike "R$"
         }

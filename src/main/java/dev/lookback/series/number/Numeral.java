@@ -49,6 +49,8 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
                     whole++;
                     groups.digit();
                 }
+            } else if (c == '\u00b7' && fraction >= 0) {
+                break; // "1.2·10³"
             } else if (isDecimal(c, decimal)) {
                 if (fraction >= 0) {
                     return NONE;
@@ -87,7 +89,7 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
     private static char kind(char c) {
         return switch (c) {
             case '.', ',', '_', '\u066c' -> c;
-            case '\'', '\u2019', '\u2018', '\u02bc', '\u00b4' -> '\'';
+            case '\'', '\u2019', '\u2018', '\u02bc', '\u00b4', '`', '\u02d9' -> '\'';
             default -> NumberSigns.isSpace(c) ? ' ' : '\0';
         };
     }
@@ -127,6 +129,8 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
     /** An exponent such as "E+11", Fortran's "D+03" or "×10^5". */
     private record Exponent(int power, int end) {
 
+        private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
         static Exponent at(String text, int from) {
             int length = text.length();
             if (from < length && "eEdD".indexOf(text.charAt(from)) >= 0) {
@@ -138,8 +142,24 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
             }
             boolean power = times < length
                     && "×x*·".indexOf(text.charAt(times)) >= 0
-                    && (text.startsWith("10^", times + 1) || text.startsWith(" 10^", times + 1));
-            return power ? behind(text, from, text.indexOf('^', times) + 1) : new Exponent(0, from);
+                    && (text.startsWith("10", times + 1) || text.startsWith(" 10", times + 1));
+            int ten = power ? text.indexOf("10", times) + 2 : length;
+            if (ten < length && text.charAt(ten) == '^') {
+                return behind(text, from, ten + 1);
+            }
+            return ten < length ? raised(text, from, ten) : new Exponent(0, from);
+        }
+
+        /** An exponent in superscript digits. */
+        private static Exponent raised(String text, int from, int at) {
+            boolean minus = text.charAt(at) == '\u207b';
+            int end = minus ? at + 1 : at;
+            int start = end;
+            int power = 0;
+            while (end < text.length() && RAISED.indexOf(text.charAt(end)) >= 0) {
+                power = power * 10 + RAISED.indexOf(text.charAt(end++));
+            }
+            return end > start && end - start <= 2 ? new Exponent(minus ? -power : power, end) : new Exponent(0, from);
         }
 
         private static Exponent behind(String text, int from, int at) {

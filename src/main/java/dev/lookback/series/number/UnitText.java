@@ -27,8 +27,9 @@ final class UnitText {
         }
         String lower = bare(text, Locale.ROOT);
         char first = text.charAt(0);
-        boolean ratio =
-                first == '/' && text.length() > 1 && Character.isLetter(text.charAt(1)); // "/min", but not "/2020"
+        boolean ratio = first == '/'
+                && text.length() > 1
+                && Character.isLetter(text.substring(1).strip().charAt(0)); // "/min", but not "/2020"
         boolean begins = Character.isLetter(first)
                 || Currencies.isSign(first)
                 || NumberSigns.isPercent(first)

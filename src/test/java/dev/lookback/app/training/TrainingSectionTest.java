@@ -8,6 +8,7 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.weight.RowWeights;
 import dev.lookback.window.weight.RowWeights.ByTime;
@@ -39,7 +40,8 @@ class TrainingSectionTest {
 
     @Start
     void start(Stage stage) {
-        form = new FormScene(stage, TrainingSection::new);
+        form = new FormScene(
+                stage, (workbench, texts) -> new TrainingSection(workbench, texts, () -> RowRanges.of(20, 39)));
     }
 
     @BeforeEach
@@ -127,6 +129,17 @@ class TrainingSectionTest {
         fire(robot, "training.rowWeights.spans[1].remove");
         fire(robot, first + ".remove");
         assertThat(spans()).isEmpty();
+    }
+
+    @Test
+    void theSpanThatTheChartShowsIsAddedAndItsFactorIsTypedAtOnce(FxRobot robot) {
+        fire(robot, "training.rowWeights.spans.seen");
+        assertThat(spans())
+                .containsExactly(
+                        new ByTime(LocalDateTime.of(2005, 1, 24, 0, 0), LocalDateTime.of(2005, 2, 12, 0, 0), 1));
+        assertThat(form.find(TextField.class, "training.rowWeights.spans[0].factor")
+                        .isFocused())
+                .isTrue();
     }
 
     private List<Span> spans() {

@@ -11,7 +11,7 @@ final class KnownWrong {
     record Cause(String text, List<String> cases) {}
 
     static final List<Cause> CAUSES = List.of(
-            new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
+            new Cause("One time spread over columns, with names or words not known as its parts", List.of()),
             new Cause("Formats that are no tables are not refused by name", List.of()),
             new Cause("Delimiter, quotes, line ends, marks and numbers of cells", List.of()),
             new Cause("Months or hours across, a year or a day in each row", List.of()),

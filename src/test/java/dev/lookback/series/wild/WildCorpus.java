@@ -35,7 +35,15 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        EncodingCases.cases(),
+                        GapCases.cases(),
+                        MomentCases.cases(),
+                        RareNumberCases.cases(),
+                        TableCases.cases(),
+                        QuirkCases.cases(),
+                        NotationCases.cases(),
+                        PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

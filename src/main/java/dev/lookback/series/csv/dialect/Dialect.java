@@ -74,7 +74,13 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
     public static List<Character> candidates(List<String> lines) {
         List<String> sampled = sampled(lines);
         List<Character> all = new ArrayList<>(usual(sampled));
+        if (all.contains(' ') && haveBlanksInside(sampled)) {
+            all.remove(Character.valueOf(' '));
+        }
         for (char rare : RARE.toCharArray()) {
+            if (!isInMost(rare, sampled)) {
+                continue;
+            }
             List<Long> counts = sampled.stream()
                     .map(line -> line.chars().filter(c -> c == rare).count())
                     .filter(count -> count > 0)
@@ -88,13 +94,54 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
         return List.copyOf(all);
     }
 
+    private static boolean isInMost(char wanted, List<String> lines) {
+        int left = lines.size();
+        for (int i = 0; i < lines.size() && left >= MOST * lines.size(); i++) {
+            left -= lines.get(i).indexOf(wanted) < 0 ? 1 : 0;
+        }
+        return left >= MOST * lines.size();
+    }
+
+    /**
+     * Whether blanks stand inside the cells: nearly all lines have as many tabs, or all as many of another delimiter where the header
+     * has fewer blanks than all other lines.
+     */
+    private static boolean haveBlanksInside(List<String> lines) {
+        if (lines.size() < 3) {
+            return false;
+        }
+        long blanks = count(lines.get(0), ' ');
+        return areMostlyEven(lines, '\t')
+                || lines.stream().skip(1).allMatch(line -> count(line, ' ') > blanks)
+                        && (areEven(lines, ';') || areEven(lines, '|') || areEven(lines, ','));
+    }
+
+    private static boolean areEven(List<String> lines, char delimiter) {
+        long first = count(lines.get(0), delimiter);
+        return first > 0 && lines.stream().allMatch(line -> count(line, delimiter) == first);
+    }
+
+    private static boolean areMostlyEven(List<String> lines, char delimiter) {
+        long usual = count(lines.get(lines.size() / 2), delimiter);
+        return usual > 0
+                && lines.stream()
+                                .filter(line -> count(line, delimiter) == usual)
+                                .count()
+                        >= MOST * lines.size();
+    }
+
+    private static long count(String line, char of) {
+        return line.chars().filter(c -> c == of).count();
+    }
+
     /** Whether quotes behind backslashes are read better as such than as ends of quotes. */
     private static boolean isEscaped(Dialect plain, List<String> lines) {
         CellSplitter asUsual = new CellSplitter(plain);
         CellSplitter escaped = new CellSplitter(new Dialect(plain.delimiter, plain.quote, true, false));
         int better = 0;
+        String mark = "\\" + plain.quote;
         for (String line : lines) {
-            if (line.indexOf("\\" + plain.quote) >= 0 && escaped.split(line).isPresent()) {
+            if (line.contains(mark) && escaped.split(line).isPresent()) {
                 int cells = escaped.split(line).orElseThrow().count();
                 better += asUsual.split(line)
                                 .filter(usual -> usual.count() == cells)

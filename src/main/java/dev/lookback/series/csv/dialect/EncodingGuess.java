@@ -41,6 +41,12 @@ final class EncodingGuess {
             Map.entry("windows-1250", Set.of("pl", "cs", "sk", "hu", "sl", "hr", "ro")),
             Map.entry("windows-1253", Set.of("el")),
             Map.entry("windows-1254", Set.of("tr")),
+            Map.entry("windows-1255", Set.of("he", "iw")),
+            Map.entry("windows-1256", Set.of("ar", "fa")),
+            Map.entry("windows-1257", Set.of("lt", "lv", "et")),
+            Map.entry("x-windows-874", Set.of("th")),
+            Map.entry("ISO-8859-2", Set.of("pl", "cs", "sk", "hu", "sl", "hr", "ro")),
+            Map.entry("IBM866", Set.of("ru")),
             Map.entry("IBM850", Set.of("de", "fr", "es", "it", "pt", "nl")));
 
     private static final List<String> ORDER = List.of(
@@ -56,27 +62,19 @@ final class EncodingGuess {
             "windows-1254",
             "windows-1253",
             "KOI8-R",
-            "IBM850");
+            "windows-1255",
+            "windows-1256",
+            "windows-1257",
+            "x-windows-874",
+            "IBM850",
+            "ISO-8859-2",
+            "ISO-8859-15",
+            "ISO-8859-5",
+            "IBM866",
+            "IBM852",
+            "x-MacRoman");
 
-    /** Parts of the names of columns, none of which is in ASCII. */
-    private static final List<String> WORDS = List.of(
-            ("日期|时间|年份|月份|收盘|开盘|最高|最低|成交|价格|代码|名称|涨跌|换手|数量|金额|温度|湿度|降水|风速|气压|销量|销售|客流|负荷|电量|流量|股票|地区|城市|单位|合计|编号|站点|日照|指数|汇率|利率|人口|产量"
-                            + "|時間|收盤|開盤|成交量|價格|代碼|名稱|數量|金額|溫度|濕度|氣壓|銷量|風速|地區|單位|編號|漲跌|指數|匯率|開盤價|收盤價|最高價|最低價"
-                            + "|日付|時刻|終値|始値|高値|安値|出来高|株価|年月日|気温|降水量|風速|湿度|売上|数量|電力|需要|平均|合計|最高気温|最低気温|日時|名前|気圧"
-                            + "|날짜|시간|종가|시가|고가|저가|거래량|기온|강수량|습도|풍속|합계|판매|수량|일자|지점|평균"
-                            + "|дата|время|цена|объем|объём|температура|значение|продажи|открытие|закрытие|месяц|год|день|курс|осадки|количество|сумма|макс|мин|среднее|ветер|давление|влажность"
-                            + "|größe|höhe|stärke|verkäufe|umsätze|täglich|übergabe|fläche|nächte|gäste|käufe|zähler|grün|tür|für|über|erlöse|küche|früh|schön|wärme|kälte|länge|öl|fußgänger|straße|gemäß|schließung|eröffnung|schluß|schlußkurs|heizöl|ausfälle|münchen|köln|zürich|österreich|länder|jänner|märz"
-                            + "|température|précipitation|précipitations|humidité|année|mois|débit|fréquentation|élec|énergie|journée|clôture|journalière|été|février|août|décembre|pression|numéro|société|qualité|quantité"
-                            + "|año|día|precipitación|presión|energía|número|estación|días|años|máxima|mínima|mínimo|máximo|último|variación|producción|población|españa|código"
-                            + "|preço|previsão|estação|máximo|mês|produção|população|negócio|última|variação|umidade|precipitação|abertura"
-                            + "|città|quantità|qualità|velocità|umidità|società|perché|più|età|giovedì|lunedì|martedì|venerdì"
-                            + "|år|måned|dato|nedbør|mängd|värde|högsta|lägsta|försäljning|temperatür|lämpötila|päivä|määrä|åbning|gennemsnit|månad|tidpunkt|nederbörd|lufttryck|höst|väder|sähkö"
-                            + "|miesiąc|dzień|wartość|ilość|sprzedaż|średnia|ciśnienie|wilgotność|zamknięcie|prędkość|łącznie|najwyższy|najniższy|otwarcie"
-                            + "|měsíc|hodnota|množství|průměr|srážky|vlhkost|teplota|čas|století|součet|příjem|středa|září"
-                            + "|hőmérséklet|érték|mennyiség|átlag|csapadék|hónap|nyitó|záró|forgalom|dátum|idő"
-                            + "|yıl|gün|değer|sıcaklık|fiyat|açılış|kapanış|yüksek|düşük|satış|miktar|nüfus|ağustos|şubat|değişim|yağış"
-                            + "|ημερομηνία|τιμή|θερμοκρασία|ώρα|έτος|μήνας|ημέρα")
-                    .split("\\|"));
+    private static final char FLORIN = '\u0192';
 
     private EncodingGuess() {}
 
@@ -111,18 +109,11 @@ final class EncodingGuess {
 
     private static double weight(String text, Charset charset, Locale language) {
         String lower = text.toLowerCase(Locale.ROOT);
-        long known = WORDS.stream()
-                .filter(word -> isOf(word) && lower.contains(word))
-                .count();
+        long known = HeaderWords.in(lower);
         Set<String> spoken = LANGUAGES.get(charset.name());
         boolean speaks = spoken != null
                 && Stream.of(language.getLanguage(), language.toLanguageTag()).anyMatch(spoken::contains);
         return KNOWN_WORD * Math.min(3, known) + plausibility(text, charset) + (speaks ? LANGUAGE : 0);
-    }
-
-    /** Whether a word tells anything: it has a character that is not in ASCII. */
-    private static boolean isOf(String word) {
-        return word.chars().anyMatch(c -> c >= 128);
     }
 
     /** Share of the characters beyond ASCII that stand where such characters usually do: 0 to 1. */
@@ -147,9 +138,9 @@ final class EncodingGuess {
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> isCommon(c, charset) ? 0.9 : 0.2;
             case LATIN -> latin(c, before, after);
-            case CYRILLIC, GREEK -> word(c, before, after, script);
+            case CYRILLIC, GREEK, HEBREW, ARABIC, THAI -> word(c, before, after, script);
             case COMMON ->
-                c == NO_BREAK_SPACE ? space(before) : "°€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
+                c == NO_BREAK_SPACE ? space(before) : "°º€£¥µ²³·–—’“”„…％（）：，、。　〜×±§©®«»".indexOf(c) >= 0 ? 0.8 : 0.1;
             default -> 0;
         };
     }
@@ -164,8 +155,9 @@ final class EncodingGuess {
         boolean letters = Character.isLetter(before) || Character.isLetter(after);
         boolean foreign = before >= 0x370 && Character.isLetter(before) || after >= 0x370 && Character.isLetter(after);
         boolean doubled = isAccented(before) && isAccented(after);
-        boolean inner = Character.isUpperCase(c) && Character.isLowerCase(before);
-        return !letters || foreign || doubled || inner
+        boolean inner = Character.isUpperCase(c) && Character.isLowerCase(before)
+                || Character.isLowerCase(c) && Character.isUpperCase(after) && !Character.isLetter(before);
+        return !letters || foreign || doubled || inner || c == FLORIN
                 ? 0.1
                 : "äöüßéèàáíóúñçêôâîåæøãõìòùÄÖÜÉÅØÆÑÇ".indexOf(c) >= 0 ? 0.9 : 0.6;
     }

@@ -19,6 +19,7 @@ public final class LineLog {
     private final List<Line> last = new ArrayList<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final List<String> surprises = new ArrayList<>();
     private final RowLines rowLines = new RowLines();
     private int lines;
     private int continued;
@@ -50,7 +51,7 @@ public final class LineLog {
         }
         last.clear();
         last.addAll(rest.subList(Math.max(0, rest.size() - SHOWN), rest.size()));
-        piece.skipped().forEach(one -> skipped.add(new FileReport.Skipped(one.line() + numbers, one.reason())));
+        piece.skipped().forEach(one -> skipped.add(one.behind(numbers)));
         if (rows > 0) {
             addLost(piece.lostBeforeRows());
         }
@@ -58,6 +59,8 @@ public final class LineLog {
         rowLines.append(piece.rowLines(), numbers);
         shortRows += piece.shortRows();
         longRows += piece.longRows();
+        surprises.addAll(
+                piece.surprises().subList(0, Math.min(piece.surprises().size(), MOST_LOST - surprises.size())));
         lines += piece.lines();
         continued += piece.continuedLines();
         header += piece.headerLines();
@@ -112,6 +115,11 @@ public final class LineLog {
 
     public List<FileReport.Skipped> skipped() {
         return List.copyOf(skipped);
+    }
+
+    /** Some of the rows with numbers whose marks could not be weighed. */
+    public List<String> surprises() {
+        return List.copyOf(surprises);
     }
 
     /** Some of the lines that were skipped below the first row. */

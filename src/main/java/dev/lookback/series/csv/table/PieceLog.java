@@ -1,8 +1,8 @@
 package dev.lookback.series.csv.table;
 
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.csv.bytes.ByteWindow;
-import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +23,7 @@ final class PieceLog {
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private final List<String> lostBeforeRows = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final List<String> surprises = new ArrayList<>();
     private final RowLines rowLines = new RowLines();
     private List<LineLog.Line> shown = List.of();
     private int begin;
@@ -68,13 +69,25 @@ final class PieceLog {
         log(-1);
     }
 
-    void skip(Message reason) {
-        skipped.add(new FileReport.Skipped(nextNumber(), reason));
+    void skip(SkipCause cause, Object... details) {
+        skipped.add(FileReport.Skipped.of(nextNumber(), cause, details));
         List<String> texts = rows > 0 ? lost : lostBeforeRows;
         if (texts.size() < LineLog.MOST_LOST) {
             texts.add(text(begin, end));
         }
         log(-1);
+    }
+
+    /** The row that is logged next has a number whose mark could not be weighed. */
+    void surprise() {
+        if (surprises.size() < LineLog.MOST_LOST) {
+            surprises.add(text(begin, end));
+        }
+    }
+
+    /** Some of the lines with numbers whose marks could not be weighed. */
+    List<String> surprises() {
+        return surprises;
     }
 
     /** The row that is logged next has cells too few or too many. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Names that columns of times usually have, in many languages. */
 public final class ColumnNames {
@@ -18,18 +17,26 @@ public final class ColumnNames {
                             + "|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|monat|jahr|tag|woche|quartal|stichtag|von|beginn"
                             + "|fecha|hora|mes|año|ano|día|dia|semana|trimestre|periodo"
                             + "|heure|jour|mois|année|annee|semaine|horodatage|période"
+                            + "|ημερομηνία|μήνας|έτος|dátum|év|hónap|hét|idő|měsíc|týden|mesec|teden|leto|mjesec|tjedan|godina|vrijeme|vreme|lună"
+                            + "|рік|місяць|тиждень|месец|година|седмица|датум|kuupäev|aasta|nädal|datums|gads|mēnesis|metai|mėnuo|savaitė"
+                            + "|ngày|tháng|năm|tanggal|bulan|tahun|waktu|तारीख|दिनांक|माह|वर्ष|התאריך|תאריך|חודש|שנה|شهر|سنة|سال|ماه"
                             + "|data|ora|mese|anno|giorno|settimana|dato|tid|måned|år|dag|dzień|rok|miesiąc|godzina|czas|kuukausi|vuosi|päivä|aika"
                             + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
                     .split("\\|"));
 
-    private static final List<String> TIME_MARKS =
-            List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
+    private static final Set<String> ENGLISH = Set.of(
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate"
+                            + "|mtu|obstime|valid|utc|datetime_utc|from|start|begin|end|update|of|data")
+                    .split("\\|"));
+
+    private static final List<String> TIME_MARKS = List.of(
+            "日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간", "วันที่", "เดือน",
+            "تاریخ", "تاريخ");
+
+    /** Characters of a name that may have a remark. */
+    private static final int LONGEST_NAME = 1000;
 
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
-    private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}_]+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Units of the fields of a time, in the order in which a name that means several is understood. */
     private static final Map<TimeField, ChronoUnit> UNITS = units();
@@ -59,6 +66,8 @@ public final class ColumnNames {
             "time",
             "kellonaika",
             "aika",
+            "kl",
+            "klo",
             "klokke",
             "klokkeslett",
             "tid",
@@ -76,6 +85,20 @@ public final class ColumnNames {
             "uhrzeit",
             "zeit",
             "hora",
+            "tijdstip",
+            "klockslag",
+            "klokkeslæt",
+            "kello",
+            "kellaaeg",
+            "vrijeme",
+            "időpont",
+            "laiks",
+            "laikas",
+            "เวลา",
+            "الوقت",
+            "ساعت",
+            "ώρα",
+            "שעה",
             "heure",
             "ora",
             "tijd",
@@ -93,14 +116,32 @@ public final class ColumnNames {
 
     /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
-        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+        for (String word : NameWords.joined(name)) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
         }
-        return words(name).stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
-                || TIME_MARKS.stream().anyMatch(name::contains)
-                || PATTERN.matcher(name.strip()).matches();
+        for (String word : words(name)) {
+            if (TIME_WORDS.contains(word) || isJoined(word)) {
+                return true;
+            }
+        }
+        return TIME_MARKS.stream().anyMatch(name::contains) || isPattern(name.strip());
+    }
+
+    private static boolean isPattern(String name) {
+        boolean hasYear = name.indexOf('y') >= 0 || name.indexOf('Y') >= 0;
+        return hasYear && PATTERN.matcher(name).matches();
+    }
+
+    /** Whether a name tells of times in another language than English. */
+    public static boolean isForeignTime(String name) {
+        List<String> words = words(name);
+        return isTime(name)
+                && !words.isEmpty()
+                && words.stream().noneMatch(ENGLISH::contains)
+                && words.stream().noneMatch(ColumnNames::isJoined)
+                && words.stream().anyMatch(TIME_WORDS::contains);
     }
 
     /** Words joined without a mark between: fluxdate. */
@@ -128,11 +169,8 @@ public final class ColumnNames {
     }
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
-    static List<String> words(String name) {
-        String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
-        return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    public static List<String> words(String name) {
+        return NameWords.of(withoutRemark(name));
     }
 
     private static Map<TimeField, ChronoUnit> units() {
@@ -148,7 +186,14 @@ public final class ColumnNames {
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
     public static String normalized(String name) {
-        String plain = REMARK.matcher(name).replaceAll("");
-        return NO_NAME.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = withoutRemark(name).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(plain.length());
+        plain.codePoints().filter(NameWords::isLetterOrNumber).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String withoutRemark(String name) {
+        boolean hasBracket = name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf('[') >= 0;
+        return hasBracket && name.length() < LONGEST_NAME ? REMARK.matcher(name).replaceAll("") : name;
     }
 }

@@ -7,6 +7,7 @@ import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Field of a time that stands in a column of its own: a year, a month by number or name, a day, an hour. */
 public enum TimeField {
@@ -23,9 +24,20 @@ public enum TimeField {
     /** 0 for AM, 1 for PM. */
     HALF_DAY(0, 1),
     /** Number of a quarter or half of an hour in its day. */
-    PERIOD(0, 1440);
+    PERIOD(0, 1440),
+    /** Two years of a season from week 40 to week 39, such as 2019-20, by the first of them. */
+    SEASON(1600, 2200);
 
+    private static final TimeForm MONTHS = TimeForm.named("MMM yyyy");
     private static final int LONGEST_WORD = 10;
+    private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}[-/–](\\d{4}|\\d{2})");
+
+    /** First letters of three months in a row each, from December to December: DJF, JFM, … NDJ. */
+    private static final String SEASONS = "DJFMAMJJASONDJ";
+
+    /** Characters of a cell that tells a field; whole lines, which a wrong delimiter does not split, tell none. */
+    private static final int LONGEST_CELL = 100;
+
     private static final int FIRST_SHORT_YEAR = 1950;
 
     private final int least;
@@ -43,10 +55,16 @@ public enum TimeField {
 
     /** The number in a cell, which may stand beside a word (Q1, Hour 1, 2024年); −1 if the cell holds none. */
     public int read(String cell) {
+        if (cell.length() > LONGEST_CELL) {
+            return -1;
+        }
         if (this == HALF_DAY) {
             byte[] text = PlainLetters.bytes(cell.strip());
             int half = HalfDays.read(text, 0, text.length);
             return half >> 1 == text.length ? half & 1 : -1;
+        }
+        if (this == SEASON) {
+            return season(cell.strip());
         }
         double value = NumberNotation.POINT.parse(cell);
         if (value == value) {
@@ -84,15 +102,35 @@ public enum TimeField {
         return cell.length() == 2 ? FIRST_SHORT_YEAR + Math.floorMod(value - FIRST_SHORT_YEAR, 100) : -1;
     }
 
+    private static int season(String cell) {
+        if (!TWO_YEARS.matcher(cell).matches()) {
+            return -1;
+        }
+        int first = Integer.parseInt(cell.substring(0, 4));
+        int second = Integer.parseInt(cell.substring(5));
+        return (first + 1) % 100 == second % 100 ? first : -1;
+    }
+
+    /** Whether a cell names three months in a row by their first letters; their mean belongs to the second. */
+    public static boolean isSeason(String cell) {
+        return cell.strip().length() == 3 && SEASONS.contains(cell.strip());
+    }
+
     /** Number of a month by its name in one of many languages. */
     private static int month(String cell) {
-        long time = TimeForm.named("MMM yyyy").reader().read(cell.strip() + " 1970");
+        if (isSeason(cell)) {
+            return SEASONS.indexOf(cell.strip()) + 1;
+        }
+        if (cell.chars().noneMatch(Character::isLetter)) {
+            return 0;
+        }
+        long time = MONTHS.reader().read(cell.strip() + " 1970");
         return time == TimeReader.UNREADABLE ? 0 : (int) (time / (TimeReader.MILLIS_OF_DAY * 28)) + 1;
     }
 
     /** The only run of digits in a cell, without the word before or behind it; empty if there is more. */
     public static String digits(String cell) {
-        String text = cell.strip();
+        String text = cell.length() > LONGEST_CELL ? "" : cell.strip();
         int from = 0;
         while (from < text.length() && !isDigit(text.charAt(from))) {
             from++;
@@ -105,9 +143,17 @@ public enum TimeField {
         return word ? text.substring(from, to) : "";
     }
 
-    /** The words before and behind the digits of a cell. */
+    /** The words before and behind the digits of a cell; empty for one that is too long. */
     public static String words(String cell) {
-        return cell.replaceAll("[0-9]+", " ").strip();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < cell.length() && cell.length() <= LONGEST_CELL; i++) {
+            if (!isDigit(cell.charAt(i))) {
+                words.append(cell.charAt(i));
+            } else if (i == 0 || !isDigit(cell.charAt(i - 1))) {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private static boolean isWord(String text) {

@@ -22,9 +22,13 @@ final class FieldColumns {
     /** Columns before the year of a table without names: a station, a row number. */
     private static final int MOST_BEFORE = 3;
 
+    /** First columns that are looked at. */
+    private static final int MOST_COLUMNS = 1000;
+
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
     private static final double MOST_CELLS = 0.75;
 
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2200;
 
@@ -34,6 +38,7 @@ final class FieldColumns {
             List.of(TimeField.YEAR, TimeField.MONTH, TimeField.DAY),
             List.of(TimeField.YEAR, TimeField.DAY_OF_YEAR),
             List.of(TimeField.YEAR, TimeField.WEEK),
+            List.of(TimeField.SEASON, TimeField.WEEK),
             List.of(TimeField.YEAR, TimeField.WEEK, TimeField.WEEKDAY),
             List.of(TimeField.YEAR, TimeField.QUARTER));
 
@@ -76,15 +81,24 @@ final class FieldColumns {
     }
 
     private int named(TimeField field, List<Piece> taken) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS); c++) {
             int column = c;
-            if ((fields.get(c).contains(field) || word(c).contains(field))
+            if ((fields.get(c).contains(field) || word(c).contains(field) || areSeasons(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** Whether cells say by themselves that they are two years or three months: 2019-20, DJF. */
+    private boolean areSeasons(int column, TimeField field) {
+        List<String> cells = columns.get(column).present();
+        return field == TimeField.SEASON
+                || field == TimeField.MONTH
+                        && !cells.isEmpty()
+                        && cells.stream().allMatch(TimeField::isSeason);
     }
 
     /** Fields that the word beside the digits of all cells names: M01, Q1. */
@@ -114,6 +128,11 @@ final class FieldColumns {
         return all;
     }
 
+    /** Whether numbers that might be weeks never go beyond the months of a year. */
+    private static boolean areMonths(BodyColumn of) {
+        return of.cells().size() > MONTHS && of.present().stream().allMatch(cell -> TimeField.MONTH.read(cell) > 0);
+    }
+
     private void add(List<TimeField> date, int first, double more, List<TimeSources.Dates> all) {
         if (first + date.size() > columns.size()) {
             return;
@@ -124,7 +143,8 @@ final class FieldColumns {
             if (!names.get(c).isEmpty() || !holds(columns.get(c), date.get(i))) {
                 return;
             }
-            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))) {
+            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))
+                    || date.get(i) == TimeField.WEEK && areMonths(columns.get(c))) {
                 return;
             }
             pieces.add(new Numbered(c, date.get(i)));
@@ -143,11 +163,14 @@ final class FieldColumns {
 
     /** Whether a column's cells are numbers of that field, or names of months and the like. */
     static boolean holds(BodyColumn of, TimeField field) {
-        long held = of.present().stream()
-                .mapToInt(field::read)
-                .filter(value -> value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR))
-                .count();
-        return held > 0 && held >= MOST_CELLS * of.present().size();
+        int cells = of.present().size();
+        int left = cells;
+        for (int i = 0; i < cells && left >= MOST_CELLS * cells; i++) {
+            int value = field.read(of.present().get(i));
+            boolean held = value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR);
+            left -= held ? 0 : 1;
+        }
+        return left > 0 && left >= MOST_CELLS * cells;
     }
 
     private boolean isSeveralYears(int column) {
@@ -161,6 +184,9 @@ final class FieldColumns {
         int before = -1;
         for (String cell : years.present()) {
             int year = TimeField.YEAR.read(cell);
+            if (year < 0) {
+                continue; // a remark below the table
+            }
             if (cell.strip().length() < 4) {
                 return false;
             }

@@ -11,7 +11,7 @@ final class Completion {
 
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
-    private static final double UNUSUAL_MARK = 0.02;
+    private static final double UNUSUAL_MARK = 0.025;
 
     private Completion() {}
 
@@ -28,6 +28,9 @@ final class Completion {
             return Optional.empty();
         }
         boolean lone = so.clock().equals("H") && !told;
+        if (so.clock().equals("H") && isBehindComma(parts)) {
+            return Optional.empty();
+        }
         return Optional.of(new Draft(named(so, parts), so.date(), so.clock(), cost + (lone ? LONE_HOUR : 0)));
     }
 
@@ -53,7 +56,8 @@ final class Completion {
         if (so.clock().isEmpty()) {
             return !so.half();
         }
-        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes());
+        boolean first = so.dateBefore().isEmpty(); // a time of day before a month is none: 010000Z JAN 24
+        return FieldOrders.isDate(so.date()) && (Separators.tellsDay(so.date()) || so.hasMinutes() && !first);
     }
 
     /** Whether something says that the hour is one: AM or PM, a word before or behind it, a run of digits that begins with the year. */
@@ -61,6 +65,16 @@ final class Completion {
         return so.half()
                 || so.literal().chars().anyMatch(Character::isLetter)
                 || !so.date().isEmpty() && (run || hasWordBeforeHour(parts));
+    }
+
+    /** Whether a comma alone stands before an hour, as between the cells of a table that was split at another mark. */
+    private static boolean isBehindComma(List<Part> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).letter() == 'H' && parts.get(i - 1).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWordBeforeHour(List<Part> parts) {

@@ -8,20 +8,20 @@ import java.util.Set;
 /** Fields that a run of digits may hold: one, or several in their full width. */
 final class DigitRoles {
 
-    /** Roles by the length of the run; yyy is a year of the Republic of China, yyyyy a Buddhist one. */
+    /** Roles by the length of the run; yyy is a year of the Republic of China, yyyyy a Buddhist one, yyyyyy a Persian one. */
     private static final List<List<String>> BY_LENGTH = List.of(
             List.of(),
             List.of("M", "d", "H", "m", "s", "w", "e", "q", "f"),
             List.of("M", "d", "H", "mm", "ss", "yy", "w", "qq"),
             List.of("DDD", "Hmm", "yyy"),
-            List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy"),
+            List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy", "yyyyyy"),
             List.of("yyyMM", "yyyyq", "yyDDD", "Hmmss"),
             List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy", "yyyyww"),
             List.of("yyyyDDD", "yyyMMdd"),
-            List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy"),
-            List.of("HHmmssSSS"),
-            List.of("yyyyMMddHH", "yyMMddHHmm"),
-            List.of(),
+            List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy", "yyMMddHH", "yyyyyyMMdd"),
+            List.of("HHmmssSSS", "yyyyDDDHH"),
+            List.of("yyyyMMddHH", "yyMMddHHmm", "ddMMyyyyHH", "MMddyyyyHH"),
+            List.of("yyyyDDDHHmm"),
             List.of("yyyyMMddHHmm", "yyMMddHHmmss", "ddMMyyyyHHmm", "MMddyyyyHHmm"),
             List.of(),
             List.of("yyyyMMddHHmmss", "ddMMyyyyHHmmss", "MMddyyyyHHmmss"),
@@ -30,7 +30,9 @@ final class DigitRoles {
             List.of("yyyyMMddHHmmssSSS"));
 
     private static final Set<String> SELDOM = Set.of(
-            "yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss", "yyyyww", "yyyyq", "yyyMM", "yyyMMdd");
+            ("yyMM MMyy MMdd yyDDD MMyyyy HHmm Hmm Hmmss yyyyww yyyyq yyyMM yyyMMdd yyMMddHH yyyyDDDHH ddMMyyyyHH MMddyyyyHH"
+                            + " yyyyyyMMdd")
+                    .split(" "));
 
     private static final List<List<Role>> ROLES = BY_LENGTH.stream()
             .map(roles -> roles.stream().map(DigitRoles::role).toList())

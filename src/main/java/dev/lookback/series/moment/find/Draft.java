@@ -16,6 +16,7 @@ import java.util.List;
 record Draft(List<Part> parts, String date, String clock, double prior) {
 
     private static final double MOST = 0.05;
+    private static final double UP_TO_24 = 0.01;
 
     Draft {
         parts = List.copyOf(parts);
@@ -49,10 +50,18 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
     Draft padded(boolean dates, boolean hours) {
         List<Part> padded = new ArrayList<>();
         for (Part part : parts) {
-            boolean pads = dates && "Mdw".indexOf(part.letter()) >= 0 || hours && "Hh".indexOf(part.letter()) >= 0;
+            boolean pads = dates && "Mdw".indexOf(part.letter()) >= 0 || hours && "Hhk".indexOf(part.letter()) >= 0;
             padded.add(pads && part.count() == 1 ? new Part(part.letter(), 2, "") : part);
         }
         return new Draft(padded, date, clock, prior);
+    }
+
+    /** The same with hours from 1 to 24, where 00:00 ends its day. */
+    Draft upTo24() {
+        List<Part> all = parts.stream()
+                .map(part -> part.letter() == 'H' ? part.as('k') : part)
+                .toList();
+        return new Draft(all, date, clock, prior + UP_TO_24);
     }
 
     /** Fields and literals without the numbers of digits, by which beginning and end of a range are alike. */
@@ -69,7 +78,9 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (!part.isLiteral()) {
+            if (isCroatian(part)) {
+                pattern.append("MMM");
+            } else if (!part.isLiteral()) {
                 pattern.append(Character.toString(part.letter()).repeat(part.count()));
             } else if (isBetweenDateAndClock(i) && isSeparator(part.text())) {
                 pattern.append('\'').append(part.text().replace("'", "''")).append('\'');
@@ -77,7 +88,25 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
                 pattern.append(PatternParts.quoted(part.text()));
             }
         }
-        return pattern.toString();
+        boolean croatian = parts.stream().anyMatch(Draft::isCroatian);
+        return pattern + (croatian ? PatternParts.CROATIAN : "");
+    }
+
+    private static boolean isCroatian(Part part) {
+        return part.letter() == 'M' && part.count() == PatternParts.CROATIAN_MONTH;
+    }
+
+    /** The same with the names of the months in Croatian. */
+    Draft croatian() {
+        return new Draft(
+                parts.stream()
+                        .map(part -> part.letter() == 'M' && part.count() > 2
+                                ? new Part('M', PatternParts.CROATIAN_MONTH, "")
+                                : part)
+                        .toList(),
+                date,
+                clock,
+                prior);
     }
 
     /** Whether there is more than the marks of the date and blanks, as in 日 before the time of day. */
@@ -92,7 +121,7 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
     private boolean isBetweenDateAndClock(int i) {
         return i > 0
                 && i + 1 < parts.size()
-                && "Hh".indexOf(parts.get(i + 1).letter()) >= 0
+                && "Hhk".indexOf(parts.get(i + 1).letter()) >= 0
                 && "yMdq".indexOf(parts.get(i - 1).letter()) >= 0;
     }
 }

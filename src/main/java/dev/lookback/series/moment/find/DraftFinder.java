@@ -20,15 +20,13 @@ final class DraftFinder {
     static final double UNKNOWN_WORD = 0.03;
 
     private static final Part ERA_YEAR = new Part('y', 1, "");
+    private static final Part QUARTER = new Part('q', 1, "");
 
     /** Quarters and weeks without a word for it, which usually are months. */
     private static final double UNMARKED = 0.035;
 
     private static final double UNMARKED_WEEK = 0.045;
 
-    private static final Part QUARTER = new Part('q', 1, "");
-
-    /** A Roman number of a quarter may be that of a month. */
     private static final double ROMAN = 0.02;
 
     private final String cell;
@@ -69,7 +67,7 @@ final class DraftFinder {
 
     private void word(int i, Progress so) {
         String text = tokens.get(i).text();
-        if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
+        if ("dqf".indexOf(so.last()) >= 0 && so.literal().isEmpty() && Ordinals.isEnding(text)) {
             extend(i + 1, so);
         }
         if (so.last() == 'G' && text.equals("元")) {
@@ -91,9 +89,9 @@ final class DraftFinder {
             field(QUARTER, so.withCost(ROMAN), i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
-        if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
-            double zone = so.hasMinutes() && Zones.isZone(text) ? 0.01 : 0;
-            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', zone));
+        boolean zone = so.hasMinutes() && Zones.isZone(text);
+        if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark && !zone) {
+            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', 0));
         }
         if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
             int start = tokens.get(i).start();
@@ -111,10 +109,10 @@ final class DraftFinder {
                         so.withMark('a', so.clock().isEmpty() ? 0.005 : 0));
             }
         }
-        boolean known = !FieldMarks.of(text).isEmpty();
-        if (known || so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
-            Progress with = so.withLiteral(text);
-            extend(i + 1, known ? with : with.withCost(UNKNOWN_WORD));
+        if (!FieldMarks.of(text).isEmpty()) {
+            extend(i + 1, so.withLiteral(text));
+        } else if (so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
+            extend(i + 1, so.withLiteral(text).withCost(UNKNOWN_WORD));
         }
     }
 
@@ -122,11 +120,13 @@ final class DraftFinder {
     private void zone(int i, Progress so) {
         boolean date = FieldOrders.isDate(so.date());
         boolean clock = !so.clock().isEmpty() && !so.isClosed();
-        if (!date && !clock || so.last() == 'z' || !so.literal().isBlank()) {
+        if (!date && !clock
+                || so.isShortRun()
+                || so.last() == 'z'
+                || !so.literal().isBlank()) {
             return;
         }
-        String text = tokens.get(i).text();
-        int start = tokens.get(i).start() + text.length() - text.stripLeading().length();
+        int start = tokens.get(i).end() - tokens.get(i).text().stripLeading().length();
         byte[] rest = PlainLetters.bytes(cell.substring(start));
         int read = Zones.read(rest, 0, rest.length, new int[1]);
         if (read <= 0) {
@@ -186,19 +186,21 @@ final class DraftFinder {
         if (fields.size() == 1) {
             boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
             if (told || first.letter() != 'f' && isBesideYear(i)) {
-                field(first, told ? so : so.withCost(first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK), i + 1, false);
+                boolean doubtful = !told || first.letter() == 'w' && isMarked('f', i, so); // S1 is half a year
+                double cost = !doubtful ? 0 : first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK;
+                field(first, so.withCost(cost), i + 1, false);
             }
             return;
         }
         if (first.letter() == 'H' && !so.date().isEmpty() && !Separators.tellsDay(so.date())) {
             return; // the year rather than a time of day: Sep 14, 2018
         }
-        double cost = Separators.cost(so, code(first), false);
-        Progress on = cost < FieldOrders.NEVER ? with(so, first, cost) : null;
+        double cost = Separators.cost(so, Progress.code(first), false);
+        Progress on = cost < FieldOrders.NEVER ? so.with(first, cost) : null;
         int size = parts.size();
         add(so.literal(), first);
         for (Part next : fields.subList(1, fields.size())) {
-            on = on != null && Separators.fits(on, code(next)) ? with(on, next, 0) : null;
+            on = on != null && Separators.fits(on, Progress.code(next)) ? on.with(next, 0) : null;
             add("", next);
         }
         if (on != null) {
@@ -212,9 +214,9 @@ final class DraftFinder {
         if (Separators.lastWordMarks(so.literal(), field)) {
             return true;
         }
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
             Token next = tokens.get(k);
-            if (next.isWord()) {
+            if (next.isWord() && !Ordinals.isEnding(next.text())) {
                 return FieldMarks.of(next.text()).indexOf(field) >= 0;
             }
             if (next.isDigits()) {
@@ -232,6 +234,7 @@ final class DraftFinder {
         return word.length == 1
                 && tokens.size() >= i + 4
                 && isShort(tokens.get(i + 1))
+                && !tokens.get(i + 2).text().equals(":") // T09:30
                 && isShort(tokens.get(i + 3))
                 && CalendarNames.yearBeforeEra(word, 0, word.length) > 0;
     }
@@ -255,28 +258,13 @@ final class DraftFinder {
     }
 
     private void field(Part part, Progress so, int next, boolean named) {
-        double cost = Separators.cost(so, code(part), named);
+        double cost = Separators.cost(so, Progress.code(part), named);
         boolean decimals = "ms".indexOf(part.letter()) >= 0
                 && part.count() == 1
                 && so.literal().equals(".");
         if (cost < FieldOrders.NEVER && !decimals) {
-            then(so.literal(), part, next, with(so, part, cost));
+            then(so.literal(), part, next, so.with(part, cost));
         }
-    }
-
-    private static Progress with(Progress so, Part part, double cost) {
-        char code = code(part);
-        return "HmsS".indexOf(code) >= 0
-                ? so.withClock(code, Separators.marks(so.literal()), cost)
-                : so.withDate(code, Separators.marks(so.literal()), cost);
-    }
-
-    private static char code(Part part) {
-        return switch (part.letter()) {
-            case 'y' -> "-yxryb".charAt(part.count());
-            case 'M' -> part.count() > 2 ? 'N' : 'M';
-            default -> part.letter();
-        };
     }
 
     private void then(String literal, Part part, int next, Progress so) {

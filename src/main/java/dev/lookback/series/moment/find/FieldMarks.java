@@ -19,17 +19,17 @@ final class FieldMarks {
     static {
         mark(
                 "q",
-                "q k kv kw kvartal t trim trimestre trimester quartal quarter qtr кв квартал ceyrek kwartal ctvrtleti stvrtrok negyedev ketvirtis ceturksnis 季度 季 四半期 분기");
-        mark("w", "w kw wk week woche sem semaine semana settimana sett uge vecka v uke u tyden viikko vk 周 週 주");
+                "q k kv kw kvartal t trim trimestre trimester quartal quarter qtr кв квартал ceyrek kwartal ctvrtleti stvrtrok negyedev ketvirtis ceturksnis c ไตรมาส ไตรมาสที่ 季度 季 四半期 분기");
+        mark("w", "w kw cw s wk week woche sem semaine semana settimana sett uge vecka v uke u tyden viikko vk 周 週 주");
         mark("f", "h hy s half halbjahr hj semestre semester semestr 半年 반기");
-        mark("M", "m mm month monat mois mes mese 月 월");
+        mark("M", "m mm month monat mois mes mese thg thang 月 월");
         mark("D", "d doy");
-        mark("y", "y fy cy year jahr an annee ano anno 年 年度 度 년 г года god rok r gada m");
+        mark("y", "y x fy cy yr year jahr an annee ano anno 年 年度 度 년 г года god rok r gada m");
         mark("d", "日 号 號 일 d");
         mark("H", "t h hs hr hrs hour he uhr uur kl klo godz hod at um a as le 時 时 点 點 시 ч");
         mark("m", "m min 分 분");
         mark("s", "s sec 秒 초");
-        mark(" ", "民國 民国 中華民國 de del of the den d di do el le 第 og i");
+        mark(" ", "民國 民国 中華民國 de del of the den d di do el le พ.ศ 第 og i");
     }
 
     private FieldMarks() {}

@@ -10,7 +10,7 @@ final class FieldOrders {
 
     static final double NEVER = Double.POSITIVE_INFINITY;
 
-    /** Orders of the fields of a date: x is a year of two digits, r one of the Republic of China, b a Buddhist one, N the name of a month. */
+    /** Orders of the fields of a date: x is a year of two digits, r one of the Republic of China, b a Buddhist one, p a Persian one, N the name of a month. */
     private static final Map<String, Double> DATES = Map.ofEntries(
             Map.entry("yMd", 0.0),
             Map.entry("Mdy", 0.004),
@@ -28,6 +28,9 @@ final class FieldOrders {
             Map.entry("xNd", 0.02),
             Map.entry("rMd", 0.015),
             Map.entry("rM", 0.025),
+            Map.entry("pMd", 0.02),
+            Map.entry("dMp", 0.03),
+            Map.entry("pM", 0.03),
             Map.entry("bMd", 0.02),
             Map.entry("dMb", 0.02),
             Map.entry("dNb", 0.02),
@@ -57,6 +60,8 @@ final class FieldOrders {
             Map.entry("yw", 0.0),
             Map.entry("wy", 0.0),
             Map.entry("ywe", 0.0),
+            Map.entry("wx", 0.02),
+            Map.entry("xw", 0.02),
             Map.entry("yD", 0.01),
             Map.entry("Dy", 0.02),
             Map.entry("xD", 0.03),
@@ -66,14 +71,14 @@ final class FieldOrders {
             Map.entry("Nd", 0.04),
             Map.entry("dN", 0.04));
 
-    private static final String YEARS = "yxrb";
+    private static final String YEARS = "yxrbp";
 
     private static final Set<String> BEGINNINGS = beginnings();
 
     private static final Set<String> PARTING_DATES = Set.of("-", "/", ".", "");
-    private static final Set<String> SELDOM_PARTING_DATES = Set.of(",", "_", ":");
+    private static final Set<String> SELDOM_PARTING_DATES = Set.of(",", "_", ":", "\\", "–", "‑", "−", "'", "’");
     private static final Set<String> DATE_TO_CLOCK = Set.of("T", "t", "");
-    private static final Pattern SELDOM_DATE_TO_CLOCK = Pattern.compile("[,;:_@|·–-]{1,2}|[./]");
+    private static final Pattern SELDOM_DATE_TO_CLOCK = Pattern.compile("[,;:_@|·~+–-]{1,2}|[./]");
 
     private FieldOrders() {}
 

@@ -23,6 +23,9 @@ final class NumberEvidence {
     private static final long EPOCH_LATEST = CivilDays.of(2100, 1, 1) * DAY;
     private static final double SURE_SECONDS = 1e9;
 
+    /** Seconds since 1970; as such since 1904 it is 2000. */
+    private static final double YEAR_2066 = 3.03e9;
+
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
     private static final double FIRST_EPOCH_DAY = 10_957; // 2000
@@ -85,7 +88,7 @@ final class NumberEvidence {
         if (draft.date().equals("yw") && sample.cells().stream().noneMatch(NumberEvidence::isBeyondMonths)) {
             return false;
         }
-        if (draft.date().indexOf('r') >= 0 || draft.date().indexOf('b') >= 0) {
+        if (draft.date().chars().anyMatch(field -> "rbp".indexOf(field) >= 0)) {
             return hints.timeName();
         }
         if (draft.date().equals("y") && !hints.timeName()) {
@@ -129,6 +132,9 @@ final class NumberEvidence {
     }
 
     private void addEpoch(List<TimeForms.Fit> fits) {
+        if (sample.cells().stream().anyMatch(NumberEvidence::hasLeadingZero)) {
+            return; // a day in digits
+        }
         double[] values = sample.values();
         Set<EpochForm> units = new LinkedHashSet<>();
         Arrays.stream(values).forEach(value -> units.add(EpochForm.of(value)));
@@ -144,7 +150,12 @@ final class NumberEvidence {
             boolean sure = !seconds || Arrays.stream(values).min().orElse(0) >= SURE_SECONDS;
             boolean named = hints.timeName() && (!mixed || order.isMonotonic());
             if (inRange && (named || sure && isTime(order, !seconds))) {
-                fits.add(new TimeForms.Fit(form, times.count(), mixed ? 0.02 : 0.01, order.reversals()));
+                boolean late = seconds && Arrays.stream(values).allMatch(value -> value > YEAR_2066);
+                double prior = late ? 0.03 : mixed ? 0.02 : 0.01;
+                fits.add(new TimeForms.Fit(form, times.count(), prior, order.reversals()));
+                if (late) {
+                    fits.add(new TimeForms.Fit(EpochForm.SECONDS_SINCE_1904, times.count(), 0.01, order.reversals()));
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.PatternParts.Part;
+
 /**
  * Fields found so far in a cell, from its beginning.
  *
@@ -43,6 +45,23 @@ record Progress(
         return new Progress(date, clock + field, field, "", first, half, before, cost + more);
     }
 
+    /** A field of the date or of the time of day, behind the text that stands before it. */
+    Progress with(Part part, double more) {
+        char code = code(part);
+        return "HmsS".indexOf(code) >= 0
+                ? withClock(code, Separators.marks(literal), more)
+                : withDate(code, Separators.marks(literal), more);
+    }
+
+    /** Letter of a field by which its order is judged; years and months have several by how they are written. */
+    static char code(Part part) {
+        return switch (part.letter()) {
+            case 'y' -> "-yxrybp".charAt(part.count());
+            case 'M' -> part.count() > 2 ? 'N' : 'M';
+            default -> part.letter();
+        };
+    }
+
     /** A weekday, a half of the day or a zone. */
     Progress withMark(char field, double more) {
         return new Progress(date, clock, field, "", separator, half || field == 'a', dateBefore, cost + more);
@@ -55,6 +74,11 @@ record Progress(
     /** Marks without blanks around them; nothing at all, as in 0930, is not the same as a blank. */
     static String kind(String marks) {
         return marks.isEmpty() ? "none" : marks.strip();
+    }
+
+    /** Whether it is a date in one run of digits with a short year, behind which no zone stands: 010000Z is a day and a time. */
+    boolean isShortRun() {
+        return clock.isEmpty() && "".equals(separator) && date.indexOf('x') >= 0;
     }
 
     boolean hasMinutes() {

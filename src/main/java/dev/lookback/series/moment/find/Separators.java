@@ -6,7 +6,7 @@ import java.util.List;
 final class Separators {
 
     private static final String CLOCK = "HmsS";
-    private static final String DATE = "yxrbMNdweqfD";
+    private static final String DATE = "yxrbpMNdweqfD";
 
     /** A time of day behind a month: some programs drop the day, though it is the first. */
     private static final double CLOCK_OF_MONTH = 0.02;
@@ -82,7 +82,10 @@ final class Separators {
                     ? 0
                     : again
                             + FieldOrders.betweenDateAndClock(
-                                    literal, so.date().indexOf('N') >= 0 || "".equals(so.separator()));
+                                    literal,
+                                    so.date().indexOf('N') >= 0
+                                            ? so.date().indexOf('x') < 0
+                                            : "".equals(so.separator()));
         }
         if (DATE.indexOf(last) >= 0) {
             boolean name = named || so.date().indexOf('N') >= 0;
@@ -103,7 +106,7 @@ final class Separators {
     /** Cost of the text behind the last field. */
     static double endCost(Progress so) {
         String marks = marks(so.literal()).strip();
-        if (marks.length() > 1 || !marks.isEmpty() && ".,;)]'\"".indexOf(marks.charAt(0)) < 0) {
+        if (marks.length() > 1 || !marks.isEmpty() && ".,;:)]'\"#".indexOf(marks.charAt(0)) < 0) {
             return FieldOrders.NEVER;
         }
         return wordCost(so.literal(), so.last(), (char) 0) + (marks.isEmpty() ? 0 : 0.005);
@@ -145,6 +148,6 @@ final class Separators {
     }
 
     private static char plain(char field) {
-        return field == 'x' || field == 'r' || field == 'b' ? 'y' : field == 'N' ? 'M' : field;
+        return field == 'x' || field == 'r' || field == 'b' || field == 'p' ? 'y' : field == 'N' ? 'M' : field;
     }
 }

@@ -1,8 +1,10 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.OddCells;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +31,16 @@ public final class TimeForms {
      * A form that reads at least two thirds of the cells.
      *
      * @param read number of cells that it reads
-     * @param prior how unusual it is: 0 to 0.05
+     * @param prior how unusual it is: 0 to 0.05, and more by {@link YearlessDates#COST} where its years are rather days
      * @param reversals how often its times change direction
      */
-    public record Fit(TimeForm form, int read, double prior, int reversals) {}
+    public record Fit(TimeForm form, int read, double prior, int reversals) {
+
+        /** Whether the cells are rather something else. */
+        public boolean isDoubtful() {
+            return prior >= YearlessDates.COST;
+        }
+    }
 
     /**
      * All forms that read at least two thirds of the cells: those that read more come first, then those whose times change direction
@@ -71,8 +79,13 @@ public final class TimeForms {
                         PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
                 int reversals = sample.read(shown).order().reversals();
                 double prior = numeric && draft.date().isEmpty() ? NUMERIC_CLOCK : draft.prior();
-                fits.add(new Fit(shown, read.count(), prior, reversals));
+                double days = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
+                fits.add(new Fit(shown, read.count(), prior + days, reversals));
                 times.add(read);
+                Midnights.upTo24(draft, sample, reversals).ifPresent(fit -> {
+                    fits.add(fit);
+                    times.add(sample.read(fit.form()));
+                });
             }
         }
         List<Fit> all = new ArrayList<>(OffsetOrRange.withoutWrong(fits, times));
@@ -131,10 +144,15 @@ public final class TimeForms {
             }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
             found.addAll(Ranges.of(shape.example()));
+            String bare = OddCells.withoutNotes(shape.example());
+            if (!bare.equals(shape.example())) {
+                found.addAll(DraftFinder.of(bare));
+            }
             if (found.isEmpty()) {
                 found.addAll(behindWords(shape.example()));
             }
-            for (Draft draft : found) {
+            for (Draft one : found) {
+                Draft draft = one.date().indexOf('N') >= 0 && CalendarNames.areCroatian(cells) ? one.croatian() : one;
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }
@@ -149,6 +167,10 @@ public final class TimeForms {
             char before = cell.charAt(i - 1);
             if (before == ' ' || before == ':') {
                 String words = cell.substring(0, i);
+                if (Token.of(words).stream()
+                        .anyMatch(token -> token.isWord() && CalendarNames.MONTHS.number(token.text()) > 0)) {
+                    return found; // the beginning of a range
+                }
                 DraftFinder.of(cell.substring(i)).stream()
                         .filter(draft -> FieldOrders.isDate(draft.date()))
                         .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
@@ -158,7 +180,7 @@ public final class TimeForms {
     }
 
     /** The pattern with two letters where all cells have two digits. */
-    private static String shown(Draft draft, SampleCells sample, int read) {
+    static String shown(Draft draft, SampleCells sample, int read) {
         Draft shown = draft;
         for (boolean dates : new boolean[] {true, false}) {
             Draft padded = shown.padded(dates, !dates);

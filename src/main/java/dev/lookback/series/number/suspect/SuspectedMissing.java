@@ -1,4 +1,4 @@
-package dev.lookback.series.number;
+package dev.lookback.series.number.suspect;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

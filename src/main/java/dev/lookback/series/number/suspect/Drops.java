@@ -1,4 +1,4 @@
-package dev.lookback.series.number;
+package dev.lookback.series.number.suspect;
 
 /** Drops of a smooth series to one value and back, as a zero among prices. */
 final class Drops {

@@ -1,9 +1,10 @@
-package dev.lookback.series.number;
+package dev.lookback.series.number.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.lookback.series.number.SuspectedMissing.Reason;
+import dev.lookback.series.number.NumberNotation;
+import dev.lookback.series.number.suspect.SuspectedMissing.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
