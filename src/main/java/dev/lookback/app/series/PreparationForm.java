@@ -62,17 +62,14 @@ final class PreparationForm extends VBox {
                 .mapToObj(i -> PATH + "oneHot[" + i + "]")
                 .toArray(String[]::new);
         FieldRow texted = new FieldRow(workbench, texts, PATH + "oneHot", oneHot);
-        texted.explain(texts.get("app.series.oneHot.explain"));
         texted.managedProperty().bind(texted.visibleProperty());
         texted.visibleProperty().bind(Bindings.isNotEmpty(oneHot.getChildren()));
         getChildren()
                 .setAll(
-                        new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm)
-                                .explain(texts.get("app.series.resample.explain")),
+                        new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm),
                         new AggregationList(workbench, texts),
                         new ProblemsBox(workbench, texts, rules),
-                        new FieldRow(workbench, texts, PATH + "calendar", calendar)
-                                .explain(texts.get("app.series.calendar.explain")),
+                        new FieldRow(workbench, texts, PATH + "calendar", calendar),
                         texted,
                         new ProblemsBox(workbench, texts, fields),
                         new FormulaList(workbench, texts));

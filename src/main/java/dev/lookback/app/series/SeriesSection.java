@@ -69,13 +69,12 @@ public final class SeriesSection extends Section {
                         understood,
                         new SeriesChooser(workbench, texts, "", true)),
                 notes(workbench, report),
-                new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
+                new FieldRow(workbench, texts, TARGET.path(), target),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),
                 new PreparationForm(workbench, texts),
                 new FieldRow(workbench, texts, "data.options.missing", choices.missing()),
-                new FieldRow(workbench, texts, "data.options.order", choices.order())
-                        .explain(texts.get("app.series.order.explain")));
+                new FieldRow(workbench, texts, "data.options.order", choices.order()));
         WhileShown.follow(this, workbench.readingProperty(), r -> {
             target.offer(r.series().features());
             show(r.series());

@@ -61,7 +61,6 @@ public final class TrainingSection extends Section {
                 rows.row(
                                 TrainingFields.BATCH_SIZE,
                                 new IntField(workbench, texts, TrainingFields.BATCH_SIZE, 1, Training.LARGEST_BATCH))
-                        .explain(texts.get("app.training.batchSize.explain"))
                         .hint(workbench
                                 .recipeProperty()
                                 .map(r -> batches(workbench.checkProperty().get()))),
@@ -170,7 +169,6 @@ public final class TrainingSection extends Section {
         return rows.row(
                         TrainingFields.SEED,
                         new WholeField(workbench, texts, TrainingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE))
-                .explain(texts.get("app.training.seed.explain"))
                 .beside(dice);
     }
 }

@@ -35,8 +35,7 @@ final class WeightForm extends VBox {
                         (w, on) -> w.withHalfLife(on ? OptionalDouble.of(usual(workbench)) : OptionalDouble.empty()))
                 .at("training.rowWeights.halfLife.on");
         FieldRow halfLife = rows.size(RowWeights.class, HALF_LIFE)
-                .hint(texts.get("app.training.halfLife.rows"))
-                .explain(texts.get("app.training.halfLife.explain"));
+                .hint(texts.get("app.training.halfLife.rows"));
         WhileShown.follow(
                 halfLife,
                 workbench.recipeProperty(),
@@ -46,8 +45,7 @@ final class WeightForm extends VBox {
                 }));
         getChildren()
                 .setAll(
-                        rows.toggle(fades, texts.get("app.training.halfLife"))
-                                .explain(texts.get("app.training.halfLife.explain")),
+                        rows.toggle(fades, texts.get("app.training.halfLife")),
                         halfLife,
                         new WeightedSpans(workbench, texts, seen));
     }

@@ -154,7 +154,7 @@ final class WeightedSpans extends VBox {
                 line,
                 new RefusalNote(from.refusal()),
                 new RefusalNote(to.refusal()),
-                row.hint(texts.get("app.training.span.factor")).explain(texts.get("app.training.span.factor.explain")),
+                row.hint(texts.get("app.training.span.factor")),
                 new ProblemsBox(workbench, texts, path, path + ".from"));
         box.getStyleClass().add("form-rows");
         return box;

@@ -49,10 +49,10 @@ public final class WindowsSection extends Section {
         content(
                 sentence,
                 picture,
-                whole(WindowFields.LOOKBACK, 1, this::steps).explain(texts.get("app.windows.lookback.explain")),
-                whole(WindowFields.STEP, 1, this::unused).explain(texts.get("app.windows.step.explain")),
-                whole(WindowFields.DELAY, 0, this::ahead).explain(texts.get("app.windows.delay.explain")),
-                whole(WindowFields.LENGTH, 1, this::until).explain(texts.get("app.windows.length.explain")),
+                whole(WindowFields.LOOKBACK, 1, this::steps),
+                whole(WindowFields.STEP, 1, this::unused),
+                whole(WindowFields.DELAY, 0, this::ahead),
+                whole(WindowFields.LENGTH, 1, this::until),
                 choice(WindowFields.ALIGNMENT, dev.lookback.window.Alignment.values()),
                 choice(WindowFields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
                 choice(WindowFields.SCALER, dev.lookback.window.scale.ScalerKind.values()),
@@ -62,14 +62,12 @@ public final class WindowsSection extends Section {
                                 workbench,
                                 texts,
                                 WindowFields.PRECEDING_CONTEXT.path(),
-                                new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context")))
-                        .explain(texts.get("app.windows.context.explain")),
+                                new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context"))),
                 new FieldRow(
                                 workbench,
                                 texts,
                                 WindowFields.BOUNDS_GAPS.path(),
-                                new Toggle(workbench, WindowFields.BOUNDS_GAPS, texts.get("app.windows.maxGap")))
-                        .explain(texts.get("app.windows.maxGap.explain")),
+                                new Toggle(workbench, WindowFields.BOUNDS_GAPS, texts.get("app.windows.maxGap"))),
                 maxGap(),
                 new SplitCounts(workbench, texts),
                 new ProblemsBox(workbench, texts, "windows"));
@@ -115,7 +113,7 @@ public final class WindowsSection extends Section {
                     row.setVisible(isOn);
                     row.setManaged(isOn);
                 }));
-        return row.explain(texts.get("app.windows.maxGap.steps"));
+        return row;
     }
 
     private static int leftOut(RecipeCheck check) {

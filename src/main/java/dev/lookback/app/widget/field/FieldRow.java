@@ -95,11 +95,4 @@ public final class FieldRow extends GridPane {
         WhileShown.follow(this, text, this::hint);
         return this;
     }
-
-    /** Sets the tooltip of the name. */
-    public FieldRow explain(String text) {
-        label.setTooltip(Tips.of(text));
-        control.setAccessibleHelp(text);
-        return this;
-    }
 }
