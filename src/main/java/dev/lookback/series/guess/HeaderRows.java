@@ -79,7 +79,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
 
     /** Whether a row holds the names above a row of units: no fewer than those, or "Date" and "Time" are names themselves. */
     private static boolean areNames(SampleTable.Row row, SampleTable.Row units) {
-        return isNames(row) && row.filled() >= units.filled();
+        return isNames(row) && row.filled() >= units.filled() - (row.cell(0).isBlank() ? 1 : 0);
     }
 
     private static boolean isNames(SampleTable.Row row) {

@@ -6,6 +6,7 @@ import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;
+import dev.lookback.series.layout.NumberedNames;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberNotations;
@@ -99,7 +100,18 @@ final class Orientations {
         boolean named = IntStream.range(0, from).anyMatch(this::isUnique);
         return named && columns.size() - from >= MANY_STEPS
                 ? Optional.of(IntStream.range(from, columns.size()).boxed().toList())
-                : Optional.empty();
+                : stepsBefore();
+    }
+
+    /** Columns "W0" to "W51" behind texts that name each row and before few others: the least and the greatest. */
+    private Optional<List<Integer>> stepsBefore() {
+        return NumberedNames.of(headers)
+                .filter(run -> run.count() >= MANY_STEPS
+                        && columns.size() - run.from() - run.count() < run.count()
+                        && IntStream.range(0, run.from()).anyMatch(this::isUnique))
+                .map(run -> IntStream.range(run.from(), run.from() + run.count())
+                        .boxed()
+                        .toList());
     }
 
     private int number(int column) {

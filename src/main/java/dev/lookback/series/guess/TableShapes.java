@@ -5,6 +5,7 @@ import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.Comments;
 import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.number.MissingMarks;
@@ -124,14 +125,19 @@ final class TableShapes {
         return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
     }
 
-    /** Names that are numbers, such as years and counters, next to the name of the time. */
+    /** Names that are numbers, such as years and counters, next to the name of the time, or keys next to nothing. */
     private boolean isTimeNamed(SampleTable.Row row) {
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).isOnlyTime() && ColumnNames.isTime(row.cell(c))) {
                 return true;
             }
         }
-        return false;
+        return width > 2
+                && row.cell(0).isEmpty()
+                && columns.get(0).isOnlyTime()
+                && row.filled() == row.cells().size()
+                && row.cells().stream().distinct().count() == row.cells().size()
+                && row.cells().stream().skip(1).allMatch(cell -> cell.matches("[1-9][0-9]{2,}"));
     }
 
     /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
@@ -194,17 +200,36 @@ final class TableShapes {
                 continue;
             }
             typed++;
-            if (MissingMarks.isMissing(cell)) {
+            if (c == 0
+                    && cell.isBlank()
+                    && columns.get(0).isOnlyTime()
+                    && columns.get(0).hasDates()) {
+                return false;
+            } else if (MissingMarks.isMissing(cell)) {
                 readable++;
             } else if (isReadable(c, cell)) {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
-            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && ColumnNames.isTime(cell)) {
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && isNoTime(cell)) {
+                return false;
+            } else if (c == 0
+                    && isOnlyNumbers(columns.get(0))
+                    && HeaderRows.isWord(cell)
+                    && !MissingMarks.isMissingNumber(cell)) {
                 return false;
             }
         }
         return value && readable >= READABLE * typed && (time || !isShort);
+    }
+
+    private static boolean isOnlyNumbers(BodyColumn of) {
+        return of.isNumeric() && of.numbers().unreadable() == 0;
+    }
+
+    /** Whether a word can be no odd time: it is the name of times, or has no digit. */
+    private static boolean isNoTime(String cell) {
+        return ColumnNames.isTime(cell) || cell.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */
@@ -222,6 +247,9 @@ final class TableShapes {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
                 && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+            return true;
+        }
+        if (TimeSources.isYearAbove(of, cell)) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

@@ -17,6 +17,9 @@ final class OddCells {
         while (at > from && text[at - 1] == '*') {
             at--;
         }
+        if (at - from > 4 && text[at - 1] == '/' && text[at - 3] == ' ' && isLetterOfNote(text, from, at - 1)) {
+            at -= 2; // p/
+        }
         if (at > from && text[at - 1] == ')') {
             int open = at - 2;
             while (open > from && open > at - LONGEST_NOTE && text[open] != '(') {

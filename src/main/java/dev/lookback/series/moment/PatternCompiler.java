@@ -29,6 +29,14 @@ final class PatternCompiler {
         boolean range = end < parts.size();
         List<Part> begin = parts.subList(0, end);
         String letters = PatternParts.letters(begin);
+        int sharedYear = letters.equals("M")
+                        && PatternParts.letters(parts.subList(end, parts.size()))
+                                .equals("My")
+                ? index(parts, "y")
+                : -1;
+        if (sharedYear > 0) {
+            letters = "My";
+        }
         if (!isTime(letters) || range && !isEnd(PatternParts.letters(parts.subList(end, parts.size())), letters)) {
             throw PatternParts.problem("series.problem.timeIncomplete", pattern);
         }
@@ -40,7 +48,8 @@ final class PatternCompiler {
                     && parts.get(end - 1).isLiteral()
                     && isSign(parts.get(end - 1).text().strip());
             writer.write(begin, !sign, false);
-            writer.write(parts.subList(end, parts.size()), true, true);
+            writer.write(parts.subList(end, sharedYear > 0 ? sharedYear : parts.size()), true, true);
+            writer.write(sharedYear > 0 ? parts.subList(sharedYear, parts.size()) : List.of(), true, false);
         } else {
             writer.write(
                     grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, false);
@@ -48,9 +57,9 @@ final class PatternCompiler {
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));
         }
-        int year = index(begin, "yY");
-        int digits = year >= 0 && begin.get(year).count() <= PatternSteps.BUDDHIST
-                ? begin.get(year).count()
+        int year = index(sharedYear > 0 ? parts : begin, "yY");
+        int digits = year >= 0 && parts.get(year).count() <= PatternSteps.BUDDHIST
+                ? parts.get(year).count()
                 : 4;
         return new PatternSteps(
                 writer.steps(),

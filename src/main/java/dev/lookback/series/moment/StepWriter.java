@@ -152,11 +152,15 @@ final class StepWriter {
                 add(Step.number(field(PatternReader.DAY_OF_YEAR), least, 3, 1, 366, 0));
             }
             case 'e' -> add(Step.number(field(PatternReader.WEEKDAY), 1, 1, 1, 7, 0));
-            case 'q' ->
+            case 'q' -> {
                 add(
                         chained
                                 ? Step.number(field(PatternReader.QUARTER), 1, part.count(), 1, 4, 0)
                                 : Step.of(Step.Kind.QUARTER, field(PatternReader.QUARTER)));
+                if (!chained && i + 1 < parts.size() && parts.get(i + 1).text().startsWith(" ")) {
+                    add(Step.of(Step.Kind.ORDINAL)); // 1st Quarter
+                }
+            }
             case 'f' -> add(Step.number(field(PatternReader.HALF_YEAR), 1, 1, 1, 2, 0));
             default -> throw new IllegalStateException(part.toString());
         }

@@ -35,7 +35,12 @@ final class WildCorpus {
                         VendorCases.cases(),
                         LanguageCases.cases(),
                         LayoutCases.cases(),
-                        RelativeCases.cases())
+                        RelativeCases.cases(),
+                        AgencyCases.cases(),
+                        StationCases.cases(),
+                        MeterCases.cases(),
+                        BrokerCases.cases(),
+                        BenchmarkCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -89,18 +89,35 @@ public final class ColumnNames {
             "localtime",
             "timeofday");
 
+    /** Words of the name of a time; longer ones are sentences: "Sales of shampoo over a three year period". */
+    private static final int MOST_WORDS = 6;
+
     private ColumnNames() {}
 
     /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
+        List<String> words = words(name);
+        if (words.size() > MOST_WORDS) {
+            return false;
+        }
         for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
         }
-        return words(name).stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
+        return words.stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
                 || TIME_MARKS.stream().anyMatch(name::contains)
                 || PATTERN.matcher(name.strip()).matches();
+    }
+
+    /** Whether all words of the name say that the column holds times: "Trade date", but not "Day-ahead price". */
+    public static boolean isTimeOnly(String name) {
+        return isTime(name)
+                && words(name).stream()
+                        .allMatch(word -> TIME_WORDS.contains(word)
+                                || isJoined(word)
+                                || TimeFieldNames.NEUTRAL.contains(word)
+                                || word.endsWith("time"));
     }
 
     /** Words joined without a mark between: fluxdate. */

@@ -1,6 +1,7 @@
 package dev.lookback.series.guess.time;
 
 import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.guess.column.TimeFieldNames;
 import dev.lookback.series.guess.time.TimePieces.Numbered;
@@ -78,13 +79,32 @@ final class FieldColumns {
     private int named(TimeField field, List<Piece> taken) {
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            if ((fields.get(c).contains(field) || word(c).contains(field))
+            if ((fields.get(c).contains(field) || word(c).contains(field) || tells(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** Whether a column holds years and is named as times, or names of months whatever its name is. */
+    private boolean tells(int column, TimeField field) {
+        BodyColumn of = columns.get(column);
+        return switch (field) {
+            case YEAR ->
+                of.isNumeric()
+                        && ColumnNames.isTime(names.get(column))
+                        && of.times().stream()
+                                .anyMatch(fit -> fit.form().name().equals("yyyy")
+                                        && fit.read() == of.present().size());
+            case MONTH ->
+                !of.isNumeric()
+                        && of.times().stream()
+                                .anyMatch(fit -> fit.form().name().matches("MMMM?")
+                                        && fit.read() == of.present().size());
+            default -> false;
+        };
     }
 
     /** Fields that the word beside the digits of all cells names: M01, Q1. */

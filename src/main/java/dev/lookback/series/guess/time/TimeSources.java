@@ -27,6 +27,9 @@ public final class TimeSources {
     private static final double NUMBERS = 0.02;
     private static final double PLACE = 0.001;
 
+    /** What a later column costs whose name says more than that it holds times: "date checked" beside "date". */
+    private static final double OTHER_TIME = 0.015;
+
     /** What a date costs that leaves out a time of day beside it: more than the even steps of days are worth. */
     private static final double WITHOUT_CLOCK = 0.4;
 
@@ -108,6 +111,13 @@ public final class TimeSources {
         return all;
     }
 
+    /** Whether a cell is the year above rows of months in a column of their names. */
+    public static boolean isYearAbove(BodyColumn of, String cell) {
+        return of.isOnlyTime()
+                && NestedMonths.isYear(cell)
+                && of.times().stream().anyMatch(fit -> fit.form().name().matches("MMMM?"));
+    }
+
     /** Whether a column's numbers can hardly be anything but times, so that a reading without a time misses them. */
     public boolean isEvident(int column) {
         BodyColumn of = columns.get(column);
@@ -122,8 +132,11 @@ public final class TimeSources {
 
     private void singles(int column, List<Candidate> all) {
         BodyColumn of = columns.get(column);
-        double unusual =
-                (isNamed(column) ? 0 : UNNAMED) + (of.isNumeric() ? NUMBERS : 0) + PLACE * Math.min(column, 10);
+        NestedMonths.of(column, of).ifPresent(nested -> all.add(new Candidate(nested, UNNAMED)));
+        double unusual = (isNamed(column) ? 0 : UNNAMED)
+                + (isOther(column) ? OTHER_TIME : 0)
+                + (of.isNumeric() ? NUMBERS : 0)
+                + PLACE * Math.min(column, 10);
         Stream.concat(of.times().stream().filter(fit -> fit.form().hasDate()).limit(MOST_FORMS), weeks(column))
                 .forEach(date -> {
                     double prior =
@@ -205,6 +218,12 @@ public final class TimeSources {
         boolean quarters =
                 fields.get(column).contains(TimeField.QUARTER) && form.name().indexOf('q') < 0;
         return form.unit() == ChronoUnit.MONTHS && (weeks || quarters) ? OTHER_UNIT : 0;
+    }
+
+    private boolean isOther(int column) {
+        return isNamed(column)
+                && !ColumnNames.isTimeOnly(names.get(column))
+                && names.subList(0, column).stream().anyMatch(ColumnNames::isTimeOnly);
     }
 
     private boolean isNamed(int column) {

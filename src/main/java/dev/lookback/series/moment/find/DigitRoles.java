@@ -17,7 +17,7 @@ final class DigitRoles {
             List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy"),
             List.of("yyyMM", "yyyyq", "yyDDD", "Hmmss"),
             List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy", "yyyyww"),
-            List.of("yyyyDDD", "yyyMMdd"),
+            List.of("yyyyDDD", "yyyMMdd", "Mddyyyy"),
             List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy"),
             List.of("HHmmssSSS"),
             List.of("yyyyMMddHH", "yyMMddHHmm"),
@@ -30,7 +30,8 @@ final class DigitRoles {
             List.of("yyyyMMddHHmmssSSS"));
 
     private static final Set<String> SELDOM = Set.of(
-            "yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss", "yyyyww", "yyyyq", "yyyMM", "yyyMMdd");
+            "yyMM", "MMyy", "MMdd", "yyDDD", "MMyyyy", "HHmm", "Hmm", "Hmmss", "yyyyww", "yyyyq", "yyyMM", "yyyMMdd",
+            "Mddyyyy");
 
     private static final List<List<Role>> ROLES = BY_LENGTH.stream()
             .map(roles -> roles.stream().map(DigitRoles::role).toList())

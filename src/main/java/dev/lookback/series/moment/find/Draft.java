@@ -45,6 +45,14 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         return new Draft(both, date, clock, prior + more);
     }
 
+    /** The draft of a range with this end, which tells the year of a beginning that has none: Jan-Mar 2020. */
+    Draft from(Draft begin, String separator, double more) {
+        List<Part> both = new ArrayList<>(begin.parts);
+        both.add(PatternParts.literal(separator));
+        both.addAll(parts);
+        return new Draft(both, date, clock, prior + more);
+    }
+
     /** The same with two digits for the date's numbers, the hours, or both, which cells may always have. */
     Draft padded(boolean dates, boolean hours) {
         List<Part> padded = new ArrayList<>();

@@ -69,7 +69,7 @@ final class DraftFinder {
 
     private void word(int i, Progress so) {
         String text = tokens.get(i).text();
-        if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
+        if ((so.last() == 'd' || so.last() == 'q') && so.literal().isEmpty() && Ordinals.isEnding(text)) {
             extend(i + 1, so);
         }
         if (so.last() == 'G' && text.equals("元")) {
@@ -78,7 +78,9 @@ final class DraftFinder {
         byte[] bytes = PlainLetters.bytes(text);
         if (so.date().isEmpty() && isEra(i, bytes)) {
             then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
-            return;
+            if (FieldMarks.of(text).indexOf('q') < 0) { // T1.15 may be a quarter
+                return;
+            }
         }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
@@ -174,7 +176,10 @@ final class DraftFinder {
             return;
         }
         for (DigitRoles.Role role : DigitRoles.of(length)) {
-            if (mark == 0 || role.isOnly(mark)) {
+            boolean shortened = length == 7 && role.parts().get(0).letter() == 'M' && tokens.size() == 1;
+            boolean strange =
+                    role.cost() > 0 && so.cost() >= UNKNOWN_WORD && role.parts().size() > 1;
+            if ((mark == 0 || role.isOnly(mark)) && !shortened && !strange) {
                 role(role.parts(), i, so.withCost(role.cost()));
             }
         }
@@ -214,6 +219,11 @@ final class DraftFinder {
         }
         for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
             Token next = tokens.get(k);
+            if (next.isWord() && k == i + 1 && Ordinals.isEnding(next.text())) {
+                return field == 'q'
+                        && i + 3 < tokens.size()
+                        && FieldMarks.of(tokens.get(i + 3).text()).indexOf(field) >= 0;
+            }
             if (next.isWord()) {
                 return FieldMarks.of(next.text()).indexOf(field) >= 0;
             }

@@ -11,8 +11,10 @@ final class Ranges {
 
     private static final Set<String> MARKS =
             Set.of("-", "–", "—", "/", "~", "→", "..", "...", ">", "->", "|", ",", ";");
+    private static final String AS_OF = "of ";
     private static final Set<String> WORDS = Set.of(
-            "to", "bis", "until", "till", "thru", "through", "a", "al", "au", "tot", "til", "do", "至", "到", "から", "по");
+            "to", "bis", "until", "till", "thru", "through", "as", "a", "al", "au", "tot", "til", "do", "至", "到", "から",
+            "по");
 
     /** Ends that lack the date of the beginning. */
     private static final double SHORT_END = 0.005;
@@ -45,6 +47,7 @@ final class Ranges {
     private static void addRanges(String cell, Token mark, List<Draft> found) {
         String begin = cell.substring(0, mark.start()).stripTrailing();
         String end = cell.substring(mark.end()).stripLeading();
+        end = mark.isWord() && end.startsWith(AS_OF) ? end.substring(AS_OF.length()) : end;
         String separator = cell.substring(begin.length(), cell.length() - end.length());
         boolean dash = "-–—to".contains(separator.strip());
         if (dash && isHour(begin) && isHour(end) && Integer.parseInt(end) == Integer.parseInt(begin) + 1) {
@@ -53,9 +56,13 @@ final class Ranges {
         }
         List<Draft> ends = DraftFinder.of(end);
         for (Draft first : DraftFinder.of(begin)) {
-            ends.stream()
-                    .filter(last -> isEnd(first, begin, last, end))
-                    .forEach(last -> found.add(first.to(separator, last, cost(first, last))));
+            for (Draft last : ends) {
+                if (isEnd(first, begin, last, end)) {
+                    found.add(first.to(separator, last, cost(first, last)));
+                } else if (first.date().equals("N") && List.of("Ny", "Nx").contains(last.date())) {
+                    found.add(last.from(first, separator, SHORT_END));
+                }
+            }
             if (!first.date().isEmpty() && isDuration(end)) {
                 found.add(first.before(separator + end, SHORT_END));
             }
@@ -77,7 +84,8 @@ final class Ranges {
             return clock && last.form().equals(first.form());
         }
         return last.form().equals(first.form())
-                || last.date().isEmpty() && first.form().endsWith(last.form());
+                || (last.date().isEmpty() || last.date().equals("N"))
+                        && first.form().endsWith(last.form());
     }
 
     private static double cost(Draft first, Draft last) {

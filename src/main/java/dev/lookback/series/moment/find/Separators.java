@@ -92,8 +92,7 @@ final class Separators {
             if (field == 'e') {
                 return literal.isEmpty() ? FieldOrders.NEVER : 0;
             }
-            return FieldOrders.betweenDates(
-                    literal, so.separator(), name, so.date().startsWith("y"));
+            return FieldOrders.betweenDates(literal, so.separator(), name);
         }
         // The time of day comes first.
         boolean comma = marks.isBlank() || marks.strip().equals(",");

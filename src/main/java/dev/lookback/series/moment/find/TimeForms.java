@@ -45,7 +45,7 @@ public final class TimeForms {
                 .map(TimeForms::plain)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || CountedYears.are(plain)) {
             return List.of();
         }
         SampleCells sample = new SampleCells(plain);
