@@ -57,6 +57,7 @@ class IconsTest {
                     "QueuePane",
                     "ColumnsPane",
                     "MissingValuesField",
+                    "WeightedSpans",
                     "FormulaList"),
             new Icon("PLUS", "add", "AddLayerMenu"),
             new Icon("PLUS_SQUARE", "duplicate", "LayerCard"),

@@ -107,7 +107,7 @@ final class WeightedSpans extends VBox {
         ValueField<?> to = named(lens.path() + ".to", shown.get(place) == ByTime.class ? timeTo(lens) : rowTo(lens));
         IconButton remove = new IconButton(
                 path + ".remove",
-                Feather.X,
+                Feather.TRASH_2,
                 texts.get("app.training.span.remove"),
                 () -> change(list -> list.remove(place)));
         HBox line = new HBox(from, new Label("–"), to, remove);
