@@ -11,7 +11,6 @@ import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.Stacking;
-import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.NumberNotation;
@@ -182,7 +181,8 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            boolean unused =
+                    columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates() && column.isVaried());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -246,18 +246,10 @@ public final class Interpretations {
         if (ofTime.contains(column)
                 || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
-                || (named && isDates(column))) {
+                || (named && columns.get(column).hasDates(ColumnNames.isTimeOnly(headers.get(column))))) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;
-    }
-
-    /** Whether a column may be dates: of numbers only those that count no days or seconds, unless its whole name says so. */
-    private boolean isDates(int column) {
-        BodyColumn of = columns.get(column);
-        return of.isNumeric() && !ColumnNames.isTimeOnly(headers.get(column))
-                ? of.times().stream().anyMatch(fit -> fit.form() instanceof PatternForm form && form.hasDate())
-                : of.hasDates();
     }
 
     private Interpretation.Column column(int index, Interpretation.Kind kind, NumberNotation notation) {

@@ -3,6 +3,7 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.time.RowCells;
 import dev.lookback.series.guess.time.TimeSource;
+import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;
@@ -63,6 +64,8 @@ final class Orientations {
         for (Interpretation reading : down) {
             if (reading.time().isPresent() && (unnamed || !parts.isEmpty())) {
                 span(reading).flatMap(span -> grid(reading, span, parts)).ifPresent(all::add);
+            } else if (reading.time().isEmpty()) {
+                daysByMonths(reading, parts, unnamed).ifPresent(all::add);
             }
         }
         return all;
@@ -212,6 +215,17 @@ final class Orientations {
                 .findFirst()
                 .or(() -> unnamed)
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
+    }
+
+    /** Days of a year's months down, and these across. */
+    private Optional<Interpretation> daysByMonths(Interpretation reading, List<HeaderParts> named, boolean isUnnamed) {
+        Optional<HeaderParts> months = isUnnamed
+                ? HeaderParts.unnamed(ChronoUnit.YEARS, 2, columns.size() - 2)
+                : named.stream()
+                        .filter(parts -> parts.span() == ChronoUnit.YEARS && parts.to() <= columns.size())
+                        .findFirst();
+        return months.flatMap(parts -> TimeSources.yearsAndDays(headers, columns.subList(0, parts.from()))
+                .map(time -> grid(reading.at(time, lost), parts, PARTS + UNNAMED)));
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {

@@ -30,7 +30,8 @@ public record RowNames(List<Integer> columns, List<String> names) {
         List<Stacking.Label> chosen = new ArrayList<>();
         labels.stream()
                 .filter(label -> distinct(List.of(label)) == rows)
-                .min(Comparator.comparing((Stacking.Label label) -> !label.text()))
+                .min(Comparator.comparing((Stacking.Label label) -> !label.text())
+                        .thenComparing(RowNames::isNumber))
                 .ifPresent(chosen::add);
         int found = chosen.isEmpty() ? 1 : rows;
         while (found < rows && chosen.size() < MOST_COLUMNS) {
@@ -56,6 +57,11 @@ public record RowNames(List<Integer> columns, List<String> names) {
         }
         chosen.sort(Comparator.comparing(Stacking.Label::column));
         return new RowNames(chosen.stream().map(Stacking.Label::column).toList(), names(chosen, rows));
+    }
+
+    /** Whether a label is a number, which names a row less well than words do. */
+    private static boolean isNumber(Stacking.Label label) {
+        return label.codes().text(0).chars().allMatch(Character::isDigit);
     }
 
     private static int distinct(List<Stacking.Label> labels) {

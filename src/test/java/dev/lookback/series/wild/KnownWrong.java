@@ -14,7 +14,7 @@ final class KnownWrong {
             new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
             new Cause("Formats that are no tables are not refused by name", List.of()),
             new Cause("Delimiter, quotes, line ends, marks and numbers of cells", List.of()),
-            new Cause("Months or hours across, a year or a day in each row", List.of("hadcet-daily")),
+            new Cause("Months or hours across, a year or a day in each row", List.of()),
             new Cause("Header lost or taken from the wrong line", List.of()),
             new Cause("Series in rows, times or steps across", List.of()),
             new Cause("Times in a form that is not known", List.of("arduino-arrow")),

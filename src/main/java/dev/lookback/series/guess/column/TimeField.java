@@ -71,9 +71,16 @@ public enum TimeField {
         return switch (this) {
             case MONTH -> month(cell);
             case WEEKDAY -> CalendarNames.WEEKDAYS.number(cell.strip());
-            case QUARTER -> CalendarNames.QUARTERS.number(cell.strip());
+            case QUARTER -> Math.max(CalendarNames.QUARTERS.number(cell.strip()), quarterOfMonths(cell));
             default -> 0;
         };
+    }
+
+    /** Quarter that is named by its months: Jan-Mar, April to June; 0 for none. */
+    private static int quarterOfMonths(String cell) {
+        String[] names = cell.strip().split("\\s*[-–/]\\s*|\\s+(to|bis|a|à)\\s+");
+        int first = names.length == 2 ? month(names[0]) : 0;
+        return first % 3 == 1 && month(names[1]) == first + 2 ? first / 3 + 1 : 0;
     }
 
     /** Years of two digits lie in 1950 to 2049; a single digit is none. */

@@ -14,6 +14,7 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,6 +75,8 @@ public final class TimeSources {
         for (int c = 0; c < columns.size(); c++) {
             singles(c, all);
         }
+        JoinedDate.of(names, fields, columns).forEach(all::add);
+        SeasonParts.of(fields, columns).forEach(all::add);
         FieldColumns dates = new FieldColumns(names, fields, columns);
         Stream.concat(dates.named().stream(), dates.unnamed().stream()).forEach(date -> {
             if (date.pieces().size() > 1) {
@@ -109,6 +112,29 @@ public final class TimeSources {
             all.add(new Candidate(new TimePieces(pieces), 0));
         }
         return all;
+    }
+
+    /** Columns of years and of days from 1 to 31 that are not said to be months, for tables of months across. */
+    public static Optional<TimeSource> yearsAndDays(List<String> names, List<BodyColumn> columns) {
+        int years = -1;
+        int days = -1;
+        for (int c = 0; c < columns.size(); c++) {
+            BodyColumn of = columns.get(c);
+            Set<TimeField> named = TimeFieldNames.of(names.get(c));
+            boolean free = names.get(c).isEmpty();
+            if (years < 0 && (free || named.contains(TimeField.YEAR)) && FieldColumns.holds(of, TimeField.YEAR)) {
+                years = c;
+            } else if (days < 0
+                    && (free || named.contains(TimeField.DAY))
+                    && FieldColumns.holds(of, TimeField.DAY)
+                    && of.present().stream().distinct().count() == 31) {
+                days = c;
+            }
+        }
+        return years < 0 || days < 0
+                ? Optional.empty()
+                : Optional.of(new TimePieces(
+                        List.of(new Numbered(years, TimeField.YEAR), new Numbered(days, TimeField.DAY))));
     }
 
     /** Whether a cell is the year above rows of months in a column of their names. */

@@ -189,7 +189,8 @@ final class DraftFinder {
     private void role(List<Part> fields, int i, Progress so) {
         Part first = fields.get(0);
         if (fields.size() == 1) {
-            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
+            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0
+                    || FieldMarks.isMarked(first.letter(), tokens, i, so.literal());
             if (told || first.letter() != 'f' && isBesideYear(i)) {
                 field(first, told ? so : so.withCost(first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK), i + 1, false);
             }
@@ -210,28 +211,6 @@ final class DraftFinder {
             extend(i + 1, on);
         }
         cut(size);
-    }
-
-    /** Whether a word before or behind the digits says that they are this field. */
-    private boolean isMarked(char field, int i, Progress so) {
-        if (Separators.lastWordMarks(so.literal(), field)) {
-            return true;
-        }
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
-            Token next = tokens.get(k);
-            if (next.isWord() && k == i + 1 && Ordinals.isEnding(next.text())) {
-                return field == 'q'
-                        && i + 3 < tokens.size()
-                        && FieldMarks.of(tokens.get(i + 3).text()).indexOf(field) >= 0;
-            }
-            if (next.isWord()) {
-                return FieldMarks.of(next.text()).indexOf(field) >= 0;
-            }
-            if (next.isDigits()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether the word is the name of an era, or its letter before a date: R6.1.15. */
@@ -261,7 +240,7 @@ final class DraftFinder {
 
     /** Whether a word is the number of a quarter: a Chinese numeral only before the word for it. */
     private boolean isQuarter(String text, int i, Progress so) {
-        return text.charAt(0) < 0x80 || isMarked('q', i, so);
+        return text.charAt(0) < 0x80 || FieldMarks.isMarked('q', tokens, i, so.literal());
     }
 
     private void field(Part part, Progress so, int next, boolean named) {

@@ -65,7 +65,9 @@ public final class TimeForms {
             PatternForm form = complete.get();
             SampleCells.Times read = sample.read(form);
             boolean short_ = draft.prior() >= SHORT_OF_TWO && draft.date().length() == 2 && form.hasShortYear();
+            boolean days = List.of("xN", "Nx").contains(draft.date()) && read.hasYearsLikeDays();
             if (read.count() > 0
+                    && !days
                     && (numeric ? evidence.allows(draft, read) : !short_ || hints.timeName() || hints.first())) {
                 TimeForm shown =
                         PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
