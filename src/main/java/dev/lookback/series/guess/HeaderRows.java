@@ -63,7 +63,13 @@ record HeaderRows(List<Integer> lines, List<String> names) {
         if (!index.isEmpty() && !names.isEmpty()) {
             names.set(0, index);
         }
-        return new HeaderRows(List.copyOf(lines), List.copyOf(names));
+        return new HeaderRows(List.copyOf(lines), unquoted(names));
+    }
+
+    /** The names without the apostrophes around all of them. */
+    private static List<String> unquoted(List<String> names) {
+        boolean quoted = names.stream().allMatch(name -> name.isEmpty() || name.matches("'[^']+'"));
+        return quoted ? names.stream().map(name -> name.replace("'", "")).toList() : List.copyOf(names);
     }
 
     private static SampleTable.Row take(List<SampleTable.Row> rows, List<Integer> lines) {

@@ -8,6 +8,7 @@ import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;
 import dev.lookback.series.layout.NumberedNames;
+import dev.lookback.series.layout.SeasonMonths;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberNotations;
@@ -80,7 +81,7 @@ final class Orientations {
             Layout.RowParts rows = rowParts(found);
             return Optional.of(across(
                     reading,
-                    IntStream.range(found.from(), found.to()).boxed().toList(),
+                    found.columns(),
                     found.times(),
                     found.format(),
                     rows,
@@ -103,7 +104,7 @@ final class Orientations {
         boolean named = IntStream.range(0, from).anyMatch(this::isUnique);
         return named && columns.size() - from >= MANY_STEPS
                 ? Optional.of(IntStream.range(from, columns.size()).boxed().toList())
-                : stepsBefore();
+                : stepsBefore().or(this::clocks);
     }
 
     /** Columns "W0" to "W51" behind texts that name each row and before few others: the least and the greatest. */
@@ -115,6 +116,15 @@ final class Orientations {
                 .map(run -> IntStream.range(run.from(), run.from() + run.count())
                         .boxed()
                         .toList());
+    }
+
+    /** Times of one day behind texts that name each row. */
+    private Optional<List<Integer>> clocks() {
+        return HeaderParts.of(headers).stream()
+                .filter(parts -> parts.isDay() && parts.to() == columns.size())
+                .filter(parts -> IntStream.range(0, parts.from()).anyMatch(this::isUnique))
+                .map(HeaderParts::columns)
+                .findFirst();
     }
 
     private int number(int column) {
@@ -193,8 +203,10 @@ final class Orientations {
             List<String> cells = columns.get(c).cells();
             List<String> names = cells.stream().distinct().limit(100).toList();
             for (HeaderParts parts : HeaderParts.of(names)) {
-                if (parts.span() == span) {
-                    return new Layout.RowParts(c, names.subList(parts.from(), parts.to()), parts.parts());
+                if (parts.span() == span
+                        && SeasonMonths.of(parts, times.format(), "").isPresent()) {
+                    return new Layout.RowParts(
+                            c, parts.columns().stream().map(names::get).toList(), parts.parts());
                 }
             }
         }
@@ -214,6 +226,8 @@ final class Orientations {
                 .filter(parts -> ofTime.stream().allMatch(c -> c < parts.from()))
                 .findFirst()
                 .or(() -> unnamed)
+                .flatMap(parts ->
+                        SeasonMonths.of(parts, reading.time().orElseThrow().format(), headers.get(ofTime.get(0))))
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
     }
 
@@ -223,13 +237,14 @@ final class Orientations {
                 ? HeaderParts.unnamed(ChronoUnit.YEARS, 2, columns.size() - 2)
                 : named.stream()
                         .filter(parts -> parts.span() == ChronoUnit.YEARS && parts.to() <= columns.size())
-                        .findFirst();
+                        .findFirst()
+                        .flatMap(parts -> SeasonMonths.of(parts, "", ""));
         return months.flatMap(parts -> TimeSources.yearsAndDays(headers, columns.subList(0, parts.from()))
                 .map(time -> grid(reading.at(time, lost), parts, PARTS + UNNAMED)));
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {
-        List<Integer> steps = IntStream.range(parts.from(), parts.to()).boxed().toList();
+        List<Integer> steps = parts.columns();
         NumberReading numbers = numbers(reading, steps);
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         List<Integer> labels = IntStream.range(0, parts.from())

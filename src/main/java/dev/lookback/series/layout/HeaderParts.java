@@ -12,15 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parts of a longer span in a header: the months or quarters of a year, the hours of a day, the days of a month.
  *
  * @param span that has these parts: years, months or days
  * @param from index of the first name
+ * @param apart columns from one name to the next, more than 1 where others stand between
  * @param parts one for each name
  */
-public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
+public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> parts) {
 
     private static final int MONTHS = 12;
     private static final int HOURS = 24;
@@ -35,7 +37,7 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
 
     private static final Set<String> HOUR_WORDS = Set.of(
             ("|h|hh|hr|hrs|hour|hours|he|hb|hourending|hourbeginning|hend|stunde|std|uhr|hora|heure|ora|uur|godz|godzina|час|时|時|点|小时|时刻|시"
-                            + "|timme|klo|óra|hod|hodina|saat|t|p|period|sp|int|interval|hhour|qh|load|mw|mwh|kwh|lmp|price")
+                            + "|timme|klo|óra|hod|hodina|saat|t|p|tp|period|sp|int|interval|hhour|qh|load|mw|mwh|kwh|lmp|price")
                     .split("\\|"));
 
     private static final Set<String> DAY_WORDS =
@@ -53,15 +55,28 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         parts = List.copyOf(parts);
     }
 
+    HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
+        this(span, from, 1, parts);
+    }
+
+    /** Index behind the last name. */
     public int to() {
-        return from + parts.size();
+        return from + (parts.size() - 1) * apart + 1;
+    }
+
+    /** Whether the names are times of day. */
+    public boolean isDay() {
+        return span == ChronoUnit.DAYS;
+    }
+
+    /** Indices of the names. */
+    public List<Integer> columns() {
+        return IntStream.range(0, parts.size()).mapToObj(i -> from + i * apart).toList();
     }
 
     /** All that the names may be; a run of numbers may be months or hours. */
     public static List<HeaderParts> of(List<String> names) {
-        List<HeaderParts> found = new ArrayList<>();
-        months(names).ifPresent(found::add);
-        quarters(names).ifPresent(found::add);
+        List<HeaderParts> found = new ArrayList<>(named(names));
         withSecondHour(names).ifPresent(found::add);
         if (found.isEmpty()) {
             NumberedNames.of(names).ifPresent(run -> numbered(run, found));
@@ -69,7 +84,19 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         if (found.isEmpty()) {
             clocks(names).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? Interleaved.parts(names, HeaderParts::namedOrNumbered) : List.copyOf(found);
+    }
+
+    private static List<HeaderParts> named(List<String> names) {
+        return Stream.of(months(names), quarters(names))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<HeaderParts> namedOrNumbered(List<String> names) {
+        List<HeaderParts> found = new ArrayList<>(named(names));
+        NumberedNames.of(names).ifPresent(run -> numbered(run, found));
+        return found;
     }
 
     /**
@@ -129,21 +156,30 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         TimeReader reader = TimeForm.named("MMM yyyy").reader();
         int[] months = names.stream().mapToInt(name -> month(name, reader)).toArray();
         for (int from = 0; from + MONTHS <= months.length; from++) {
+            int first = from;
             if (isYear(months, from)) {
                 return Optional.of(new HeaderParts(
                         ChronoUnit.YEARS,
                         from,
                         IntStream.range(from, from + MONTHS)
-                                .mapToObj(c -> SpanPart.month(months[c]))
+                                .mapToObj(c -> SpanPart.month(months[c] + (isBefore(months, c, first) ? MONTHS : 0)))
                                 .toList()));
             }
         }
         return Optional.empty();
     }
 
-    /** The twelve months in their order, or backwards. */
+    /** Whether a month is one of the year after that in which the first month of a season lies. */
+    private static boolean isBefore(int[] months, int column, int first) {
+        return months[first] < MONTHS - 1 && months[column] < months[first];
+    }
+
+    /** The twelve months in their order, which may begin with another than January, or backwards. */
     private static boolean isYear(int[] months, int from) {
-        return IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == i)
+        int first = months[from];
+        return first >= 0
+                        && first < MONTHS - 1
+                        && IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == (first + i) % MONTHS)
                 || IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == MONTHS - 1 - i);
     }
 
@@ -211,11 +247,15 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         while (to < names.size() && names.get(to).chars().anyMatch(Character::isDigit)) {
             to++;
         }
-        List<String> run = names.subList(from, to);
+        Optional<HeaderParts> all = clocks(names.subList(from, to), from);
+        // The name of the rows may hold the day.
+        return all.isPresent() || from + 1 >= to ? all : clocks(names.subList(from + 1, to), from + 1);
+    }
+
+    private static Optional<HeaderParts> clocks(List<String> run, int first) {
         if (run.size() < HOURS / 2 || run.size() > MOST_CLOCKS) {
             return Optional.empty();
         }
-        int first = from;
         return TimeForms.of(run, new Hints(true, false, false)).stream()
                 .filter(fit -> fit.form().hasClock() && !fit.form().hasDate() && fit.read() == run.size())
                 .map(fit -> clocks(run, fit.form(), first))

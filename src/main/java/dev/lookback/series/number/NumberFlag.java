@@ -1,13 +1,19 @@
 package dev.lookback.series.number;
 
+import java.util.regex.Pattern;
+
 /** Flags behind numbers: "12.3 p" for provisional and other letters of Eurostat's, also without a space
- * behind decimals; asterisks, daggers, notes in brackets. */
+ * behind decimals; asterisks, daggers, notes and changes in brackets. */
 final class NumberFlag {
 
     private static final String LETTERS = "bcdefinprsuz";
     private static final String LETTERS_BEHIND_DECIMALS = "perfPERF";
     private static final String SIGNS = "*†‡#^!?¹²³⁴⁵ᵃᵇᶜ";
     private static final int MOST = 3;
+    private static final int LONGEST_CHANGE = 14;
+
+    /** Change since the value before, in brackets: (+0.5 %), (-12.3). */
+    private static final Pattern CHANGE = Pattern.compile("\\([-+\u2212\u2013][\\d.,]+ ?%?\\)|\\([\\d.,]+ ?%\\)");
 
     private NumberFlag() {}
 
@@ -16,7 +22,13 @@ final class NumberFlag {
      * @param decimals whether the number has decimals, unlike codes such as "12e"
      */
     static boolean isFlag(String text, boolean spaced, boolean decimals) {
-        if (text.isEmpty() || text.length() > MOST + 2) {
+        if (text.isEmpty() || text.length() > LONGEST_CHANGE) {
+            return false;
+        }
+        if (spaced && CHANGE.matcher(text).matches()) {
+            return true;
+        }
+        if (text.length() > MOST + 2) {
             return false;
         }
         if (text.equals(")") || text.equals("]")) { // the Japanese weather service's marks of values with gaps

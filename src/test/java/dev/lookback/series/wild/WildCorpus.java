@@ -40,7 +40,12 @@ final class WildCorpus {
                         StationCases.cases(),
                         MeterCases.cases(),
                         BrokerCases.cases(),
-                        BenchmarkCases.cases())
+                        BenchmarkCases.cases(),
+                        BureauCases.cases(),
+                        LoggerCases.cases(),
+                        AccountCases.cases(),
+                        ShapeCases.cases(),
+                        PublicCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -60,6 +60,7 @@ final class CalendarColumns {
         boolean starts = startsOver(values);
         return isYear(values, millis)
                 || isCount(values, millis)
+                || TimeCopies.isCopy(values, millis)
                 || (starts && PARTS.stream().anyMatch(part -> hasPart(values, millis, part)))
                 || (starts && isPartOfDay(values, millis));
     }

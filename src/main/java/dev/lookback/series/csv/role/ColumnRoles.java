@@ -59,7 +59,8 @@ public final class ColumnRoles {
             return ColumnRole.INDEX;
         }
         boolean isKey = KeyColumns.isKey(name, values, layout.time().isPresent())
-                || CalendarColumns.isPart(values, table.times());
+                || CalendarColumns.isPart(values, table.times())
+                || TimeCopies.isNamedPart(name, values, table.times());
         return isKey ? ColumnRole.KEY : ColumnRole.FEATURE;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ public final class ColumnNames {
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
 
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
+
+    /** Unit of a rate, whose span is no time: mm/day, visits per hour, m³/d. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)(?<![\\p{L}])([\\p{IsLatin}°µ%$€£#]+[²³\\d]*)(\\s*/\\s*|[ _.-]per[ _.-])\\p{L}+(?![\\p{L}/])");
+
+    /** Unit behind a name, which then is none of a time: DIA (mmHg). */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i).*[(（\\[]\\s*(mm\\s?hg|bpm|/min|[khm]?pa|m?bar|°.?|[kmg]?wh?|k?va|m?v|m?a|kg|mg|g|cm|mm|km|ft|l|ml|%|pp[mb]|€|\\$|£|¥|eur|usd|gbp|m/s|mg/dl|mmol/l)\\s*[)）\\]]\\s*");
+
     private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}_]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -97,10 +107,10 @@ public final class ColumnNames {
     /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
         List<String> words = words(name);
-        if (words.size() > MOST_WORDS) {
+        if (words.size() > MOST_WORDS || isMeasured(name)) {
             return false;
         }
-        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+        for (String word : BETWEEN_WORDS.split(withoutRates(name).toLowerCase(Locale.ROOT))) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
@@ -118,6 +128,11 @@ public final class ColumnNames {
                                 || isJoined(word)
                                 || TimeFieldNames.NEUTRAL.contains(word)
                                 || word.endsWith("time"));
+    }
+
+    /** Whether a unit of something else than time stands behind the name. */
+    static boolean isMeasured(String name) {
+        return MEASURE.matcher(name).matches();
     }
 
     /** Words joined without a mark between: fluxdate. */
@@ -146,10 +161,21 @@ public final class ColumnNames {
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
     static List<String> words(String name) {
-        String plain = HUMP.matcher(REMARK.matcher(name).replaceAll("")).replaceAll("$1 $2");
+        String plain =
+                HUMP.matcher(REMARK.matcher(withoutRates(name)).replaceAll("")).replaceAll("$1 $2");
         return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** The name without the units of rates in it, unless what is divided is a time as well: Date/Time. */
+    private static String withoutRates(String name) {
+        return name.indexOf('/') < 0 && !name.toLowerCase(Locale.ROOT).contains("per")
+                ? name
+                : RATE.matcher(name)
+                        .replaceAll(rate -> TIME_WORDS.contains(rate.group(1).toLowerCase(Locale.ROOT))
+                                ? Matcher.quoteReplacement(rate.group())
+                                : "");
     }
 
     private static Map<TimeField, ChronoUnit> units() {

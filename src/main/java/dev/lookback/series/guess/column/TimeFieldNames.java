@@ -1,5 +1,6 @@
 package dev.lookback.series.guess.column;
 
+import dev.lookback.series.moment.words.PlainLetters;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** Names of columns that hold one field of a time each, such as the year or the hour, in many languages. */
 public final class TimeFieldNames {
+
+    /** Letters of a name that may be written without its accents. */
+    private static final int LEAST_PLAIN = 4;
 
     private static final Map<TimeField, String> LISTS = new EnumMap<>(TimeField.class);
     private static final Map<String, Set<TimeField>> FIELDS = new HashMap<>();
@@ -62,8 +66,10 @@ public final class TimeFieldNames {
                         + "viertelstundennummer periode periodo período période okres 时段 時段 コマ 時刻コード");
         LISTS.forEach((field, names) -> {
             for (String name : names.split(" ")) {
-                FIELDS.computeIfAbsent(name, any -> EnumSet.noneOf(TimeField.class))
-                        .add(field);
+                add(name, field);
+                if (name.length() >= LEAST_PLAIN) {
+                    add(PlainLetters.of(name), field);
+                }
             }
         });
     }
@@ -78,8 +84,15 @@ public final class TimeFieldNames {
 
     private TimeFieldNames() {}
 
+    private static void add(String name, TimeField field) {
+        FIELDS.computeIfAbsent(name, any -> EnumSet.noneOf(TimeField.class)).add(field);
+    }
+
     /** Fields that a column of this name may hold; mm may be months or minutes. */
     public static Set<TimeField> of(String name) {
+        if (ColumnNames.isMeasured(name)) {
+            return Set.of();
+        }
         Set<TimeField> whole = FIELDS.get(ColumnNames.normalized(name));
         if (whole != null) {
             return whole;

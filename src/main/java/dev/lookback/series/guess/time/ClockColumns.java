@@ -32,6 +32,8 @@ final class ClockColumns {
     /** Times of day under another name may be lengths of time. */
     private static final double OTHER_NAME = 0.1;
 
+    private static final long AFTER_12 = 13 * TimeReader.MILLIS_OF_DAY / 24;
+
     /** Share of the steps that are equal. */
     private static final double EVEN = 0.9;
 
@@ -71,13 +73,23 @@ final class ClockColumns {
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn of = columns.get(c);
             if (!of.isNumeric() && of.present().size() > 1 && FieldColumns.holds(of, TimeField.HALF_DAY)) {
-                for (Clock clock : List.copyOf(all)) {
+                for (Clock clock : all.stream().filter(this::isUpTo12).toList()) {
                     List<Piece> pieces = new ArrayList<>(clock.pieces);
                     pieces.add(new Numbered(c, TimeField.HALF_DAY));
                     all.add(new Clock(List.copyOf(pieces), clock.prior - PLACE));
                 }
             }
         }
+    }
+
+    /** Whether no hour is greater than 12: AM and PM belong to such only, other columns may have a letter A as well. */
+    private boolean isUpTo12(Clock clock) {
+        List<String> cells = columns.get(clock.column()).present();
+        if (clock.pieces.get(0) instanceof Told told) {
+            TimeReader reader = told.form().reader();
+            return cells.stream().allMatch(cell -> reader.read(cell) < AFTER_12);
+        }
+        return cells.stream().allMatch(cell -> TimeField.HOUR.read(cell) <= 12);
     }
 
     /** Those that may belong to a date, the most probable and nearest first. */

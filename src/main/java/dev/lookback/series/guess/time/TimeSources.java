@@ -10,6 +10,7 @@ import dev.lookback.series.guess.time.TimePieces.Told;
 import dev.lookback.series.moment.EpochForm;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
+import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -171,10 +172,19 @@ public final class TimeSources {
                     all.add(new Candidate(new TimeSource.Single(column, date.form()), prior + withoutClock(dates)));
                     if (date.form().unit() == ChronoUnit.MONTHS) {
                         addDays(dates, all);
-                    } else if (tellsDay(dates)) {
+                    } else if (tellsDay(dates) || isMidnight(of, date.form())) {
                         addClocks(dates, all);
                     }
                 });
+    }
+
+    /** Whether the times of day of a column are all 00:00: databases write dates so. */
+    private static boolean isMidnight(BodyColumn of, TimeForm form) {
+        TimeReader reader = form.reader();
+        return form.hasClock()
+                && of.present().stream()
+                        .mapToLong(reader::read)
+                        .allMatch(time -> time == TimeReader.UNREADABLE || time % TimeReader.MILLIS_OF_DAY == 0);
     }
 
     /** Weeks in a column of that name whose numbers may be months as well: 202401. */

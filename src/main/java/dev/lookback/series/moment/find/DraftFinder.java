@@ -86,7 +86,8 @@ final class DraftFinder {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
         }
-        if (CalendarNames.ROMAN_MONTHS.number(text) > 0 && tokens.size() > 2) {
+        boolean roman = tokens.size() > 2 && !(i == 0 && text.equals("v")); // v. 1 is a week
+        if (roman && CalendarNames.ROMAN_MONTHS.number(text) > 0) {
             field(new Part('M', 3, ""), so.withCost(ROMAN), i + 1, true);
         }
         if (CalendarNames.QUARTERS.number(text) > 0 && isQuarter(text, i, so)) {

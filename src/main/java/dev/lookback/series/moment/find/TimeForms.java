@@ -135,6 +135,7 @@ public final class TimeForms {
             found.addAll(Ranges.of(shape.example()));
             if (found.isEmpty()) {
                 found.addAll(behindWords(shape.example()));
+                found.addAll(beforeWords(shape.example()));
             }
             for (Draft draft : found) {
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
@@ -144,19 +145,36 @@ public final class TimeForms {
         return List.copyOf(drafts.values());
     }
 
-    /** Forms of dates behind words without digits: "Week ending 5 Jan 2020". */
+    /** Forms of dates behind words without digits, "Week ending 5 Jan 2020", or of months and days behind a code, "CPI-202001". */
     private static List<Draft> behindWords(String cell) {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < cell.length() && !Character.isDigit(cell.charAt(i - 1)); i++) {
             char before = cell.charAt(i - 1);
-            if (before == ' ' || before == ':') {
+            boolean code = i > 1 && (before == '-' || before == '_');
+            if (before == ' ' || before == ':' || code) {
                 String words = cell.substring(0, i);
                 DraftFinder.of(cell.substring(i)).stream()
                         .filter(draft -> FieldOrders.isDate(draft.date()))
+                        .filter(draft -> !code || draft.date().length() > 1)
                         .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
             }
         }
         return found;
+    }
+
+    /** Forms of times before words without digits: "2020-01-05 00:00:00 INFO sensor: temperature". */
+    private static List<Draft> beforeWords(String cell) {
+        int end = cell.length();
+        while (end > 0 && !Character.isDigit(cell.charAt(end - 1))) {
+            end--;
+        }
+        String words = cell.substring(end);
+        return words.isBlank() || words.charAt(0) != ' '
+                ? List.of()
+                : DraftFinder.of(cell.substring(0, end)).stream()
+                        .filter(draft -> Separators.tellsDay(draft.date()))
+                        .map(draft -> draft.before(words, BEHIND_WORDS))
+                        .toList();
     }
 
     /** The pattern with two letters where all cells have two digits. */
@@ -202,7 +220,10 @@ public final class TimeForms {
         if (ascii) {
             return plain.strip();
         }
-        boolean odd = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E || c > 0x7F && Character.isDigit(c));
+        boolean odd = plain.chars()
+                .anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E
+                        || c > 0x7F && Character.isDigit(c)
+                        || Character.getType(c) == Character.FORMAT);
         return (odd ? PlainDigits.of(plain) : plain).strip();
     }
 }
