@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), or tenths of microseconds since the beginnings that .NET
- * and Windows have; they may have a fraction or an exponent.
+ * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), or other units since the beginnings that .NET, Windows,
+ * browsers and LabVIEW have; they may have a fraction or an exponent.
  *
  * @param unit unit of the numbers, or the finest that there may be
  */
@@ -20,7 +20,11 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
         /** Ticks of .NET, since the year 1. */
         TICKS,
         /** File times of Windows, since 1601. */
-        FILE_TIME
+        FILE_TIME,
+        /** Microseconds of browsers, since 1601. */
+        WEBKIT,
+        /** Seconds of LabVIEW and of the old Macintosh, since 1904. */
+        SINCE_1904
     }
 
     public static final EpochForm DAYS = new EpochForm(ChronoUnit.DAYS, Count.UNIX);
@@ -32,9 +36,12 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     public static final EpochForm TICKS = new EpochForm(ChronoUnit.NANOS, Count.TICKS);
     public static final EpochForm FILE_TIME = new EpochForm(ChronoUnit.NANOS, Count.FILE_TIME);
 
+    public static final EpochForm WEBKIT = new EpochForm(ChronoUnit.MICROS, Count.WEBKIT);
+    public static final EpochForm SINCE_1904 = new EpochForm(ChronoUnit.SECONDS, Count.SINCE_1904);
+
     /** All forms. */
     public static final List<TimeForm> ALL =
-            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME);
+            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME, WEBKIT, SINCE_1904);
 
     private static final long MOST_SECONDS = 100_000_000_000L;
 
@@ -48,16 +55,25 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     private static final double LAST_TICKS = 6.623e17;
     private static final double FIRST_FILE_TIME = 1.196e17;
     private static final double LAST_FILE_TIME = 1.449e17;
+
+    /** Microseconds from 1980 to 2060, which since 1970 would lie beyond 2340. */
+    private static final double FIRST_WEBKIT = 1.196e16;
+
+    private static final double LAST_WEBKIT = 1.449e16;
     private static final long TICKS_OF_MILLISECOND = 10_000;
 
     @Override
     public String name() {
-        if (count == Count.TICKS || count == Count.FILE_TIME) {
-            return count == Count.TICKS ? ".NET ticks" : "Windows file time";
-        }
         String word =
                 unit == ChronoUnit.MILLIS ? "milliseconds" : unit.toString().toLowerCase(Locale.ROOT);
-        return count == Count.MIXED ? "epoch" : "epoch " + word;
+        return switch (count) {
+            case UNIX -> "epoch " + word;
+            case MIXED -> "epoch";
+            case TICKS -> ".NET ticks";
+            case FILE_TIME -> "Windows file time";
+            case WEBKIT -> "WebKit time";
+            case SINCE_1904 -> "seconds since 1904";
+        };
     }
 
     @Override
@@ -84,9 +100,17 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
         if (size >= FIRST_FILE_TIME && size < LAST_FILE_TIME) {
             return FILE_TIME;
         }
+        if (size >= FIRST_WEBKIT && size < LAST_WEBKIT) {
+            return WEBKIT;
+        }
         return size < MOST_SECONDS
                 ? SECONDS
                 : size < MOST_SECONDS * 1e3 ? MILLISECONDS : size < MOST_SECONDS * 1e6 ? MICROSECONDS : NANOSECONDS;
+    }
+
+    /** Beginning of counts with a unit of their own, in milliseconds since 1970. */
+    private long zero() {
+        return count == Count.WEBKIT ? Reader.FILE_TIME_ZERO : count == Count.SINCE_1904 ? Reader.ZERO_1904 : 0;
     }
 
     private static long milliseconds(long number, ChronoUnit unit) {
@@ -115,6 +139,8 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
         private static final long TICKS_ZERO = CivilDays.of(1, 1, 1) * MILLIS_OF_DAY;
         private static final long FILE_TIME_ZERO = CivilDays.of(1601, 1, 1) * MILLIS_OF_DAY;
 
+        private static final long ZERO_1904 = CivilDays.of(1904, 1, 1) * MILLIS_OF_DAY;
+
         private final EpochForm form;
 
         Reader(EpochForm form) {
@@ -128,11 +154,12 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
                 long zero = form.count == Count.TICKS ? TICKS_ZERO : FILE_TIME_ZERO;
                 return number < 0 ? UNREADABLE : zero + number / TICKS_OF_MILLISECOND;
             }
+            long zero = form.zero();
             if (number >= 0) {
-                return likely(milliseconds(number, unit(number)));
+                return likely(zero + milliseconds(number, unit(number)));
             }
             double value = PlainNumbers.parse(text, from, to);
-            return Double.isNaN(value) ? UNREADABLE : likely(Math.round(milliseconds(value, unit(value))));
+            return Double.isNaN(value) ? UNREADABLE : likely(zero + Math.round(milliseconds(value, unit(value))));
         }
 
         private static long likely(long millis) {

@@ -52,7 +52,7 @@ final class AccountCases {
                         .span(FROM, DAYS_TO)
                         .value("Running Bal.", 1, Math.round((1000 + w(0, 2)) * 100) / 100.0),
                 WildCase.of(
-                                "degiro",
+                                "degiro-account",
                                 table(
                                         "Datum,Tijd,Valutadatum,Product,ISIN,Omschrijving,FX,Mutatie,,Saldo,,Order Id",
                                         40,

@@ -175,11 +175,6 @@ final class ShapeCases {
                         .span(FROM, DAYS_TO)
                         .inputs("Value"),
                 WildCase.of(
-                                "sql-inserts",
-                                rows(40, i -> "INSERT INTO t (day, v) VALUES ('" + d(i) + "', " + s(w(i)) + ");"))
-                        .named("t.sql")
-                        .refused("SQL"),
-                WildCase.of(
                                 "syslog-temperature",
                                 rows(60, i -> "Jan  1 " + f(min(i), "HH:mm:ss") + " pi sensors[123]: temp " + s(w(i))))
                         .named("syslog.txt")

@@ -45,7 +45,8 @@ final class WildCorpus {
                         LoggerCases.cases(),
                         AccountCases.cases(),
                         ShapeCases.cases(),
-                        PublicCases.cases())
+                        PublicCases.cases(),
+                        SilentCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

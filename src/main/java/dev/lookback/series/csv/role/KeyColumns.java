@@ -1,6 +1,7 @@
 package dev.lookback.series.csv.role;
 
 import dev.lookback.series.guess.column.ColumnNames;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,7 +24,17 @@ final class KeyColumns {
                             + "|wochentag|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
                     .split("\\|"));
 
+    /** Names of parts of the day that may mean a minimum or a length of time as well. */
+    private static final Set<String> SHORT = Set.of("min", "sec", "mins", "secs", "minutes", "seconds", "hours", "hrs");
+
+    private static final int MOST_HOURS = 24;
+
     private KeyColumns() {}
+
+    /** Whether "hr" is none of the hour. */
+    private static boolean isHeartRate(String normalized, double[] values) {
+        return normalized.equals("hr") && Arrays.stream(values).anyMatch(value -> value > MOST_HOURS);
+    }
 
     /**
      * @param values of all rows, NaN where missing
@@ -34,11 +45,11 @@ final class KeyColumns {
             return true;
         }
         String normalized = ColumnNames.normalized(name);
-        if (hasTime && CALENDAR.contains(normalized)) {
+        if (hasTime && CALENDAR.contains(normalized) && !isHeartRate(normalized, values)) {
             return true;
         }
         boolean named = KEYS.contains(normalized) || isNamedId(name);
-        boolean part = hasTime && ColumnNames.timePart(name).isPresent();
+        boolean part = hasTime && !SHORT.contains(normalized) && ColumnNames.timePart(name).isPresent();
         return (named || part) && isWhole(values);
     }
 

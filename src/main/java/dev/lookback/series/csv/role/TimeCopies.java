@@ -2,7 +2,8 @@ package dev.lookback.series.csv.role;
 
 import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.guess.column.TimeFieldNames;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,22 @@ final class TimeCopies {
     private static final long DAY = 86_400_000;
 
     /** Digits of a month, a quarter or half and a day. */
-    private static final List<ToDoubleFunction<LocalDate>> DIGITS = List.of(
+    private static final List<ToDoubleFunction<LocalDateTime>> DIGITS = List.of(
             date -> 100 * date.getYear() + date.getMonthValue(),
             date -> 10 * date.getYear() + (date.getMonthValue() + 2) / 3,
             date -> 100 * date.getYear() + (date.getMonthValue() + 2) / 3,
             date -> 10_000 * date.getYear() + 100 * date.getMonthValue() + date.getDayOfMonth());
 
-    private static final Map<TimeField, ToDoubleFunction<LocalDate>> PARTS = Map.of(
-            TimeField.YEAR, LocalDate::getYear,
+    private static final Map<TimeField, ToDoubleFunction<LocalDateTime>> PARTS = Map.of(
+            TimeField.YEAR, LocalDateTime::getYear,
             TimeField.QUARTER, date -> (date.getMonthValue() + 2) / 3,
-            TimeField.MONTH, LocalDate::getMonthValue,
+            TimeField.MONTH, LocalDateTime::getMonthValue,
             TimeField.WEEK, date -> date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-            TimeField.DAY, LocalDate::getDayOfMonth,
-            TimeField.DAY_OF_YEAR, LocalDate::getDayOfYear);
+            TimeField.DAY, LocalDateTime::getDayOfMonth,
+            TimeField.DAY_OF_YEAR, LocalDateTime::getDayOfYear,
+            TimeField.HOUR, LocalDateTime::getHour,
+            TimeField.MINUTE, LocalDateTime::getMinute,
+            TimeField.SECOND, LocalDateTime::getSecond);
 
     /** Milliseconds, seconds, minutes, hours and days. */
     private static final double[] UNITS = {1, 1000, 60_000, 3_600_000, DAY};
@@ -50,13 +54,17 @@ final class TimeCopies {
                 .anyMatch(part -> named.contains(part.getKey()) && hasDigits(values, millis, part.getValue()));
     }
 
-    private static boolean hasDigits(double[] values, long[] millis, ToDoubleFunction<LocalDate> digits) {
+    private static boolean hasDigits(double[] values, long[] millis, ToDoubleFunction<LocalDateTime> digits) {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != digits.applyAsDouble(LocalDate.ofEpochDay(Math.floorDiv(millis[i], DAY)))) {
+            if (values[i] != digits.applyAsDouble(time(millis[i]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static LocalDateTime time(long millis) {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000), 0, ZoneOffset.UTC);
     }
 
     /** Whether the values count from 0 in a unit of time, but not by one a row, which numbers without a meaning do as well. */

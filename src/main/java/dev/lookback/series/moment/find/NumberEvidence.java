@@ -23,6 +23,9 @@ final class NumberEvidence {
     private static final long EPOCH_LATEST = CivilDays.of(2100, 1, 1) * DAY;
     private static final double SURE_SECONDS = 1e9;
 
+    /** Seconds from which a count since 1904, in 2012, is more probable than one since 1970, in 2078. */
+    private static final double FIRST_SINCE_1904 = 3.42e9;
+
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
     private static final double FIRST_EPOCH_DAY = 10_957; // 2000
@@ -132,6 +135,10 @@ final class NumberEvidence {
         double[] values = sample.values();
         Set<EpochForm> units = new LinkedHashSet<>();
         Arrays.stream(values).forEach(value -> units.add(EpochForm.of(value)));
+        if (units.equals(Set.of(EpochForm.SECONDS)) && Arrays.stream(values).min().orElse(0) >= FIRST_SINCE_1904) {
+            units.clear();
+            units.add(EpochForm.SINCE_1904);
+        }
         boolean mixed = units.size() > 1;
         for (EpochForm form : mixed ? List.of(EpochForm.MIXED) : units) {
             SampleCells.Times times = sample.read(form);
@@ -140,7 +147,7 @@ final class NumberEvidence {
                             .filter(time -> time >= EPOCH_EARLIEST && time < EPOCH_LATEST)
                             .count()
                     >= sample.size() * 0.95;
-            boolean seconds = units.contains(EpochForm.SECONDS);
+            boolean seconds = units.contains(EpochForm.SECONDS) || units.contains(EpochForm.SINCE_1904);
             boolean sure = !seconds || Arrays.stream(values).min().orElse(0) >= SURE_SECONDS;
             boolean named = hints.timeName() && (!mixed || order.isMonotonic());
             if (inRange && (named || sure && isTime(order, !seconds))) {
