@@ -91,8 +91,15 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        IntStream.range(0, headers.size()).parallel().mapToObj(this::column).forEachOrdered(columns::add);
+        columns.addAll(NamedOrder.applied(sample, shape, headers, readColumns()));
         this.labels = StackedTimes.labels(names, columns);
+    }
+
+    private List<BodyColumn> readColumns() {
+        return IntStream.range(0, headers.size())
+                .parallel()
+                .mapToObj(this::column)
+                .toList();
     }
 
     private BodyColumn column(int c) {

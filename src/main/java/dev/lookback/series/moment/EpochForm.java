@@ -40,8 +40,8 @@ public record EpochForm(ChronoUnit unit, Count count) implements TimeForm {
     public static final EpochForm SINCE_1904 = new EpochForm(ChronoUnit.SECONDS, Count.SINCE_1904);
 
     /** All forms. */
-    public static final List<TimeForm> ALL =
-            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME, WEBKIT, SINCE_1904);
+    public static final List<TimeForm> ALL = List.of(
+            DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME, WEBKIT, SINCE_1904);
 
     private static final long MOST_SECONDS = 100_000_000_000L;
 

@@ -8,6 +8,10 @@ final class NumberFlag {
 
     private static final String LETTERS = "bcdefinprsuz";
     private static final String LETTERS_BEHIND_DECIMALS = "perfPERF";
+
+    /** Approved, estimated, provisional and revised values; other letters may be units, or sides of the world. */
+    private static final String CAPITALS_APART = "AEPR";
+
     private static final String SIGNS = "*†‡#^!?¹²³⁴⁵ᵃᵇᶜ";
     private static final int MOST = 3;
     private static final int LONGEST_CHANGE = 14;
@@ -42,6 +46,9 @@ final class NumberFlag {
         if (bracketed) {
             return text.length() > 2
                     && text.chars().skip(1).limit(text.length() - 2L).allMatch(Character::isLetterOrDigit);
+        }
+        if (spaced && text.length() == 1 && CAPITALS_APART.contains(text)) {
+            return true;
         }
         if (text.length() == 1 && (spaced || decimals) && LETTERS_BEHIND_DECIMALS.contains(text)) {
             return true;

@@ -46,7 +46,8 @@ final class WildCorpus {
                         AccountCases.cases(),
                         ShapeCases.cases(),
                         PublicCases.cases(),
-                        SilentCases.cases())
+                        SilentCases.cases(),
+                        GadgetCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

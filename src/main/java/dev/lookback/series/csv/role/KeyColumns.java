@@ -20,7 +20,7 @@ final class KeyColumns {
 
     private static final Set<String> CALENDAR = Set.of(
             ("weekday|dayofweek|dow|wday|weekdaynumber|quarter|qtr|week|weekofyear|weeknumber|weekno|isoweek|kw|doy|dayofyear|yday|yearday|julian|julianday"
-                            + "|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
+                            + "|millitm|millisecond|msec|subsec|fracsec|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
                             + "|wochentag|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
                     .split("\\|"));
 
@@ -49,7 +49,10 @@ final class KeyColumns {
             return true;
         }
         boolean named = KEYS.contains(normalized) || isNamedId(name);
-        boolean part = hasTime && !SHORT.contains(normalized) && ColumnNames.timePart(name).isPresent();
+        boolean part = hasTime
+                && !isHeartRate(normalized, values)
+                && !SHORT.contains(normalized)
+                && ColumnNames.timePart(name).isPresent();
         return (named || part) && isWhole(values);
     }
 

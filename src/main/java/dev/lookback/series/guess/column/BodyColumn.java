@@ -43,6 +43,11 @@ public record BodyColumn(
                 isNumeric(point) ? TimeForms.hours(present) : List.of());
     }
 
+    /** The same with other forms of times. */
+    public BodyColumn withTimes(List<TimeForms.Fit> others) {
+        return new BodyColumn(cells, present, point, comma, others, hours);
+    }
+
     public NumberReading numbers(char decimal) {
         return decimal == '.' ? point : comma;
     }

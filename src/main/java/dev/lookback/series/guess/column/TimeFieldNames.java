@@ -20,7 +20,7 @@ public final class TimeFieldNames {
     static {
         LISTS.put(
                 TimeField.YEAR,
-                "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear jahr año ano année annee anno jaar rok roku год рік година godina leto év "
+                "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear geschäftsjahr geschaeftsjahr wirtschaftsjahr gjahr exercice ejercicio esercizio jahr año ano année annee anno jaar rok roku год рік година godina leto év "
                         + "anul an any vuosi aasta år ár gads metai yıl yil sene έτος שנה سنة السنة 年 年份 年度 연도 년 년도 ปี năm tahun");
         LISTS.put(
                 TimeField.QUARTER,
@@ -61,7 +61,7 @@ public final class TimeFieldNames {
                 "second sec ss s seconds sekunde sekunda segundo seconde secondo sekunti saniye секунда שנייה ثانية 秒 초");
         LISTS.put(
                 TimeField.PERIOD,
-                "period settlementperiod tradingperiod halfhour quarterhour hhperiod interval intervalno intervalnumber "
+                "period buchungsperiode postingperiod fiscalperiod accountingperiod poper settlementperiod tradingperiod halfhour quarterhour hhperiod interval intervalno intervalnumber "
                         + "dispatchinterval programtimeunit ptu mtu position pos slot timeslot qh viertelstunde "
                         + "viertelstundennummer periode periodo período période okres 时段 時段 コマ 時刻コード");
         LISTS.forEach((field, names) -> {

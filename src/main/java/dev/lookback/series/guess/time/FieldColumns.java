@@ -26,6 +26,7 @@ final class FieldColumns {
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
     private static final double MOST_CELLS = 0.75;
 
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2200;
 
@@ -99,12 +100,19 @@ final class FieldColumns {
                                 .anyMatch(fit -> fit.form().name().equals("yyyy")
                                         && fit.read() == of.present().size());
             case MONTH ->
-                !of.isNumeric()
-                        && of.times().stream()
-                                .anyMatch(fit -> fit.form().name().matches("MMMM?")
-                                        && fit.read() == of.present().size());
+                fields.get(column).contains(TimeField.PERIOD) && isTwelve(of)
+                        || !of.isNumeric()
+                                && of.times().stream()
+                                        .anyMatch(fit -> fit.form().name().matches("MMMM?")
+                                                && fit.read() == of.present().size());
             default -> false;
         };
+    }
+
+    /** Whether periods are numbered from 1 to 12: those of a year's accounts. */
+    private static boolean isTwelve(BodyColumn of) {
+        return of.present().stream().mapToInt(TimeField.MONTH::read).max().orElse(0) == MONTHS
+                && of.present().stream().allMatch(cell -> TimeField.MONTH.read(cell) > 0);
     }
 
     /** Fields that the word beside the digits of all cells names: M01, Q1. */

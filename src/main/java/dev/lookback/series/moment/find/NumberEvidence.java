@@ -135,7 +135,8 @@ final class NumberEvidence {
         double[] values = sample.values();
         Set<EpochForm> units = new LinkedHashSet<>();
         Arrays.stream(values).forEach(value -> units.add(EpochForm.of(value)));
-        if (units.equals(Set.of(EpochForm.SECONDS)) && Arrays.stream(values).min().orElse(0) >= FIRST_SINCE_1904) {
+        if (units.equals(Set.of(EpochForm.SECONDS))
+                && Arrays.stream(values).min().orElse(0) >= FIRST_SINCE_1904) {
             units.clear();
             units.add(EpochForm.SINCE_1904);
         }

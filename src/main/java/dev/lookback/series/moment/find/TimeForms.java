@@ -137,6 +137,7 @@ public final class TimeForms {
                 found.addAll(behindWords(shape.example()));
                 found.addAll(beforeWords(shape.example()));
             }
+            PaddedPeriods.of(shape.example()).ifPresent(found::add);
             for (Draft draft : found) {
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
@@ -216,6 +217,9 @@ public final class TimeForms {
         }
         if (plain.length() > 3 && plain.startsWith("=\"")) {
             plain = plain.substring(2, plain.endsWith("\"") ? plain.length() - 1 : plain.length());
+        }
+        if (plain.length() > 1 && plain.endsWith(":")) {
+            plain = plain.substring(0, plain.length() - 1);
         }
         if (ascii) {
             return plain.strip();
