@@ -3,6 +3,7 @@ package dev.lookback.series.guess;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
+import dev.lookback.series.guess.column.EpochCells;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.guess.time.GivenTimes;
@@ -39,9 +40,6 @@ public final class Interpretations {
 
     /** What times cost that have a tab, semicolon or bar in every cell. */
     private static final double OTHER_DELIMITER = 0.5;
-    /** Seconds from 1970 to 2008. */
-    private static final double FIRST_EPOCH = 1.2e9;
-
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
@@ -91,22 +89,19 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        columns.addAll(NamedOrder.applied(sample, shape, headers, readColumns()));
-        this.labels = StackedTimes.labels(names, columns);
-    }
-
-    private List<BodyColumn> readColumns() {
-        return IntStream.range(0, headers.size())
+        List<BodyColumn> read = IntStream.range(0, headers.size())
                 .parallel()
                 .mapToObj(this::column)
                 .toList();
+        columns.addAll(NamedOrder.applied(sample, shape, headers, read));
+        this.labels = StackedTimes.labels(names, columns);
     }
 
     private BodyColumn column(int c) {
         boolean named = ColumnNames.isTime(headers.get(c))
                 || ColumnNames.timePart(headers.get(c)).isPresent()
                 || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && isEpoch(rows)
+                || c == 0 && headers.get(0).isEmpty() && EpochCells.are(rows)
                 || options.timeColumn().filter(names.get(c)::equals).isPresent();
         BodyColumn of =
                 BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
@@ -129,20 +124,6 @@ public final class Interpretations {
         shape.ifPresent(of -> all.addAll(new Interpretations(sample, delimiter, of, options).all()));
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
-    }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
-    private static boolean isEpoch(List<SampleTable.Row> rows) {
-        double before = 0;
-        for (SampleTable.Row row : rows) {
-            String cell = row.cell(0).strip();
-            double value = cell.matches("1\\d{9}(\\d{3})?(\\.\\d+)?") ? Double.parseDouble(cell) : 0;
-            if (value < Math.max(before, FIRST_EPOCH)) {
-                return false;
-            }
-            before = value;
-        }
-        return true;
     }
 
     private List<Interpretation> all() {
