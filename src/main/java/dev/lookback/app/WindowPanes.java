@@ -131,7 +131,7 @@ final class WindowPanes {
     }
 
     private List<Section> sections() {
-        TrainingSection training = new TrainingSection(workbench, texts);
+        TrainingSection training = new TrainingSection(workbench, texts, price::rowsOnShow);
         // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
         return List.of(
@@ -139,7 +139,7 @@ final class WindowPanes {
                         workbench,
                         texts,
                         new ReportLinks(
-                                this::showFile,
+                                () -> showFile(report::begin),
                                 () -> showFile(report::showLosses),
                                 () -> showFile(report::showOutcome))),
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),

@@ -10,7 +10,10 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.text.Texts;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reading of a file as JSON, for scripts: columns, delimiter, encoding, times, and everything that was skipped or is in doubt. */
 public final class ReadingJson {
@@ -19,8 +22,22 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
-    /** @param texts language of the reasons for skipped lines */
+    /**
+     * By the usual inputs and target.
+     *
+     * @param texts language of the reasons for skipped lines
+     */
     public static ObjectNode of(Reading reading, Texts texts) {
+        Set<String> usual = new HashSet<>(reading.series().defaultInputs());
+        usual.add(reading.series().targetGuess());
+        return of(reading, usual, texts);
+    }
+
+    /**
+     * @param used names of the columns in use
+     * @param texts language of the reasons for skipped lines
+     */
+    public static ObjectNode of(Reading reading, Set<String> used, Texts texts) {
         FileReport report = reading.report();
         ObjectNode json = JSON.createObjectNode();
         boolean isTurned =
@@ -28,11 +45,7 @@ public final class ReadingJson {
         // Lines of the file are no rows of the series there.
         json.put("rows", isTurned ? reading.series().rows() + report.droppedRows() : report.rows());
         json.put("usedRows", reading.series().rows());
-        json.put(
-                "usedRowsReason",
-                texts.get(reading.series()
-                        .usedRows(reading.series().defaultInputs())
-                        .words()));
+        json.put("usedRowsReason", texts.get(reading.series().usedRows(used).words()));
         ArrayNode columns = json.putArray("columns");
         for (ColumnInfo column : reading.series().columns()) {
             columns.addObject()
@@ -92,10 +105,8 @@ public final class ReadingJson {
         json.put("blankLines", report.blankLines());
         json.put("missingCells", report.missingCells());
         json.put("droppedRows", report.droppedRows());
-        ArrayNode skipped = json.putArray("skipped");
-        for (FileReport.Skipped line : report.skipped()) {
-            skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
-        }
+        skipped(json.putArray("skipped"), report.skipped(), texts);
+        skipped(json.putArray("leftOut"), report.leftOut(), texts);
         ArrayNode renamed = json.putArray("renamed");
         for (FileReport.Renamed column : report.renamed()) {
             renamed.addObject()
@@ -114,6 +125,12 @@ public final class ReadingJson {
         }
     }
 
+    private static void skipped(ArrayNode json, List<FileReport.Skipped> lines, Texts texts) {
+        for (FileReport.Skipped line : lines) {
+            json.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
+        }
+    }
+
     private static void doubts(ObjectNode json, FileReport report) {
         json.put("shortRows", report.ragged().shortRows());
         json.put("longRows", report.ragged().longRows());
@@ -125,8 +142,12 @@ public final class ReadingJson {
                     .put("column", value.column())
                     .put("value", value.value())
                     .put("count", value.count())
-                    .put("firstLine", value.firstLine());
+                    .put(
+                            "firstLine",
+                            value.firstLine().isPresent() ? value.firstLine().getAsInt() : null);
         }
+        ArrayNode withoutEffect = json.putArray("withoutEffect");
+        report.withoutEffect().forEach(option -> withoutEffect.add(lower(option)));
         if (report.ambiguity().isEmpty()) {
             json.putNull("ambiguity");
             return;

@@ -1,7 +1,5 @@
 package dev.lookback.recipe;
 
-import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Preparation;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reference to the data of a recipe: file, reading options, features and target.
@@ -59,9 +56,8 @@ public record DataReference(
      * @param series of the same file
      */
     public DataReference prepared(Preparation other, Series series) {
-        Set<String> before = added(on(series));
-        Series next = series.prepared(other, used());
-        Set<String> after = added(next);
+        Set<String> before = Set.copyOf(series.addedBy(preparation, used()));
+        List<String> after = series.addedBy(other, used());
         List<String> inputs = new ArrayList<>(features);
         inputs.removeIf(name -> before.contains(name) && !after.contains(name));
         after.stream()
@@ -69,13 +65,6 @@ public record DataReference(
                 .forEach(inputs::add);
         boolean isTargetGone = before.contains(target) && !after.contains(target);
         return withPreparation(other).withFeatures(inputs).withTarget(isTargetGone ? series.targetGuess() : target);
-    }
-
-    private static Set<String> added(Series series) {
-        return series.columns().stream()
-                .filter(column -> column.role() == ColumnRole.ADDED)
-                .map(ColumnInfo::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The series of the same file with the rows that the columns in use leave, by the preparation. */

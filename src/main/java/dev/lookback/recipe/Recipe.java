@@ -56,7 +56,12 @@ public record Recipe(
 
     /** Shape trace of its windows through its network; windows over the largest length are traced as of that length. */
     public ShapeTrace trace() {
-        return ShapeTrace.of(network, tracedSteps(), data.features().size(), windows.length());
+        return trace(tracedSteps());
+    }
+
+    /** Shape trace of windows of that many time steps through its network. */
+    public ShapeTrace trace(int timeSteps) {
+        return ShapeTrace.of(network, timeSteps, data.features().size(), windows.length());
     }
 
     /** Time steps of a window to trace on a series with the given number of rows, which is their maximum. */

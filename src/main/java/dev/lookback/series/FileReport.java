@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Report on how a CSV file was read: its encoding, delimiter, time format, line counts and skipped lines. Always lines = header +
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param part name of the entry of an archive or the sheet of a workbook that was read; empty for a file that is one table
  * @param parts names of all entries or sheets; empty for a file that is one table
+ * @param isSheet whether it was read from a sheet of a workbook, whose cells have neither encoding nor delimiter
  * @param encoding Java's name of the character set
  * @param decimalComma whether "1,5" means one and a half
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param rows data rows read, before the missing policy
  * @param blankLines lines without any value
  * @param skipped lines left out, with the reason
+ * @param leftOut rows of the file that have no place in the series, or only some of whose values have one, in the order of the file
  * @param missingCells empty cells or missing markers in feature columns
  * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
  * @param ragged rows whose cells are too few or too many, and names of the header without cells
@@ -37,12 +40,14 @@ import java.util.Optional;
  * @param lastLines the file's last lines, likewise
  * @param ambiguity another reading that is nearly as probable; empty where there is none
  * @param renamed columns whose header name was empty or a duplicate
+ * @param withoutEffect options that were given but mean nothing for this file
  * @param orientation direction in which the times go on
  * @param series choice of several series in the file; empty where there is one
  */
 public record FileReport(
         Optional<String> part,
         List<String> parts,
+        boolean isSheet,
         String encoding,
         char delimiter,
         boolean decimalComma,
@@ -58,6 +63,7 @@ public record FileReport(
         int rows,
         int blankLines,
         List<Skipped> skipped,
+        List<Skipped> leftOut,
         int missingCells,
         List<Unreadable> unreadable,
         Ragged ragged,
@@ -68,6 +74,7 @@ public record FileReport(
         List<LineSample> lastLines,
         Optional<Ambiguity> ambiguity,
         List<Renamed> renamed,
+        List<Unused> withoutEffect,
         ReadOptions.Orientation orientation,
         Optional<SeriesChoice> series) {
 
@@ -89,6 +96,18 @@ public record FileReport(
                 case ENCODING -> options.withEncoding(Optional.of(other));
             };
         }
+    }
+
+    /** Option for reading a file that means nothing for some files. */
+    public enum Unused {
+        /** Encoding of a workbook. */
+        ENCODING,
+        /** Delimiter of a workbook. */
+        DELIMITER,
+        /** Sheet or entry of a file that is one table. */
+        PART,
+        /** Order of day and month where no times of the file are in that order. */
+        DAY_FIRST
     }
 
     /** Question about a file that has more than one answer. */
@@ -145,12 +164,60 @@ public record FileReport(
     /**
      * Value of a column that probably stands for a missing one, such as -999.
      *
-     * @param firstLine of the file that has it
+     * @param firstLine of the file that has it; empty in a table that was turned, whose rows are no lines
      */
-    public record Suspected(String column, double value, int count, int firstLine) {}
+    public record Suspected(String column, double value, int count, OptionalInt firstLine) {}
+
+    /** Cause why a line of the file, or a row that was read from it, is not in the series. */
+    public enum SkipCause {
+        ABOVE_HEADER("series.skipped.beforeHeader"),
+        COMMENT("series.skipped.comment"),
+        OPEN_QUOTE("series.skipped.quote"),
+        /** Too few or too many cells. */
+        CELLS("series.skipped.cells"),
+        OTHER_TABLE("series.skipped.otherTable"),
+        /** No time in the form of the other lines. */
+        TIME("series.skipped.time"),
+        /** The names of the columns once more. */
+        HEADER("series.skipped.header"),
+        /** Words in place of numbers, as below a table. */
+        REMARK("series.skipped.remark"),
+        /** A later row of the same series and time is in its place. */
+        REPEATED("series.skipped.repeated"),
+        /** No name of any of the series. */
+        NO_SERIES("series.skipped.noSeries"),
+        /** No part of the spans across, such as a total below twelve months. */
+        NO_PART("series.skipped.noPart"),
+        /** A column of a table with times across that is none of these, nor names its series. */
+        COLUMN("series.skipped.column"),
+        /** A value at a time that there is not, such as 30 February. */
+        NO_SUCH_TIME("series.skipped.noSuchTime");
+
+        private final String key;
+
+        SkipCause(String key) {
+            this.key = key;
+        }
+
+        /** Whether what was skipped may have been a row. */
+        public boolean isLoss() {
+            return this != ABOVE_HEADER && this != COMMENT;
+        }
+    }
 
     /** Skipped line of the file. */
-    public record Skipped(int line, Message reason) {}
+    public record Skipped(int line, SkipCause cause, Message reason) {
+
+        /** @param details arguments of the cause's text */
+        public static Skipped of(int line, SkipCause cause, Object... details) {
+            return new Skipped(line, cause, Message.of(cause.key, details));
+        }
+
+        /** Likewise in a file of which this is a piece, behind a number of lines. */
+        public Skipped behind(int lines) {
+            return new Skipped(line + lines, cause, reason);
+        }
+    }
 
     /**
      * Line of the file with the row that was read from it.

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param decimal decimal mark of all columns, {@code .} or {@code ,}
  * @param skip lines above the header that belong to no table
  * @param header lines of names, units or tickers above the rows; 0 for none
- * @param timeColumn name of the time column, or names joined with {@link #JOIN} where the time is spread over columns; {@link #NO_TIME}
- *     for none
+ * @param timeColumn name of the time column, or names joined with {@link #JOIN} or commas where the time is spread over columns;
+ *     {@link #NO_TIME} for none
  * @param timeFormat pattern of the times, such as {@code dd/MM/yyyy HH:mm}
  * @param dayFirst whether the day stands before the month in numbers that could be both
  * @param orientation direction in which the time goes on
@@ -47,6 +47,12 @@ public record ReadOptions(
 
     /** Mark between the names of columns over which a time is spread. */
     public static final String JOIN = " + ";
+
+    /** Lines at the beginning of a file that may be skipped. */
+    public static final int MOST_SKIPPED = 1_000_000;
+
+    /** Lines of names, units or tickers that a table may have above its rows. */
+    public static final int MOST_HEADER_LINES = 4;
 
     public ReadOptions {
         missingValues = List.copyOf(missingValues);

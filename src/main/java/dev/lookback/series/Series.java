@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,19 @@ public interface Series {
      */
     default Series prepared(Preparation preparation, Collection<String> columns) {
         return this;
+    }
+
+    /**
+     * Names of the columns that a preparation adds to those of the file, in their order. As cheap as reading its formulas: no value is
+     * computed.
+     *
+     * @param columns names of the columns in use
+     */
+    default List<String> addedBy(Preparation preparation, Collection<String> columns) {
+        return prepared(preparation, columns).columns().stream()
+                .filter(column -> column.role() == ColumnRole.ADDED)
+                .map(ColumnInfo::name)
+                .toList();
     }
 
     /** Whether it has the same rows as the series that is prepared in this way, and those columns with the same values. */
@@ -101,6 +115,11 @@ public interface Series {
             altered.put(name, values);
         }
         return new AlteredSeries(this, altered);
+    }
+
+    /** Line of the file in which a row stands, the last one of a coarser row; empty where it is not one line. */
+    default OptionalInt lineOf(int row) {
+        return OptionalInt.empty();
     }
 
     /** Number of rows, n. */

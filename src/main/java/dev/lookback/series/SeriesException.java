@@ -3,7 +3,7 @@ package dev.lookback.series;
 import dev.lookback.text.Message;
 
 /** Thrown for a file that cannot be read as a series. */
-public final class SeriesException extends RuntimeException {
+public class SeriesException extends RuntimeException {
 
     private final transient Message reason;
 
@@ -17,7 +17,7 @@ public final class SeriesException extends RuntimeException {
     }
 
     /** Message to the user: names file, line or column, and what to do. */
-    public Message reason() {
+    public final Message reason() {
         return reason;
     }
 }

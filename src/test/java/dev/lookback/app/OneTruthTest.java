@@ -345,7 +345,7 @@ class OneTruthTest {
                 .change(store -> store.runs()
                         .labels(List.of(first))
                         .forEach((id, labels) -> store.runs().label(id, labels.withName("baseline")))));
-        until(() -> text("run.title").startsWith("Run " + first + " “baseline”"));
+        until(() -> text("run.title").startsWith("Run " + first + " \"baseline\""));
         for (long wished : List.of(second, first)) {
             run(() -> workbench().pastRuns().show(wished));
             until(() -> shown().equals(Optional.of(wished)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.StartsProcess;
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Texts;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -91,6 +94,34 @@ class OpeningTest {
         assertThat(text("run.title")).startsWith("Run 1");
         assertThat(text("activity")).isNotEmpty();
         assertThat(window.has("run.difference.seed")).isTrue();
+    }
+
+    @Test
+    void theFieldThatProgressHidHasTheFocusAfterwards() throws Exception {
+        window.openSeries(1);
+        Node field = window.node(Node.class, "data.options.missing");
+        run(field::requestFocus);
+        hang(() -> {});
+        until(() -> window.has("opening.cancel"));
+        until(window.node(Button.class, "opening.cancel")::isFocused);
+        window.press("opening.cancel");
+        until(() -> !window.has("opening.cancel"));
+        until(field::isFocused);
+    }
+
+    @Test
+    void anotherFileIsShownFromTheBeginningOfItsFormsAndItsReportTakesTheFocus() throws Exception {
+        window.openSeries(1);
+        ScrollPane forms = window.node(ScrollPane.class, "recipe");
+        run(() -> forms.setVvalue(1));
+        window.press("understood");
+        until(() -> window.node(Node.class, "file.encoding").isFocused());
+        assertThat(fx(forms::getVvalue)).isEqualTo(1);
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, FormScene.csv(60, ','));
+        run(() -> window.workbench().open(other));
+        until(() -> window.workbench().series().orElseThrow().file().equals(other));
+        assertThat(fx(forms::getVvalue)).isZero();
     }
 
     private String text(String id) {

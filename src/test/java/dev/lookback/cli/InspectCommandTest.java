@@ -144,9 +144,9 @@ class InspectCommandTest {
         assertThat(json.get("rhythmExceptions"))
                 .extracting(JsonNode::asText)
                 .containsExactly(
-                        "row 100: 12 hours missing, 2020-01-05 04:00 – 2020-01-05 15:00",
-                        "row 188: 6 hours missing, 2020-01-09 08:00 – 2020-01-09 13:00",
-                        "row 283: surplus: 2020-01-13 12:20");
+                        "row 100, line 102: 12 hours missing, 2020-01-05 04:00 – 2020-01-05 15:00",
+                        "row 188, line 190: 6 hours missing, 2020-01-09 08:00 – 2020-01-09 13:00",
+                        "row 283, line 285: surplus: 2020-01-13 12:20");
     }
 
     private JsonNode inspect(String content) throws IOException {

@@ -117,6 +117,43 @@ class WeightedStepTest {
         assertThat(again.weights()).isEqualTo(after).isNotEqualTo(before);
     }
 
+    /** What a step changes is the sum of what each window alone would change, as often as it counts; by the kernels and by DL4J's layers. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stepsAddUpByTheWeights(boolean byDl4j) {
+        Layer middle = byDl4j ? BatchNormalization.keras() : LayerNormalization.keras();
+        Network layers = Network.of(
+                Conv1D.of(4, 3, Activation.TANH), middle, new Flatten(), new Dense(LENGTH, Activation.LINEAR));
+        Random random = new Random(12);
+        float[] inputs = Noise.gaussian(random, 4 * WINDOW);
+        float[] targets = Noise.gaussian(random, 4 * LENGTH);
+        float[] weights = {0.25f, 2, 0, 1.75f};
+        float[] together = stepped(layers, inputs, targets, weights);
+        // Running means change whatever the weights.
+        float[] none = stepped(layers, inputs, targets, new float[4]);
+        double[] sum = new double[none.length];
+        for (int window = 0; window < weights.length; window++) {
+            float[] one = new float[4];
+            one[window] = 1;
+            float[] alone = stepped(layers, inputs, targets, one);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += weights[window] * (alone[i] - none[i]);
+            }
+        }
+        double most = 0;
+        for (int i = 0; i < sum.length; i++) {
+            assertThat(together[i] - none[i]).isCloseTo((float) sum[i], within(1e-5f));
+            most = Math.max(most, Math.abs(sum[i]));
+        }
+        assertThat(most).isGreaterThan(1e-3);
+    }
+
+    private static float[] stepped(Network layers, float[] inputs, float[] targets, float[] weights) {
+        TrainableNetwork network = network(new Loss.Mse(), 1, layers);
+        network.trainStep(inputs, targets, weights, weights.length);
+        return network.weights();
+    }
+
     private static float[] floats(int[] weights) {
         float[] floats = new float[weights.length];
         for (int i = 0; i < weights.length; i++) {

@@ -18,7 +18,10 @@ import dev.lookback.series.column.AddedColumn;
 import dev.lookback.window.Context;
 import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +106,31 @@ class PreparedTamperProofTest {
                     .as(rhythm + " " + missing)
                     .containsOnly(Optional.empty());
         }
+    }
+
+    @Test
+    void holidaysAreLearnedFromEarlierRows() {
+        StringBuilder text = new StringBuilder("date,close\n");
+        LocalDate.of(2012, 1, 2)
+                .datesUntil(LocalDate.of(2020, 7, 1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .filter(day -> day.getDayOfMonth() != 25 || day.getMonth() != Month.DECEMBER)
+                .filter(day -> day.getDayOfMonth() != 1 || day.getMonth() != Month.MAY || day.getYear() < 2016)
+                .forEach(day -> text.append(day + "," + day.toEpochDay() * 37 % 101 + "\n"));
+        Series file = TextFile.read(folder, text.toString()).series();
+        Preparation preparation = Preparation.NONE.withCalendar(true);
+        List<String> inputs = List.of("close", "before_holiday", "after_holiday", "weekday_sin");
+        Recipe small = Preset.SMALL.on(file);
+        Recipe recipe = small.withData(small.data().withPreparation(preparation).withFeatures(inputs))
+                .withContext(Context.PRECEDING)
+                .withWindows(small.windows().withLookback(12).withDelay(3))
+                .withSplits(new SplitSpec.ByRows(1200, 500, OptionalInt.empty()));
+        Series series = recipe.on(file);
+
+        TamperProofResult result = TamperProof.of(recipe, series, Optional.empty());
+
+        assertThat(series.values("before_holiday")).contains(1);
+        assertThat(result.cuts()).hasSize(4).allMatch(cut -> cut.leak().isEmpty());
     }
 
     @Test

@@ -93,6 +93,7 @@ final class ComposedKeys {
     /** picocli asks for the texts of a command and of its exit codes by names of its own. */
     private void commandLine() {
         all("series.question.", constants("FileReport$Question"));
+        all("cli.read.withoutEffect.", constants("FileReport$Unused"));
         all("cli.baseline.", constants("Baseline"));
         all("cli.scores.", lower(constants("Split")));
         all("cli.train.control.", constants("Control"));
@@ -111,11 +112,13 @@ final class ComposedKeys {
     private void forms() {
         all("app.series.meaning.", without(constants("ColumnMeaning"), "OTHER"));
         all("app.series.missing.", constants("MissingPolicy"), "", ".explain");
+        all("app.series.aggregation.", constants("Preparation$Aggregation"));
         all("app.series.order.", constants("RowOrder"));
         all("app.series.orientation.", constants("ReadOptions$Orientation"));
         all("app.series.ambiguity.", constants("FileReport$Question"));
         all("app.series.kind.", Set.of("TIME", "INDEX", "TEXT", "ADDED"));
         all("app.series.loss.outcome.", Set.of("TEXT", "INDEX"));
+        all("app.series.loss.withoutEffect.", constants("FileReport$Unused"));
         all("app.series.loss.outcome.missing.", constants("MissingPolicy"));
         Set<String> options = Set.of("part", "encoding", "delimiter", "skip", "header", "orientation", "order");
         all("app.series.file.", options, "", ".explain");
@@ -208,7 +211,7 @@ final class ComposedKeys {
         all("app.experiments.start.", panes);
         Set<String> kinds = sources.stream()
                 .flatMap(s -> s.matches(Pattern.compile("new EvidenceKind<>\\(\"([a-z]+)\"")))
-                .filter(kind -> !kind.equals("explanation")) // which no experiment finds
+                .filter(kind -> !kind.matches("explanation|future")) // which no experiment finds
                 .collect(Collectors.toSet());
         all("app.experiments.unseen.", kinds);
         // The heads of the tables have their explanations beside them.

@@ -9,7 +9,12 @@ import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LongGapsTest {
@@ -60,5 +65,40 @@ class LongGapsTest {
         assertThat(plan.count(Split.VALIDATION)).isZero();
         assertThat(plan.whyNoWindows(Split.VALIDATION))
                 .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("window.split.allCrossGaps"));
+    }
+
+    /** Against the plain rule: each window whose rows, from the oldest to the newest, have no step that is too long. */
+    @Property(tries = 300)
+    void windowsAreThoseOfThePlainRule(
+            @ForAll @IntRange(min = 1, max = 12) int lookback,
+            @ForAll @IntRange(min = 1, max = 3) int step,
+            @ForAll @IntRange(max = 4) int delay,
+            @ForAll @IntRange(min = 1, max = 3) int length,
+            @ForAll Alignment alignment,
+            @ForAll Context context,
+            @ForAll long seed) {
+        Assume.that(lookback >= step);
+        Random random = new Random(seed);
+        int rows = 120;
+        boolean[] isAfterGap = new boolean[rows];
+        for (int row = 1; row < rows; row++) {
+            isAfterGap[row] = random.nextInt(25) == 0;
+        }
+        int[] after = IntStream.range(0, rows).filter(row -> isAfterGap[row]).toArray();
+        WindowSpec spec = new WindowSpec(lookback, step, delay, length, alignment);
+        WindowPlan any = new WindowPlan(spec, new Borders(70, 95, rows), context);
+        WindowPlan plan = any.without(LongGaps.before(after));
+
+        for (Split split : Split.values()) {
+            int[] kept = any.anchors(split)
+                    .rows()
+                    .filter(anchor -> IntStream.rangeClosed(
+                                    Math.min(spec.oldestRow(anchor), spec.targetRow(anchor)) + 1,
+                                    Math.max(spec.newestRow(anchor), spec.lastTargetRow(anchor)))
+                            .noneMatch(row -> isAfterGap[row]))
+                    .toArray();
+            assertThat(plan.anchors(split).rows().toArray()).containsExactly(kept);
+            assertThat(plan.leftOut(split)).isEqualTo(any.count(split) - kept.length);
+        }
     }
 }

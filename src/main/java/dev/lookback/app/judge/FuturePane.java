@@ -78,7 +78,7 @@ public final class FuturePane extends BorderPane {
                             : future == null ? "app.judge.future.empty" : "app.judge.future.none"));
             return;
         }
-        Series series = run.series();
+        Series series = run.newestProperty().get();
         int last = series.rows() - 1;
         List<Message> labels = RowsAhead.labels(series, future.reach());
         note.setText(texts.get(

@@ -40,14 +40,22 @@ public final class Pasting {
             open.accept(board.getFiles().get(0).toPath());
             return;
         }
-        Optional.ofNullable(board.getString())
-                .filter(PastedTable::isTable)
+        table(board)
                 .ifPresentOrElse(
                         this::keep,
                         () -> workbench.tell(new Notice(
                                 Notice.Kind.INFORMATION,
                                 Message.of("app.shell.paste.none"),
                                 Optional.of(Message.of("app.shell.paste.none.advice")))));
+    }
+
+    /** The HTML is read where the text is no table. */
+    private static Optional<String> table(Clipboard board) {
+        return Optional.ofNullable(board.getString())
+                .filter(PastedTable::isTable)
+                .or(() -> Optional.ofNullable(board.getHtml())
+                        .flatMap(HtmlTable::text)
+                        .filter(PastedTable::isTable));
     }
 
     private void keep(String text) {

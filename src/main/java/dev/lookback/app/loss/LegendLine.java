@@ -45,10 +45,15 @@ final class LegendLine extends Region {
             if (!words.equals(entry.getText())) {
                 entry.setText(words);
             }
-            if ((now == Length.NAME) != (length == Length.NAME)) {
-                entry.setTooltip(now == Length.NAME ? null : Tips.of(name));
-            }
             length = now;
+        }
+
+        /** Once the length is settled: a tooltip that is open while lengths are tried would close. */
+        void settle() {
+            boolean whole = length == Length.NAME;
+            if (whole != (entry.getTooltip() == null)) {
+                entry.setTooltip(whole ? null : Tips.of(name));
+            }
         }
     }
 
@@ -97,6 +102,7 @@ final class LegendLine extends Region {
         shorten(0, FIRST, Length.NONE);
         entries.forEach(this::lengthen);
         setTight(!fits());
+        entries.forEach(Named::settle);
         double x = 0;
         double height = prefHeight(-1);
         for (Node child : getManagedChildren()) {

@@ -101,11 +101,9 @@ final class PriceData {
         return rows.stretch(end - shown, Math.min(end + shown / ROOM_AFTER, rows.rows()));
     }
 
-    /** Whether a run's forecasts belong on this chart: same series, same column. */
+    /** Whether a run's forecasts belong on this chart: same series, or one that goes on from it, and same column. */
     boolean belongs(LiveRun run) {
-        return isReady()
-                && run.recipe().data().isTo(series)
-                && run.recipe().data().target().equals(column);
+        return isReady() && run.isOf(series) && run.recipe().data().target().equals(column);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.overview.Framing;
 import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.widget.LegendLines;
@@ -18,6 +19,7 @@ import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +87,7 @@ public final class PricePane extends ChartView {
                 persistenceEntry,
                 path.entry(),
                 future.entry());
-        legend.getChildren().add(GapMarks.install(texts, data, plot()));
+        legend.getChildren().addAll(RhythmMarks.install(texts, data, plot()));
         legend.getChildren().addAll(baselines.entries());
         header(new LegendLines(
                 List.of(column), legend, List.of(step, baselines.menu(), new Zooms(workbench, texts, data, plot()))));
@@ -105,6 +107,17 @@ public final class PricePane extends ChartView {
             column.setValue(name);
             plot().see(data.rows().stretch(first, Math.min(end, data.rows().rows())));
         }
+    }
+
+    /** Rows of the open series that are to be seen, at least in part; empty where none is. */
+    public RowRanges rowsOnShow() {
+        if (!data.isReady()) {
+            return RowRanges.of(0, -1);
+        }
+        AxisSpan view = plot().viewProperty().get();
+        int last = data.rows().rows() - 1;
+        int first = Math.min(last, data.rows().nearest(view.from()));
+        return RowRanges.of(first, Math.max(first, Math.min(last, data.rows().nearest(view.to()))));
     }
 
     // ---- the series

@@ -41,7 +41,7 @@ final class ColumnHeader extends VBox {
         column = info.name();
         getStyleClass().add("column-header-content");
         Label name = new Label(info.name());
-        name.getStyleClass().add("column-name");
+        name.getStyleClass().addAll("column-name", "long-name");
         name.setTooltip(new Tooltip(info.name()));
         bars.getStyleClass().add("histogram");
         Pane picture = new Pane(bars);

@@ -36,7 +36,7 @@ final class ColumnTable extends TableView<ColumnInfo> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        NoteTables.column(texts.get("app.series.columns.name"), 100, ColumnInfo::name),
+                        NoteTables.name(texts.get("app.series.columns.name"), 150, ColumnInfo::name),
                         ticked("input", (data, name) -> data.features().contains(name), inputs::choose),
                         ticked("target", (data, name) -> data.target().equals(name), this::forecast),
                         NoteTables.number(
@@ -44,7 +44,7 @@ final class ColumnTable extends TableView<ColumnInfo> {
                                 NARROW,
                                 info -> texts.get("app.series.table.number", info.missing())),
                         NoteTables.column(
-                                texts.get("app.series.columns.kind"), 200, info -> ColumnKinds.whole(texts, info))));
+                                texts.get("app.series.columns.kind"), 130, info -> ColumnKinds.whole(texts, info))));
         WhileShown.follow(this, workbench.readingProperty(), r -> {
             getItems().setAll(r.series().columns());
             NoteTables.fit(this);

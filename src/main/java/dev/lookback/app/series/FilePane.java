@@ -5,6 +5,7 @@ import dev.lookback.app.series.notes.LossTable;
 import dev.lookback.app.series.notes.OutcomeTable;
 import dev.lookback.app.series.notes.SuspectNote;
 import dev.lookback.app.series.reading.ReadingForm;
+import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.widget.Scrolling;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
@@ -55,6 +56,12 @@ public final class FilePane extends ScrollPane {
         content.getStyleClass().add("file-content");
         setContent(content);
         WhileShown.follow(this, workbench.readingProperty(), this::show);
+        workbench.readingProperty().map(reading -> reading.series().file()).subscribe((was, is) -> setVvalue(0));
+    }
+
+    /** Moves the focus to the first choice. */
+    public void begin() {
+        Platform.runLater(() -> FieldFocus.first(getContent()).ifPresent(Node::requestFocus));
     }
 
     /** Scrolls to the list of what was lost, and moves the focus there. */
@@ -65,9 +72,12 @@ public final class FilePane extends ScrollPane {
         });
     }
 
-    /** Scrolls to the forecasts against the rows that have come since. */
+    /** Scrolls to the forecasts against the rows that have come since, and moves the focus there. */
     public void showOutcome() {
-        Platform.runLater(() -> Scrolling.reveal(outcome));
+        Platform.runLater(() -> {
+            Scrolling.reveal(outcome);
+            outcome.requestFocus();
+        });
     }
 
     private void show(Reading reading) {

@@ -14,6 +14,7 @@ import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,9 +23,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** List of the columns that are added by formulas, each in a field of its own, with its error below it. */
 final class FormulaList extends VBox {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Workbench workbench;
     private final Texts texts;
@@ -48,18 +52,29 @@ final class FormulaList extends VBox {
         WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
-    /** Fields in which nothing was changed stay, and with them what is typed in others. */
+    /** Fields of columns that stay as they are stay, and those of columns that are not added yet, with what is typed in them. */
     private void show(Recipe recipe) {
         List<AddedColumn> columns = recipe.data().preparation().added();
-        if (!columns.equals(shown) || rows.getChildren().size() < columns.size()) {
-            boolean hadFocus = rows.getChildren().stream().anyMatch(row -> ((Row) row).field.isFocused());
-            shown = columns;
-            List<Row> next = new ArrayList<>();
-            columns.forEach(column -> next.add(new Row(next.size(), Optional.of(column))));
-            rows.getChildren().setAll(next);
-            if (hadFocus) {
-                more.requestFocus();
-            }
+        if (columns.equals(shown) && rows.getChildren().size() >= columns.size()) {
+            return;
+        }
+        List<Row> before = rows.getChildren().stream().map(row -> (Row) row).toList();
+        shown = columns;
+        List<Row> next = new ArrayList<>();
+        for (AddedColumn column : columns) {
+            int place = next.size();
+            next.add(before.stream()
+                    .filter(row -> row.place == place && row.column.equals(Optional.of(column)))
+                    .findFirst()
+                    .orElseGet(() -> new Row(place, Optional.of(column))));
+        }
+        before.stream()
+                .filter(row -> row.column.isEmpty() && !row.isAdded)
+                .forEach(row -> next.add(row.place == next.size() ? row : new Row(next.size(), row.field.getText())));
+        boolean isFocusLost = before.stream().anyMatch(row -> row.field.isFocused() && !next.contains(row));
+        rows.getChildren().setAll(next);
+        if (isFocusLost) {
+            more.requestFocus();
         }
     }
 
@@ -82,6 +97,13 @@ final class FormulaList extends VBox {
         private final Optional<AddedColumn> column;
         private final TextField field = new TextField();
         private final Label error = new Label();
+        private boolean isAdded;
+
+        /** Field of a column that is not added yet. */
+        Row(int place, String text) {
+            this(place, Optional.empty());
+            field.setText(text);
+        }
 
         Row(int place, Optional<AddedColumn> column) {
             this.place = place;
@@ -89,20 +111,34 @@ final class FormulaList extends VBox {
             String path = "data.preparation.added[" + place + "]";
             field.setId(path);
             field.setText(column.map(FormulaList::text).orElse(""));
-            field.setPromptText(texts.get("app.series.formula.prompt"));
+            String target = workbench.recipeProperty().get().data().target();
+            field.setPromptText(texts.get("app.series.formula.prompt", new Expression.Column(target).text()));
             field.setAccessibleText(texts.get("app.widget.field.data.preparation.added"));
             field.getStyleClass().add("formula");
             HBox.setHgrow(field, Priority.ALWAYS);
             error.getStyleClass().add("field-refusal");
+            error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
             error.setWrapText(true);
+            error.setMinHeight(USE_PREF_SIZE);
+            error.setMaxWidth(Double.MAX_VALUE);
             error.setId(path + ".error");
             tell(Optional.empty());
             IconButton remove = new IconButton(
                     path + ".remove", Feather.TRASH_2, texts.get("app.series.formula.remove"), this::remove);
             HBox line = new HBox(field, remove);
             line.getStyleClass().add("field-line");
-            getChildren().setAll(line, error, new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));
-            new FormulaCompletion(field, () -> names(place));
+            FormulaCompletion completion = new FormulaCompletion(field, texts, () -> names(place));
+            getChildren()
+                    .setAll(
+                            line,
+                            completion.help(),
+                            error,
+                            new ProblemsBox(workbench, texts, path + ".expression", path + ".name"));
+            // What is said of the text before is not true of the text now.
+            field.textProperty().addListener(o -> {
+                isAdded = false;
+                tell(Optional.empty());
+            });
             field.setOnAction(e -> commit());
             field.focusedProperty().subscribe((was, is) -> {
                 if (was && !is) {
@@ -112,7 +148,6 @@ final class FormulaList extends VBox {
             field.setOnKeyPressed(e -> {
                 if (e.getCode() == KeyCode.ESCAPE) {
                     field.setText(column.map(FormulaList::text).orElse(""));
-                    tell(Optional.empty());
                 }
             });
         }
@@ -126,20 +161,27 @@ final class FormulaList extends VBox {
         }
 
         private void commit() {
-            String text = field.getText().strip();
-            if (text.isEmpty() || text.equals(column.map(FormulaList::text).orElse(""))) {
+            String text = field.getText();
+            if (text.isBlank()
+                    || text.strip().equals(column.map(FormulaList::text).orElse(""))) {
                 tell(Optional.empty());
                 return;
             }
             try {
                 AddedColumn next = AddedColumn.of(text);
+                // First the formula as it is typed, so that the place of an error is that in the field.
+                Expression.parse(AddedColumn.formulaIn(text), names(place));
                 Optional<Message> problem = next.problem(names(place));
                 tell(problem);
                 if (problem.isEmpty()) {
+                    isAdded = true;
                     edit(place, Optional.of(next));
                 }
             } catch (ExpressionException e) {
                 tell(Optional.of(e.told()));
+                if (field.isFocused()) {
+                    field.selectRange(e.from(), Math.min(text.length(), e.to()));
+                }
             }
         }
 
@@ -147,6 +189,7 @@ final class FormulaList extends VBox {
             error.setText(problem.map(texts::get).orElse(""));
             error.setVisible(problem.isPresent());
             error.setManaged(problem.isPresent());
+            field.pseudoClassStateChanged(INVALID, problem.isPresent());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.FieldRow;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Form for the preparation of a series: resampling, calendar, texts as zeros and ones, and columns by formulas. */
@@ -51,20 +53,27 @@ final class PreparationForm extends VBox {
                 this::named,
                 null);
         calendar = new Toggle(
-                workbench,
-                preparation.then("calendar", Preparation::calendar, Preparation::withCalendar),
-                texts.get("app.series.calendar"));
-        calendar.setTooltip(new Tooltip());
+                workbench, preparation.then("calendar", Preparation::calendar, Preparation::withCalendar), "");
         oneHot.getStyleClass().add("form-rows");
+        String[] rules = IntStream.range(0, MOST_TOLD)
+                .mapToObj(i -> PATH + "resampling.aggregations[" + i + "].column")
+                .toArray(String[]::new);
         String[] fields = IntStream.range(0, MOST_TOLD)
                 .mapToObj(i -> PATH + "oneHot[" + i + "]")
                 .toArray(String[]::new);
+        FieldRow texted = new FieldRow(workbench, texts, PATH + "oneHot", oneHot);
+        texted.explain(texts.get("app.series.oneHot.explain"));
+        texted.managedProperty().bind(texted.visibleProperty());
+        texted.visibleProperty().bind(Bindings.isNotEmpty(oneHot.getChildren()));
         getChildren()
                 .setAll(
-                        new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm),
-                        calendar,
-                        new ProblemsBox(workbench, texts, PATH + "calendar"),
-                        oneHot,
+                        new FieldRow(workbench, texts, PATH + "resampling.rhythm", rhythm)
+                                .explain(texts.get("app.series.resample.explain")),
+                        new AggregationList(workbench, texts),
+                        new ProblemsBox(workbench, texts, rules),
+                        new FieldRow(workbench, texts, PATH + "calendar", calendar)
+                                .explain(texts.get("app.series.calendar.explain")),
+                        texted,
                         new ProblemsBox(workbench, texts, fields),
                         new FormulaList(workbench, texts));
         WhileShown.follow(this, workbench.readingProperty(), r -> offer(r.series()));
@@ -106,11 +115,10 @@ final class PreparationForm extends VBox {
                 .map(texts::get)
                 .reduce((a, b) -> a + " · " + b)
                 .orElse(texts.get("app.series.noTime"));
-        calendar.getTooltip().setText(parts);
+        calendar.setText(parts);
         calendar.setDisable(!series.hasTime());
         List<String> columns = List.copyOf(series.fewTexts().keySet());
-        if (!columns.equals(
-                oneHot.getChildren().stream().map(box -> box.getId()).toList())) {
+        if (!columns.equals(oneHot.getChildren().stream().map(Node::getUserData).toList())) {
             oneHot.getChildren()
                     .setAll(columns.stream()
                             .map(column -> box(column, series.fewTexts().get(column)))
@@ -124,9 +132,11 @@ final class PreparationForm extends VBox {
 
     private CheckBox box(String column, List<String> values) {
         CheckBox box = new CheckBox(texts.get("app.series.oneHot", column, values.size()));
-        box.setId(column);
+        box.setId(PATH + "oneHot[" + column + "]");
+        box.setUserData(column);
         box.setMnemonicParsing(false);
-        box.setTooltip(new Tooltip(String.join(" · ", values)));
+        box.setTooltip(Tips.of(String.join(" · ", values)));
+        box.setAccessibleHelp(String.join(", ", values));
         box.setOnAction(e -> {
             boolean isChosen = box.isSelected();
             workbench.edit("", r -> r.withData(chosen(r.data(), column, isChosen)));
@@ -146,6 +156,6 @@ final class PreparationForm extends VBox {
     private void show(Recipe recipe) {
         oneHot.getChildren()
                 .forEach(box -> ((CheckBox) box)
-                        .setSelected(recipe.data().preparation().oneHot().contains(box.getId())));
+                        .setSelected(recipe.data().preparation().oneHot().contains(String.valueOf(box.getUserData()))));
     }
 }

@@ -34,7 +34,10 @@ final class RhythmNote extends VBox {
         summary.setMinHeight(USE_PREF_SIZE);
         toggle.setId("file.rhythm.toggle");
         toggle.managedProperty().bind(toggle.visibleProperty());
-        toggle.setOnAction(e -> open(!list.isVisible()));
+        toggle.setOnAction(e -> {
+            toggle.setVisited(false);
+            open(!list.isVisible());
+        });
         list.setId("file.rhythm.list");
         list.setEditable(false);
         list.setAccessibleText(texts.get("app.series.rhythm.list"));

@@ -61,7 +61,13 @@ public final class SeriesSection extends Section {
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
         ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false, workbench::reread);
         content(
-                new VBox(title, extent, part(workbench), understood, new SeriesChooser(workbench, texts, "", true)),
+                new VBox(
+                        title,
+                        extent,
+                        new UsedRowsNote(workbench, texts),
+                        part(workbench),
+                        understood,
+                        new SeriesChooser(workbench, texts, "", true)),
                 notes(workbench, report),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),

@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
@@ -8,6 +9,7 @@ import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.Histogram;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
@@ -28,6 +30,24 @@ import org.kordamp.ikonli.feather.Feather;
 /** Table of the series, oldest row first, each column headed by its histogram. */
 public final class TablePane extends BorderPane {
 
+    /** Column of a page: its values are computed in the background, as is its histogram. JavaFX thread only. */
+    private static final class Shown {
+
+        private final ColumnInfo info;
+        private final ColumnHeader header;
+
+        /** Null until they are known. */
+        private double[] values;
+
+        Shown(Texts texts, ColumnInfo info) {
+            this.info = info;
+            header = new ColumnHeader(texts, info);
+        }
+    }
+
+    /** Values of a column, with the histogram for its header. */
+    private record Computed(Shown column, double[] values, Histogram histogram) {}
+
     private static final MathContext DIGITS = new MathContext(9);
     private static final double ROW_NUMBER_WIDTH = 64;
     private static final double TIME_WIDTH = 130;
@@ -40,13 +60,13 @@ public final class TablePane extends BorderPane {
     private final TableView<Integer> table = new TableView<>();
     private final Label which = new Label();
     private final HBox pages;
-    private final Latest histograms;
+    private final Latest computing;
     private Series series;
     private int first;
 
     public TablePane(Workbench workbench, Texts texts) {
         this.texts = texts;
-        histograms = workbench.background().beside("histograms").latest();
+        computing = workbench.background().beside("table").latest();
         table.setId("table");
         table.getStyleClass().addAll("dense", "series-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -87,39 +107,47 @@ public final class TablePane extends BorderPane {
         if (series.hasTime()) {
             columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::timeLabel));
         }
-        List<ColumnHeader> headers = new ArrayList<>();
-        for (ColumnInfo info : features.subList(first, end)) {
-            ColumnHeader header = new ColumnHeader(texts, info);
-            headers.add(header);
-            columns.add(feature(series, info, header));
-        }
+        List<Shown> page = features.subList(first, end).stream()
+                .map(info -> new Shown(texts, info))
+                .toList();
+        page.forEach(one -> columns.add(feature(series, one)));
         table.getColumns().setAll(columns);
-        count(features.subList(first, end), headers);
+        compute(page);
         pages.setVisible(features.size() > MOST_COLUMNS);
         which.setText(texts.get("app.series.table.columns", first + 1, end, features.size()));
     }
 
-    /** Draws the histograms once all values have been counted. */
-    private void count(List<ColumnInfo> features, List<ColumnHeader> headers) {
-        Series counted = series;
-        histograms.request(
-                wanted -> features.stream()
-                        .takeWhile(info -> wanted.getAsBoolean())
-                        .map(info -> ColumnHeader.histogram(counted.values(info.name())))
-                        .toList(),
-                found -> {
-                    for (int i = 0; i < found.size(); i++) {
-                        headers.get(i).show(found.get(i));
-                    }
-                });
+    /** Shows each column as soon as its values are there: those of formulas and of chosen rows are computed when they are asked for. */
+    private void compute(List<Shown> page) {
+        Series shown = series;
+        FrameQueue<Computed> ready = new FrameQueue<>(this::show);
+        computing.request(
+                wanted -> {
+                    page.stream().takeWhile(one -> wanted.getAsBoolean()).forEach(one -> {
+                        double[] values = shown.values(one.info.name());
+                        ready.send(new Computed(one, values, ColumnHeader.histogram(values)));
+                    });
+                    return page;
+                },
+                all -> {});
     }
 
-    private TableColumn<Integer, String> feature(Series series, ColumnInfo info, ColumnHeader header) {
-        double[] values = series.values(info.name());
-        TableColumn<Integer, String> column = column("", COLUMN_WIDTH, row -> written(values[row]));
-        column.setGraphic(header);
+    private void show(List<Computed> ready) {
+        ready.forEach(one -> {
+            one.column.values = one.values;
+            one.column.header.show(one.histogram);
+        });
+        table.refresh();
+    }
+
+    private TableColumn<Integer, String> feature(Series series, Shown one) {
+        TableColumn<Integer, String> column =
+                column("", COLUMN_WIDTH, row -> one.values == null ? "…" : written(one.values[row]));
+        column.setGraphic(one.header);
         column.getStyleClass().add("number");
-        ExactText.put(column, row -> ExactText.number(values[row]));
+        ExactText.put(
+                column,
+                row -> ExactText.number(one.values == null ? series.values(one.info.name())[row] : one.values[row]));
         return column;
     }
 

@@ -2,11 +2,13 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
 import dev.lookback.app.shell.runbar.RunBar;
+import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -50,6 +52,9 @@ public final class MainPane extends BorderPane {
     /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
+    /** Focus owner that progress has hidden. */
+    private Node focused;
+
     public MainPane(
             Workbench workbench,
             Texts texts,
@@ -62,7 +67,8 @@ public final class MainPane extends BorderPane {
         this.workbench = workbench;
         this.texts = texts;
         this.start = start;
-        this.recipeColumn = new RecipeColumn(forms(panes), new BranchStrip(workbench, texts), formsWidth, texts);
+        this.recipeColumn =
+                new RecipeColumn(forms(workbench, panes), new BranchStrip(workbench, texts), formsWidth, texts);
         this.formsShown = formsShown;
         this.charts = charts(panes);
         this.others = panes.others();
@@ -96,8 +102,21 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(Opening opening) {
+        if (shown == null && opening != null && getScene() != null) {
+            focused = getScene().getFocusOwner();
+        }
         shown = opening;
         layOut();
+        if (shown == null && focused != null) {
+            Node back = focused;
+            focused = null;
+            // What is removed gives its focus to the first control of the window.
+            Platform.runLater(() -> {
+                if (FieldFocus.isShown(back)) {
+                    back.requestFocus();
+                }
+            });
+        }
     }
 
     private void layOut() {
@@ -115,7 +134,8 @@ public final class MainPane extends BorderPane {
         }
     }
 
-    private static Node forms(Panes panes) {
+    /** Forms, from their beginning for another file: what is to be seen on opening it stands there. */
+    private static Node forms(Workbench workbench, Panes panes) {
         VBox sections = new VBox();
         sections.getChildren().addAll(panes.sections());
         ScrollPane scroll = new ScrollPane(sections);
@@ -123,6 +143,7 @@ public final class MainPane extends BorderPane {
         scroll.getStyleClass().add("recipe-column");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        workbench.readingProperty().map(reading -> reading.series().file()).subscribe((was, is) -> scroll.setVvalue(0));
         return scroll;
     }
 

@@ -19,10 +19,12 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -41,7 +43,8 @@ public final class TrainingSection extends Section {
     private final Texts texts;
     private final TrainingRows rows;
 
-    public TrainingSection(Workbench workbench, Texts texts) {
+    /** @param seen rows that the price chart shows; empty for none */
+    public TrainingSection(Workbench workbench, Texts texts, Supplier<RowRanges> seen) {
         super(workbench, texts, "training", texts.get("app.training.title"), TrainingSection::owns);
         this.workbench = workbench;
         this.texts = texts;
@@ -76,7 +79,7 @@ public final class TrainingSection extends Section {
                 rows.toggle(TrainingFields.CLIPS, texts.get("app.training.clip")),
                 whileOn(TrainingFields.CLIPS, rows.size(Training.class, TrainingFields.CLIP_NORM)),
                 rows.size(Training.class, TrainingFields.L2).hint(texts.get("app.training.l2")),
-                new WeightForm(workbench, texts),
+                new WeightForm(workbench, texts, seen),
                 seed());
         WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {

@@ -7,9 +7,11 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
 import dev.lookback.text.Texts;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.weight.RowWeights;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 
 /** Form of the weights of rows in training: the half-life, and a list of spans. */
@@ -23,7 +25,8 @@ final class WeightForm extends VBox {
             w -> w.halfLife().isPresent() ? w.halfLife().getAsDouble() : null,
             (w, rows) -> w.withHalfLife(OptionalDouble.of(rows)));
 
-    WeightForm(Workbench workbench, Texts texts) {
+    /** @param seen rows that the price chart shows; empty for none */
+    WeightForm(Workbench workbench, Texts texts, Supplier<RowRanges> seen) {
         TrainingRows rows = new TrainingRows(workbench, texts);
         getStyleClass().add("form-rows");
         Lens<Recipe, Boolean> fades = WEIGHTS.then(
@@ -46,7 +49,7 @@ final class WeightForm extends VBox {
                         rows.toggle(fades, texts.get("app.training.halfLife"))
                                 .explain(texts.get("app.training.halfLife.explain")),
                         halfLife,
-                        new WeightedSpans(workbench, texts));
+                        new WeightedSpans(workbench, texts, seen));
     }
 
     /** Half of the training windows, so that the oldest count a quarter of the newest. */

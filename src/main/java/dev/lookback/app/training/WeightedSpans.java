@@ -1,6 +1,7 @@
 package dev.lookback.app.training;
 
 import dev.lookback.app.widget.IconButton;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.entry.RefusalNote;
@@ -17,6 +18,7 @@ import dev.lookback.bounds.Interval;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.weight.RowWeights;
@@ -29,8 +31,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,18 +48,29 @@ final class WeightedSpans extends VBox {
     private final Workbench workbench;
     private final Texts texts;
     private final VBox spans = new VBox();
+    private final Supplier<RowRanges> seen;
     private final Button more = new Button();
+    private final Button moreSeen = new Button();
     private List<Class<?>> shown = List.of();
 
-    WeightedSpans(Workbench workbench, Texts texts) {
+    /** @param seen rows that the price chart shows; empty for none */
+    WeightedSpans(Workbench workbench, Texts texts, Supplier<RowRanges> seen) {
+        this.seen = seen;
         this.workbench = workbench;
         this.texts = texts;
         getStyleClass().add("form-rows");
         spans.getStyleClass().add("form-rows");
         more.setText(texts.get("app.training.span.add"));
         more.setId("training.rowWeights.spans.add");
-        more.setOnAction(e -> change(list -> list.add(fresh())));
-        getChildren().setAll(spans, new ProblemsBox(workbench, texts, "training.rowWeights.spans"), more);
+        more.setOnAction(e -> add(trainSplit()));
+        moreSeen.setText(texts.get("app.training.span.seen"));
+        moreSeen.setId("training.rowWeights.spans.seen");
+        moreSeen.setTooltip(Tips.of(texts.get("app.training.span.seen.explain")));
+        moreSeen.setAccessibleHelp(texts.get("app.training.span.seen.explain"));
+        moreSeen.setOnAction(e -> add(seen.get().isEmpty() ? trainSplit() : seen.get()));
+        FlowPane buttons = new FlowPane(more, moreSeen);
+        buttons.getStyleClass().add("form-buttons");
+        getChildren().setAll(spans, new ProblemsBox(workbench, texts, "training.rowWeights.spans"), buttons);
         WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
@@ -80,24 +96,37 @@ final class WeightedSpans extends VBox {
         });
     }
 
-    /** All rows of the train split as they count already: nothing changes before something is typed. */
-    private Span fresh() {
-        Series series = workbench.series().orElseThrow();
-        int last = workbench
+    private RowRanges trainSplit() {
+        int rows = workbench.series().orElseThrow().rows();
+        int end = workbench
                 .checkProperty()
                 .get()
                 .plan()
                 .map(WindowPlan::borders)
                 .map(borders -> borders.end(Split.TRAIN))
-                .orElse(series.rows());
-        last = Math.max(0, Math.min(last, series.rows()) - 1);
-        return series.hasTime() && series.rows() > 0
-                ? new ByTime(series.timeAt(0), series.timeAt(last), 1)
-                : new ByRows(0, last, 1);
+                .orElse(rows);
+        return RowRanges.of(0, Math.max(0, Math.min(end, rows) - 1));
+    }
+
+    /** A span of rows that count as they do already: nothing changes before its factor is typed, for which it takes the focus. */
+    private void add(RowRanges rows) {
+        Series series = workbench.series().orElseThrow();
+        Span span = series.hasTime()
+                ? new ByTime(series.timeAt(rows.first()), series.timeAt(rows.last()), 1)
+                : new ByRows(rows.first(), rows.last(), 1);
+        int place = shown.size();
+        change(list -> list.add(span));
+        lookupAll("*").stream()
+                .filter(node -> (path(place) + ".factor").equals(node.getId()))
+                .forEach(Node::requestFocus);
+    }
+
+    private static String path(int place) {
+        return "training.rowWeights.spans[" + place + "]";
     }
 
     private VBox span(int place) {
-        String path = "training.rowWeights.spans[" + place + "]";
+        String path = path(place);
         Lens<Recipe, Span> lens = WeightForm.WEIGHTS.then(
                 "spans[" + place + "]",
                 w -> place < w.spans().size() ? w.spans().get(place) : null,

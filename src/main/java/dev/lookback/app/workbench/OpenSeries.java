@@ -24,6 +24,9 @@ final class OpenSeries {
 
     /** Hears what becomes of the open series and its recipe. */
     interface Listener {
+        /** The file of the open series was read again as it is now, before that is open. */
+        void grown(Series before, Series now);
+
         /** This series is about to be open, in place of the one before. */
         void opening(Series series);
 
@@ -149,6 +152,7 @@ final class OpenSeries {
                 edits.recipeProperty().get().data(),
                 opened -> {
                     read.accept(opened.series());
+                    listener.grown(before, opened.series());
                     EditHistory<RecipeStep> now = edits.edited("", r -> r).orElseThrow();
                     Recipe then = now.value().recipe();
                     Recipe next = ColumnChoice.goOn(then, before, opened.series());

@@ -3,9 +3,13 @@ package dev.lookback.app.workbench;
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.watch.PastOutcomes;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.runs.MadeForecast;
+import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.FutureForecast;
@@ -20,8 +24,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Prediction intervals and future forecast of the watched run: computed in the background once it is over, from its forecasts and its
- * model. JavaFX thread only.
+ * Prediction intervals and future forecast of the watched run, and outcomes of such forecasts by stored runs: computed in the background
+ * once it is over, from its forecasts and its model. JavaFX thread only.
  */
 public final class Outlook {
 
@@ -29,6 +33,8 @@ public final class Outlook {
     private static final Message FAILED = Message.of("app.judge.failed.outlook");
 
     private final Background background;
+    private final RunLibrary library;
+    private final PastOutcomes past;
     private final Latest calibration;
     private final Latest forecast;
     private final ObservableValue<LiveRun> run;
@@ -37,7 +43,14 @@ public final class Outlook {
     private final ReadOnlyObjectWrapper<Intervals> intervals = new ReadOnlyObjectWrapper<>(this, "intervals");
     private final ReadOnlyObjectWrapper<FutureForecast> future = new ReadOnlyObjectWrapper<>(this, "future");
 
-    Outlook(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings, Background background) {
+    Outlook(
+            ObservableValue<LiveRun> run,
+            ReadOnlyObjectProperty<Reading> reading,
+            ObservableValue<EvaluationSettings> settings,
+            Background background,
+            RunLibrary library) {
+        this.library = library;
+        past = new PastOutcomes(reading, library);
         this.run = run;
         this.settings = settings;
         this.background = background;
@@ -48,7 +61,7 @@ public final class Outlook {
             future.set(null);
         });
         RunListener.listen(run, this::calibrate, LiveRun::stateProperty, LiveRun::forecastsProperty);
-        RunListener.listen(run, this::forecast, LiveRun::resultProperty);
+        RunListener.listen(run, this::forecast, LiveRun::resultProperty, LiveRun::newestProperty);
         settings.addListener((o, was, is) -> {
             if (was.intervalLevel() != is.intervalLevel()) {
                 calibrate();
@@ -74,9 +87,14 @@ public final class Outlook {
         return intervals.getReadOnlyProperty();
     }
 
-    /** Null until it is known, and for runs without a model. */
+    /** From the end of the run's newest series; null until it is known, and for runs without a model. */
     public ReadOnlyObjectProperty<FutureForecast> futureProperty() {
         return future.getReadOnlyProperty();
+    }
+
+    /** Outcomes of forecasts of the future that stored runs made before the newest rows of the open series were known. */
+    public PastOutcomes pastOutcomes() {
+        return past;
     }
 
     /** Requests for more that follows from forecasts. */
@@ -105,7 +123,21 @@ public final class Outlook {
             future.set(null);
             return;
         }
-        Series series = watched.series();
-        forecast.request(() -> FutureForecast.of(result.model().copy(), series), future::set);
+        // One made before rows have come is not of the time after the last one.
+        future.set(null);
+        Series series = watched.newestProperty().get();
+        forecast.request(() -> FutureForecast.of(result.model().copy(), series), found -> {
+            future.set(found);
+            keep(watched, series, found);
+        });
+    }
+
+    /** With its run: of a run that was stored before this was done, or once its series has gone on. */
+    private void keep(LiveRun watched, Series series, FutureForecast found) {
+        Long id = watched.idProperty().get();
+        if (id != null && !found.points().isEmpty()) {
+            MadeForecast made = MadeForecast.of(found, watched.recipe().data().target(), series);
+            library.ask(store -> store.evidence().add(id, made), kept -> {});
+        }
     }
 }

@@ -4,9 +4,11 @@ import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.history.RecipeStep;
 import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
+import dev.lookback.series.axis.NewRows;
 import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Run on show: what charts, tables and verdict are about. It is always of the open series: another series, or the same file read in
- * another way, takes it away, and undo brings it back. JavaFX thread only.
+ * Run on show: what charts, tables and verdict are about. It is always of the open series, or of its earlier rows, where the file has
+ * grown since: another series, or the same file read in another way, takes it away, and undo brings it back. JavaFX thread only.
  */
 final class RunOnShow implements OpenSeries.Listener {
 
@@ -60,8 +62,22 @@ final class RunOnShow implements OpenSeries.Listener {
 
     @Override
     public void opening(Series series) {
-        if (run.get() != null && !run.get().recipe().data().isTo(series)) {
+        if (run.get() != null && !run.get().isOf(series)) {
             show(null);
+        }
+    }
+
+    /** The run stays where the file has only more rows: all that it says of those before holds. */
+    @Override
+    public void grown(Series before, Series now) {
+        LiveRun shown = run.get();
+        if (shown != null && shown.isOf(before)) {
+            DataReference data = shown.recipe().data();
+            Series later = data.on(now);
+            if (later.features().containsAll(data.used())
+                    && NewRows.isOnlyMore(shown.newestProperty().get(), later, data.used())) {
+                shown.goOn(later);
+            }
         }
     }
 

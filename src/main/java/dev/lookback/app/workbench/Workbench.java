@@ -73,7 +73,7 @@ public final class Workbench {
         loader = new RunLoader(this, library);
         pastRuns = new PastRuns(this, trainer, library, testOpener, loader);
         sweepDraft = new SweepDraft(this);
-        outlook = new Outlook(runProperty(), evaluation, this.background);
+        outlook = new Outlook(runProperty(), readingProperty(), evaluation, this.background, library);
         assessments = new Assessments(runProperty(), evaluation, this.background, library);
         training = new ManualTraining(this);
         watch = new SeriesWatch(

@@ -10,6 +10,7 @@ import dev.lookback.series.Preparation.Resampling;
 import dev.lookback.series.Series;
 import dev.lookback.series.column.AddedColumn;
 import dev.lookback.series.column.CalendarPart;
+import dev.lookback.series.column.HolidaySide;
 import dev.lookback.series.column.expression.ExpressionException;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
@@ -91,9 +92,10 @@ final class PreparationOptions {
     }
 
     private static List<String> calendarNames() {
-        return Arrays.stream(CalendarPart.values())
+        Stream<String> waves = Arrays.stream(CalendarPart.values())
                 .flatMap(part -> part.waves().stream())
-                .map(CalendarPart.Wave::name)
+                .map(CalendarPart.Wave::name);
+        return Stream.concat(waves, Arrays.stream(HolidaySide.values()).map(HolidaySide::column))
                 .toList();
     }
 

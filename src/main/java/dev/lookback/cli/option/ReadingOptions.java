@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** Options that set how a file is read: sheet, encoding, delimiter, header, time, decimal mark, missing values, one of several series. */
 public final class ReadingOptions {
 
-    private static final int MOST_LINES = 1_000_000;
-
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.help.encoding")
     private String encoding;
 
@@ -25,21 +23,16 @@ public final class ReadingOptions {
     @Option(names = "--decimal", paramLabel = ".|,", descriptionKey = "cli.help.decimal")
     private String decimal;
 
-    @Bounds(min = 0, max = MOST_LINES)
+    @Bounds(min = 0, max = ReadOptions.MOST_SKIPPED)
     @Option(names = "--skip", paramLabel = "N", descriptionKey = "cli.help.skip")
     private Integer skip;
 
-    @Bounds(min = 0, max = MOST_LINES)
+    @Bounds(min = 0, max = ReadOptions.MOST_HEADER_LINES)
     @Option(names = "--header", paramLabel = "N", descriptionKey = "cli.help.header")
     private Integer header;
 
-    @Option(
-            names = "--time",
-            paramLabel = "COL[,COL]|none",
-            split = ",",
-            hideParamSyntax = true,
-            descriptionKey = "cli.help.time")
-    private List<String> time;
+    @Option(names = "--time", paramLabel = "COL[,COL]|none", descriptionKey = "cli.help.time")
+    private String time;
 
     @Option(names = "--time-format", paramLabel = "F", descriptionKey = "cli.help.timeFormat")
     private String timeFormat;
@@ -50,8 +43,8 @@ public final class ReadingOptions {
     @Option(names = "--series", paramLabel = "ID", descriptionKey = "cli.help.series")
     private String series;
 
-    @Option(names = "--transpose", descriptionKey = "cli.help.transpose")
-    private boolean transpose;
+    @Option(names = "--transpose", negatable = true, descriptionKey = "cli.help.transpose")
+    private Boolean transpose;
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.help.sheet")
     private String sheet;
@@ -76,6 +69,9 @@ public final class ReadingOptions {
         if (decimal != null && !decimal.equals(".") && !decimal.equals(",")) {
             wrong.add(new UserError.Line("--decimal", Message.of("cli.option.decimal", decimal)));
         }
+        if (missingValues.stream().anyMatch(text -> missingValue(text).text().isBlank())) {
+            wrong.add(new UserError.Line("--missing-value", Message.of("cli.option.missingValue")));
+        }
         UserError.throwIfAny(wrong);
         List<MissingValue> missing = new ArrayList<>(before.missingValues());
         missingValues.forEach(text -> missing.add(missingValue(text)));
@@ -84,24 +80,21 @@ public final class ReadingOptions {
                 .withDecimal(or(decimal == null ? null : decimal.charAt(0), before.decimal()))
                 .withSkip(skip == null ? before.skip() : OptionalInt.of(skip))
                 .withHeader(header == null ? before.header() : OptionalInt.of(header))
-                .withTimeColumn(or(timeColumn(), before.timeColumn()))
+                .withTimeColumn(or("none".equals(time) ? ReadOptions.NO_TIME : time, before.timeColumn()))
                 .withTimeFormat(or(timeFormat, before.timeFormat()))
                 .withDayFirst(or(dayFirst, before.dayFirst()))
                 .withSeriesId(or(series, before.seriesId()))
-                .withOrientation(or(transpose ? Orientation.ACROSS : null, before.orientation()))
+                .withOrientation(or(orientation(), before.orientation()))
                 .withPart(or(sheet, before.part()))
                 .withMissingValues(missing.stream().distinct().toList());
     }
 
-    private boolean isTab() {
-        return delimiter != null && List.of("tab", "\\t").contains(delimiter);
+    private Orientation orientation() {
+        return transpose == null ? null : transpose ? Orientation.ACROSS : Orientation.DOWN;
     }
 
-    private String timeColumn() {
-        if (time == null) {
-            return null;
-        }
-        return time.equals(List.of("none")) ? ReadOptions.NO_TIME : String.join(ReadOptions.JOIN, time);
+    private boolean isTab() {
+        return delimiter != null && List.of("tab", "\\t").contains(delimiter);
     }
 
     private static MissingValue missingValue(String text) {

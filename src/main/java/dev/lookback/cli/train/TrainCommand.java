@@ -207,7 +207,7 @@ public final class TrainCommand implements Callable<Integer> {
         assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found, tries)));
         more.put("findings", IllusionsReport.of(illusions));
         explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
-        more.put("reading", ReadingJson.of(reading, new Texts(Locale.ENGLISH)));
+        more.put("reading", ReadingJson.of(reading, result.recipe().data().used(), new Texts(Locale.ENGLISH)));
         Report.write(result, peeks, tries, more, outputs.report());
     }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Detector of duplicate times and of gaps in time: windows count rows, not hours. */
+/** Detector of duplicate times and of gaps in time that windows go over: they count rows, not hours. */
 final class TimeDetector implements Detector {
 
     /** Gap length in usual steps above which rows are missing; holidays of a daily series last up to eleven days. */
@@ -36,7 +36,9 @@ final class TimeDetector implements Detector {
     public List<Finding> detect(DetectorInput input) {
         double[] steps = steps(input.series());
         List<Finding> found = new ArrayList<>();
-        int[] repeats = rows(steps, 0, 0);
+        int[] repeats = IntStream.of(rows(steps, 0, 0))
+                .filter(row -> !isClockPutBack(input.series(), row))
+                .toArray();
         if (repeats.length > 0) {
             found.add(Finding.warning(
                             IllusionKind.TIME,
@@ -48,7 +50,9 @@ final class TimeDetector implements Detector {
                     .at(around(input, repeats[0])));
         }
         double usual = usual(steps);
-        int[] jumps = rows(steps, Math.nextUp(MIN_GAP * usual), Double.POSITIVE_INFINITY);
+        int[] jumps = IntStream.of(rows(steps, Math.nextUp(MIN_GAP * usual), Double.POSITIVE_INFINITY))
+                .filter(row -> !input.plan().gaps().isCrossed(row - 1, row))
+                .toArray();
         if (usual > 0 && jumps.length > 0) {
             int longest = Arrays.stream(jumps)
                     .reduce((a, b) -> steps[b - 1] > steps[a - 1] ? b : a)
@@ -68,6 +72,12 @@ final class TimeDetector implements Detector {
                     .at(around(input, longest)));
         }
         return found;
+    }
+
+    /** Whether a row is of an hour that comes twice. */
+    private static boolean isClockPutBack(Series series, int row) {
+        return series.rhythmReport().clockChanges().stream()
+                .anyMatch(change -> !change.isForward() && change.firstRow() <= row && row <= change.lastRow());
     }
 
     /** {@code [rows − 1]}: entry i is from row i to row i + 1. */

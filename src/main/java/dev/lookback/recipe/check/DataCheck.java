@@ -6,6 +6,7 @@ import dev.lookback.series.ColumnRole;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
 import dev.lookback.text.Excerpt;
+import dev.lookback.text.NearestName;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.scale.ScalerKind;
 import java.util.HashSet;
@@ -29,9 +30,20 @@ final class DataCheck {
                 data.features().stream().filter(f -> !seen.add(f)).distinct().toList();
 
         found.require(!data.features().isEmpty(), "data.features", "noFeatures");
-        found.require(unknown.isEmpty(), "data.features", "unknownFeatures", Excerpt.of(unknown));
+        found.require(
+                unknown.isEmpty(),
+                "data.features",
+                "unknownFeatures",
+                Excerpt.of(unknown),
+                unknown.isEmpty() ? "" : NearestName.first(unknown.get(0), known));
         found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Excerpt.of(twice));
-        found.require(known.contains(data.target()), "data.target", "unknownTarget", Excerpt.of(data.target()));
+        boolean isTarget = known.contains(data.target());
+        found.require(
+                isTarget,
+                "data.target",
+                "unknownTarget",
+                Excerpt.of(data.target()),
+                isTarget ? "" : NearestName.first(data.target(), known));
         series.preparationProblems().forEach(problem -> found.error("data." + problem.field(), problem.message()));
         if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");

@@ -38,8 +38,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         Optional<WindowPlan> plan = splits.borders().filter(b -> validWindows).map(b -> recipe.plan(series, b));
         // A window cannot have more time steps than the series has rows; that error is reported at the lookback.
         int timeSteps = recipe.tracedSteps(series.rows());
-        ShapeTrace trace = ShapeTrace.of(
-                recipe.network(), timeSteps, recipe.data().features().size(), windows.length());
+        ShapeTrace trace = recipe.trace(timeSteps);
 
         ProblemCollector found = DataCheck.columns(recipe.data(), series);
         found.addAll(windowProblems);

@@ -38,16 +38,11 @@ final class TimeStepFixes {
 
     /** The fewest time steps that suffice for all layers; more never hurt. */
     private static OptionalInt fewest(Recipe recipe, Series series) {
-        return smallest(1, series.rows(), steps -> suffices(recipe, recipe.network(), steps));
+        return smallest(1, series.rows(), steps -> suffices(recipe, steps));
     }
 
-    private static boolean suffices(Recipe recipe, Network network, int timeSteps) {
-        ShapeTrace trace = ShapeTrace.of(
-                network,
-                timeSteps,
-                recipe.data().features().size(),
-                recipe.windows().length());
-        return trace.layers().stream()
+    private static boolean suffices(Recipe recipe, int timeSteps) {
+        return recipe.trace(timeSteps).layers().stream()
                 .noneMatch(l -> l.misfit()
                         .filter(Misfit.TooFewTimeSteps.class::isInstance)
                         .isPresent());
@@ -71,11 +66,7 @@ final class TimeStepFixes {
     }
 
     private static OptionalInt firstTooFew(Recipe recipe, Series series, Network network) {
-        ShapeTrace trace = ShapeTrace.of(
-                network,
-                recipe.tracedSteps(series.rows()),
-                recipe.data().features().size(),
-                recipe.windows().length());
+        ShapeTrace trace = recipe.withNetwork(network).trace(recipe.tracedSteps(series.rows()));
         OptionalInt first = trace.firstMisfit();
         return first.isPresent()
                         && trace.layers().get(first.getAsInt()).misfit().orElseThrow() instanceof Misfit.TooFewTimeSteps
@@ -93,7 +84,9 @@ final class TimeStepFixes {
         int size = sliding.taps().size();
         int timeSteps = recipe.tracedSteps(series.rows());
         OptionalInt cut = smallest(
-                1, size - 1, less -> suffices(recipe, network.with(index, sliding.withSize(size - less)), timeSteps));
+                1,
+                size - 1,
+                less -> suffices(recipe.withNetwork(network.with(index, sliding.withSize(size - less))), timeSteps));
         return cut.isEmpty()
                 ? List.of()
                 : List.of(NetworkFixes.fix(

@@ -37,7 +37,7 @@ final class UnreadStepsFixes {
                 continue;
             }
             Network one = network.with(i, padded);
-            if (seesNewest(recipe, one, recipe.tracedSteps(series.rows()))) {
+            if (seesNewest(recipe.withNetwork(one), recipe.tracedSteps(series.rows()))) {
                 return List.of(NetworkFixes.fix(recipe, one, "recipe.fix.same", 1, String.valueOf(i + 1)));
             }
             all = all.with(i, padded);
@@ -57,7 +57,7 @@ final class UnreadStepsFixes {
                 if (steps < 1 || steps > maxSteps) {
                     break;
                 }
-                if (seesNewest(recipe, recipe.network(), steps)) {
+                if (seesNewest(recipe, steps)) {
                     fixes.add(WindowFixes.lookback(
                             recipe, steps * recipe.windows().step()));
                     break;
@@ -67,12 +67,8 @@ final class UnreadStepsFixes {
         return fixes;
     }
 
-    private static boolean seesNewest(Recipe recipe, Network network, int timeSteps) {
-        ShapeTrace trace = ShapeTrace.of(
-                network,
-                timeSteps,
-                recipe.data().features().size(),
-                recipe.windows().length());
+    private static boolean seesNewest(Recipe recipe, int timeSteps) {
+        ShapeTrace trace = recipe.trace(timeSteps);
         return trace.fits() && trace.lastSeen() == timeSteps - 1;
     }
 }

@@ -1,12 +1,15 @@
 package dev.lookback.runs.queue;
 
 import dev.lookback.evaluate.Scores;
+import dev.lookback.runs.MadeForecast;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
+import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
+import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
 import java.util.Map;
@@ -29,6 +32,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
 
     private final RunStore store;
+    private final Series series;
     private final LongSupplier adding;
     private final int threads;
     private final int keptEpochs;
@@ -48,6 +52,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     private Optional<Message> missing = Optional.empty();
 
     /**
+     * @param series that it is trained on
      * @param adding gives the run's number in the store, once; for a new one it is added then
      * @param threads that train it
      * @param keptEpochs after how many epochs weights are kept at most
@@ -56,12 +61,14 @@ final class RunRecorder implements Consumer<RunEvent> {
      */
     RunRecorder(
             RunStore store,
+            Series series,
             LongSupplier adding,
             int threads,
             int keptEpochs,
             BooleanSupplier closing,
             Consumer<Message> trouble) {
         this.store = store;
+        this.series = series;
         this.adding = adding;
         this.threads = threads;
         this.keptEpochs = keptEpochs;
@@ -168,8 +175,20 @@ final class RunRecorder implements Consumer<RunEvent> {
             store.runs().state(run, RunState.INTERRUPTED);
         } else if (event instanceof RunEvent.Over over) {
             store.outcomes().over(run, over.result());
+            future(over.result()).ifPresent(made -> store.evidence().add(run, made));
         } else if (event instanceof RunEvent.Failed failed) {
             store.outcomes().failed(run, failed);
+        }
+    }
+
+    /** What it says of the rows to come, kept before they are known; a run is whole without it. */
+    private Optional<MadeForecast> future(RunResult result) {
+        try {
+            return Optional.of(MadeForecast.of(result.model().copy(), series))
+                    .filter(made -> !made.points().isEmpty());
+        } catch (RuntimeException e) {
+            LOG.warn("The future could not be forecast", e);
+            return Optional.empty();
         }
     }
 }

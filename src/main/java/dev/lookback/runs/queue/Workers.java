@@ -152,8 +152,8 @@ final class Workers {
     }
 
     private RunRecorder recorder(LongSupplier id, Job job, int keptEpochs) {
-        RunRecorder recorder =
-                new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, listener::trouble);
+        RunRecorder recorder = new RunRecorder(
+                store, job.series(), id, job.engine().threads(), keptEpochs, () -> closing, listener::trouble);
         recorders.add(recorder);
         return recorder;
     }

@@ -4,6 +4,7 @@ import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.explain.LearnedFilters;
+import dev.lookback.runs.MadeForecasts;
 
 /**
  * Kind of evidence that can be kept with a run beside its outcome.
@@ -18,4 +19,7 @@ public record EvidenceKind<T>(String name, Class<T> type) {
     public static final EvidenceKind<BacktestResult> BACKTEST = new EvidenceKind<>("backtest", BacktestResult.class);
     public static final EvidenceKind<ControlsResult> CONTROLS = new EvidenceKind<>("controls", ControlsResult.class);
     public static final EvidenceKind<LearnedFilters> LEARNED = new EvidenceKind<>("explanation", LearnedFilters.class);
+
+    /** Forecasts of the rows behind the last one. */
+    public static final EvidenceKind<MadeForecasts> FUTURE = new EvidenceKind<>("future", MadeForecasts.class);
 }

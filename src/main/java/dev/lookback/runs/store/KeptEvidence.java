@@ -5,8 +5,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.MadeForecast;
+import dev.lookback.runs.MadeForecasts;
+import dev.lookback.runs.PastForecast;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.MessageModule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +57,48 @@ public final class KeptEvidence {
                         .mapTo(String.class)
                         .findOne())
                 .flatMap(json -> value(json, kind));
+    }
+
+    /** Beside those that were made from other last rows; returns all of the run. */
+    public MadeForecasts add(long run, MadeForecast made) {
+        MadeForecasts all =
+                find(run, EvidenceKind.FUTURE).orElse(MadeForecasts.NONE).with(made);
+        put(run, EvidenceKind.FUTURE, all);
+        return all;
+    }
+
+    /**
+     * Forecasts of the future by runs on files of a name, the newest runs first; without deleted runs.
+     *
+     * @param series name of the file
+     * @param most runs
+     */
+    public List<PastForecast> forecasts(String series, int most) {
+        return database
+                .read(handle -> handle.createQuery("""
+                        SELECT r.id, r.name, r.recipe, e.json FROM evidence e JOIN run r ON r.id = e.run
+                        WHERE e.kind = :kind AND r.series = :series AND r.deleted IS NULL ORDER BY r.id DESC LIMIT :most""")
+                        .bind("kind", EvidenceKind.FUTURE.name())
+                        .bind("series", series)
+                        .bind("most", most)
+                        .map((row, context) -> value(row.getString("json"), EvidenceKind.FUTURE)
+                                .map(made -> past(row, made)))
+                        .list())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static PastForecast past(ResultSet row, MadeForecasts made) {
+        try {
+            return new PastForecast(
+                    row.getLong("id"),
+                    row.getString("name"),
+                    RecipeFile.fromJson(row.getString("recipe")).data(),
+                    made);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(Object value) {

@@ -2,6 +2,8 @@ package dev.lookback.series.axis;
 
 import dev.lookback.series.Series;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,20 @@ public record NewRows(int shift, int count) {
         return there < 0 || there >= now.rows()
                 ? Optional.empty()
                 : Optional.of(new NewRows(there - last, now.rows() - 1 - there));
+    }
+
+    /**
+     * Whether a series goes on from another one: the same rows, with the same times and values, and others behind them.
+     *
+     * @param columns whose values are compared
+     */
+    public static boolean isOnlyMore(Series before, Series now, Collection<String> columns) {
+        int rows = before.rows();
+        return now.rows() >= rows
+                && before.hasTime() == now.hasTime()
+                && Arrays.equals(before.axis(), 0, rows, now.axis(), 0, rows)
+                && columns.stream()
+                        .allMatch(name -> Arrays.equals(before.values(name), 0, rows, now.values(name), 0, rows));
     }
 
     /** The last row of that time; −1 for none. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,16 @@ public final class RhythmExceptions {
                 change.isForward() ? "series.rhythm.clock.forward" : "series.rhythm.clock.back", time(change.hour()));
     }
 
+    /** "surplus: 2020-01-03 04:30", of a row on no stamp of the rhythm. */
+    public Message surplus(int row) {
+        return Message.of("series.rhythm.row.surplus", series.timeLabel(row));
+    }
+
+    /** "again: 2020-01-03 04:00", of a row with the stamp of an earlier row. */
+    public Message repeated(int row) {
+        return Message.of("series.rhythm.row.repeated", series.timeLabel(row));
+    }
+
     private String time(long stamp) {
         double[] seconds = DoubleStream.concat(DoubleStream.of(newest), DoubleStream.of(stamp / 1000.0))
                 .sorted()
@@ -70,29 +81,30 @@ public final class RhythmExceptions {
     private record Place(int row, Message words) {}
 
     /**
-     * All exceptions in the order of time, each with its row.
+     * All exceptions in the order of time, each with its row, and its line in the file where that is known.
      *
      * @param most lines at most
      */
     public List<Message> lines(int most) {
         List<Place> found = new ArrayList<>();
         report.missing().stream().limit(most).forEach(span -> found.add(new Place(span.afterRow() + 1, words(span))));
-        report.surplusRows().stream()
-                .limit(most)
-                .forEach(row ->
-                        found.add(new Place(row, Message.of("series.rhythm.row.surplus", series.timeLabel(row)))));
-        report.repeatedRows().stream()
-                .limit(most)
-                .forEach(row ->
-                        found.add(new Place(row, Message.of("series.rhythm.row.repeated", series.timeLabel(row)))));
+        report.surplusRows().stream().limit(most).forEach(row -> found.add(new Place(row, surplus(row))));
+        report.repeatedRows().stream().limit(most).forEach(row -> found.add(new Place(row, repeated(row))));
         report.clockChanges().stream()
                 .limit(most)
                 .forEach(change -> found.add(new Place(change.lastRow(), words(change))));
         return found.stream()
                 .sorted(Comparator.comparingInt(Place::row))
                 .limit(most)
-                .map(each -> Message.of("series.rhythm.atRow", each.row(), each.words()))
+                .map(this::line)
                 .toList();
+    }
+
+    private Message line(Place place) {
+        OptionalInt line = series.lineOf(place.row());
+        return line.isPresent()
+                ? Message.of("series.rhythm.atLine", place.row(), line.getAsInt(), place.words())
+                : Message.of("series.rhythm.atRow", place.row(), place.words());
     }
 
     /** Number of all exceptions: gaps, surplus and repeated rows, clock changes. */

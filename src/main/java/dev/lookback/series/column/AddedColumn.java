@@ -2,16 +2,10 @@ package dev.lookback.series.column;
 
 import dev.lookback.series.column.expression.Expression;
 import dev.lookback.series.column.expression.ExpressionException;
-import dev.lookback.series.column.expression.ExpressionValues;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Column that a person adds, as a recipe keeps it.
@@ -29,10 +23,20 @@ public record AddedColumn(String name, String expression) {
     public static AddedColumn of(String text) {
         int sign = assignment(text);
         String name = unquoted(text.substring(0, Math.max(0, sign)).strip());
-        // Blanks instead of the name keep the places of errors.
-        String expression = " ".repeat(sign + 1) + text.substring(sign + 1);
+        String expression = formulaIn(text);
         Expression tree = Expression.parse(expression);
         return new AddedColumn(name.isEmpty() ? tree.text() : name, expression.strip());
+    }
+
+    /** The formula of {@code name = formula}, with blanks in place of the name: places in it are places in the text. */
+    public static String formulaIn(String text) {
+        int start = formulaStart(text);
+        return " ".repeat(start) + text.substring(start);
+    }
+
+    /** Place behind the equals sign of {@code name = formula}; 0 where there is no name. */
+    public static int formulaStart(String text) {
+        return assignment(text) + 1;
     }
 
     /** The first equals sign that is part of no comparison and within no quotes or brackets; -1 if there is none. */
@@ -78,27 +82,5 @@ public record AddedColumn(String name, String expression) {
         } catch (ExpressionException e) {
             return Optional.of(Message.of("series.added.wrong", Excerpt.of(name), e.told()));
         }
-    }
-
-    /**
-     * Values of added columns. Each may use the columns of the series and those added before it.
-     *
-     * @param columns names of the columns of the series
-     * @param values gives the values of such a column, {@code [rows]}, oldest first
-     * @return in the order of {@code added}
-     * @throws ExpressionException if an expression is none or names a column that there is not
-     */
-    public static Map<String, AddedValues> values(
-            List<AddedColumn> added, Collection<String> columns, Function<String, double[]> values, int rows) {
-        Map<String, AddedValues> found = new LinkedHashMap<>();
-        List<String> known = new ArrayList<>(columns);
-        for (AddedColumn column : added) {
-            Expression tree = Expression.parse(column.expression, known);
-            double[] computed = ExpressionValues.of(
-                    tree, name -> found.containsKey(name) ? found.get(name).values() : values.apply(name), rows);
-            found.put(column.name, AddedValues.of(computed));
-            known.add(column.name);
-        }
-        return found;
     }
 }

@@ -1,5 +1,7 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.SkipCause;
+import dev.lookback.series.FileReport.Skipped;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.SeriesChoice;
@@ -14,6 +16,7 @@ import dev.lookback.series.layout.SeriesSpans;
 import dev.lookback.series.layout.SpanPart;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.number.NumberNotation;
+import dev.lookback.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +34,8 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
     static final int MOST_COLUMNS = 3000;
 
     /** A series for each name, with its values by time. */
-    private record Turned(List<Integer> idColumns, List<String> names, List<double[]> values, long[] times) {}
+    private record Turned(
+            List<Integer> idColumns, List<String> names, List<double[]> values, long[] times, List<Skipped> leftOut) {}
 
     Reshaped series(ReadOptions options, String file) {
         Turned turned = layout.parts().column() >= 0 ? withParts() : plain();
@@ -60,7 +64,8 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                 interpretation(readNames, turned.times.length > 0),
                 table(read, kept, turned.times),
                 Orientation.ACROSS,
-                choice);
+                choice,
+                turned.leftOut);
     }
 
     private static int longest(List<double[]> values) {
@@ -85,7 +90,9 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
             values.add(table.row(row, layout.steps()));
         }
         long[] times = layout.times().stream().mapToLong(Long::longValue).toArray();
-        return new Turned(names.columns(), names.names(), values, times);
+        LeftOut leftOut = new LeftOut(table);
+        leftOut.columns(reading, this::isUsed);
+        return new Turned(names.columns(), names.names(), values, times, leftOut.list());
     }
 
     /** Each row is a part, such as a month, of the spans across, such as years. */
@@ -113,28 +120,49 @@ record AcrossTable(Interpretation reading, Layout.Across layout, RawTable table)
                 stack.map(Stacking::series).orElseGet(() -> new Codes(new int[table.rows()], List.of(GridTable.VALUE)));
         int spans = layout.steps().size();
         int perSpan = layout.parts().parts().size();
-        List<double[]> values = new ArrayList<>();
-        for (int of = 0; of < series.texts().size(); of++) {
-            double[] missing = new double[spans * perSpan];
-            Arrays.fill(missing, NumberNotation.MISSING);
-            values.add(missing);
-        }
+        LeftOut leftOut = new LeftOut(table);
+        leftOut.columns(reading, this::isUsed);
+        // A column for each span, by its parts.
+        List<SeriesValues> byPart = series.texts().stream()
+                .map(text -> new SeriesValues(spans, perSpan))
+                .toList();
         for (int row = 0; row < table.rows(); row++) {
-            int part = ofRow[row];
-            if (part >= 0 && series.codes()[row] >= 0) {
-                double[] of = table.row(row, layout.steps());
-                for (int span = 0; span < spans; span++) {
-                    values.get(series.codes()[row])[span * perSpan + part] = of[span];
-                }
+            if (ofRow[row] < 0) {
+                leftOut.add(row, SkipCause.NO_PART, Excerpt.of(parts.text(row)));
+            } else if (series.codes()[row] < 0) {
+                leftOut.add(row, SkipCause.NO_SERIES);
+            } else {
+                byPart.get(series.codes()[row]).put(row, ofRow[row], table.row(row, layout.steps()), leftOut);
             }
         }
+        List<double[]> values =
+                byPart.stream().map(of -> inOrder(of, spans, perSpan)).toList();
         long[] times = IntStream.range(0, spans * perSpan)
                 .mapToLong(i -> layout.parts()
                         .parts()
                         .get(i % perSpan)
                         .in(layout.times().get(i / perSpan)))
                 .toArray();
-        return new Turned(stack.map(Stacking::columns).orElse(List.of()), series.texts(), values, times);
+        for (int row = 0; row < table.rows(); row++) {
+            for (int span = 0; ofRow[row] >= 0 && span < spans; span++) {
+                boolean isThere = times[span * perSpan + ofRow[row]] != SpanPart.NONE;
+                if (!isThere && !Double.isNaN(table.numbers().get(layout.steps().get(span))[row])) {
+                    leftOut.add(row, SkipCause.NO_SUCH_TIME);
+                }
+            }
+        }
+        return new Turned(
+                stack.map(Stacking::columns).orElse(List.of()), series.texts(), values, times, leftOut.list());
+    }
+
+    private static double[] inOrder(SeriesValues byPart, int spans, int perSpan) {
+        return IntStream.range(0, spans * perSpan)
+                .mapToDouble(i -> byPart.column(i / perSpan)[i % perSpan])
+                .toArray();
+    }
+
+    private boolean isUsed(int column) {
+        return layout.labels().contains(column) || layout.steps().contains(column);
     }
 
     private static boolean isDistinct(Stacking.Label label) {

@@ -3,18 +3,16 @@ package dev.lookback.series.csv;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Ambiguity of a file: the reading next to the chosen one, where it is nearly as probable and gives other numbers or times. */
 final class Ambiguities {
 
     /** Difference of costs below which a person is told. */
     private static final double CLOSE = 0.1;
-
-    private static final Pattern YEAR_AND_DAY = Pattern.compile("[yu]+[^a-zA-Z]*d");
 
     private Ambiguities() {}
 
@@ -23,21 +21,31 @@ final class Ambiguities {
         Interpretation chosen = readings.get(0);
         return readings.stream()
                 .filter(other -> other.cost() - chosen.cost() < CLOSE && other.outcome() != chosen.outcome())
+                .filter(other -> isWorthTelling(between(chosen, other), chosen, other))
                 .map(other -> between(chosen, other))
-                .filter(ambiguity -> isWorthTelling(ambiguity, chosen))
                 .findFirst();
     }
 
     /**
-     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand; and nobody writes the day between
-     * year and month.
+     * Who parts cells by commas does not write decimal commas, even if "1.234" might be a thousand, unless they part pairs; nobody
+     * writes the day between year and month; and spaces stand in cells that other marks part.
      */
-    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen) {
+    private static boolean isWorthTelling(Ambiguity ambiguity, Interpretation chosen, Interpretation other) {
         return switch (ambiguity.question()) {
-            case DECIMAL -> chosen.delimiter() != ',';
-            case TIME_FORMAT -> !YEAR_AND_DAY.matcher(ambiguity.other()).lookingAt();
+            case DECIMAL ->
+                !ambiguity.other().isEmpty() && (chosen.delimiter() != ',' || numbers(chosen) > numbers(other));
+            case DELIMITER ->
+                other.delimiter() != ' '
+                        || chosen.delimiter() == ',' && chosen.time().isEmpty();
+            case TIME_FORMAT -> !DateOrder.isYearThenDay(ambiguity.other());
             default -> true;
         };
+    }
+
+    private static long numbers(Interpretation reading) {
+        return reading.columns().stream()
+                .filter(column -> column.kind() == Interpretation.Kind.NUMBER)
+                .count();
     }
 
     private static Ambiguity between(Interpretation chosen, Interpretation other) {
@@ -53,7 +61,7 @@ final class Ambiguities {
         }
         String form = format(chosen);
         return form.equals(format(other))
-                ? new Ambiguity(Question.DECIMAL, decimal(chosen, other), decimal(other, chosen))
+                ? decimals(chosen, other)
                 : new Ambiguity(Question.TIME_FORMAT, form, format(other));
     }
 
@@ -61,15 +69,20 @@ final class Ambiguities {
         return reading.time().map(TimeSource::format).orElse("");
     }
 
-    /** Decimal mark of the first column that has another one in the other reading. */
-    private static String decimal(Interpretation reading, Interpretation other) {
-        for (int c = 0; c < reading.columns().size(); c++) {
-            char mark = reading.columns().get(c).notation().decimal();
-            if (mark != other.columns().get(c).notation().decimal()
-                    && reading.columns().get(c).kind() == Interpretation.Kind.NUMBER) {
-                return String.valueOf(mark);
+    /** The decimal marks of the first column of numbers that has another one in the other reading; empty ones where none has. */
+    private static Ambiguity decimals(Interpretation chosen, Interpretation other) {
+        int columns = Math.min(chosen.columns().size(), other.columns().size());
+        for (int c = 0; c < columns; c++) {
+            Interpretation.Column one = chosen.columns().get(c);
+            Interpretation.Column two = other.columns().get(c);
+            boolean isNumber = one.kind() == Interpretation.Kind.NUMBER || two.kind() == Interpretation.Kind.NUMBER;
+            if (isNumber && one.notation().decimal() != two.notation().decimal()) {
+                return new Ambiguity(
+                        Question.DECIMAL,
+                        String.valueOf(one.notation().decimal()),
+                        String.valueOf(two.notation().decimal()));
             }
         }
-        return "";
+        return new Ambiguity(Question.DECIMAL, "", "");
     }
 }

@@ -1,8 +1,11 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.SkipCause;
+import dev.lookback.series.FileReport.Skipped;
 import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.csv.table.RowPick;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.DayParts;
 import dev.lookback.series.layout.Layout;
@@ -25,7 +28,7 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
     static final String VALUE = "value";
 
     /** Rows by time, of one column of values. */
-    record Melted(Interpretation layout, RawTable table) {}
+    record Melted(Interpretation layout, RawTable table, List<Skipped> leftOut) {}
 
     Melted melted() {
         int parts = layout.steps().size();
@@ -37,6 +40,15 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
             long[] at = DayParts.times(table.times()[row], layout.parts(), of);
             System.arraycopy(of, 0, values, row * parts, parts);
             System.arraycopy(at, 0, times, row * parts, parts);
+        }
+        LeftOut leftOut = new LeftOut(table);
+        List<Integer> ofTime = reading.time().map(TimeSource::columns).orElse(List.of());
+        leftOut.columns(
+                reading, c -> c < layout.steps().get(0) || layout.steps().contains(c) || ofTime.contains(c));
+        for (int i = 0; i < all; i++) {
+            if (times[i] == SpanPart.NONE && !Double.isNaN(values[i])) {
+                leftOut.add(i / parts, SkipCause.NO_SUCH_TIME);
+            }
         }
         int[] kept =
                 IntStream.range(0, all).filter(i -> times[i] != SpanPart.NONE).toArray();
@@ -71,7 +83,8 @@ record GridTable(Interpretation reading, Layout.Grid layout, RawTable table) {
                         table.unreadable(),
                         texts,
                         Optional.of(origins),
-                        table.log()));
+                        table.log()),
+                leftOut.list());
     }
 
     /** The rows from the first time that has a value to the last. */

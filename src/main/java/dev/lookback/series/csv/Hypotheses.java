@@ -12,16 +12,21 @@ import dev.lookback.series.csv.table.TableReader;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
+import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.GivenTimes;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +56,7 @@ final class Hypotheses {
     private record Hypothesis(Dialect dialect, Interpretation reading, Optional<Ambiguity> ambiguity) {}
 
     Result read(List<String> sample) throws IOException {
+        checkLines(sample);
         Hypothesis first = best(sample);
         Result result = read(first);
         List<String> lost = result.table.log().lost();
@@ -65,6 +71,31 @@ final class Hypotheses {
         }
         Result other = read(second);
         return other.table.lost() < result.table.lost() ? other : result;
+    }
+
+    /** Refuses numbers of lines above the rows that a person gives, where they are not possible. */
+    private void checkLines(List<String> sample) {
+        int skipped = options.skip().orElse(0);
+        int header = options.header().orElse(0);
+        if (skipped < 0 || header < 0 || header > ReadOptions.MOST_HEADER_LINES) {
+            throw new SeriesException(
+                    Message.of("series.problem.lineNumbers", skipped, header, ReadOptions.MOST_HEADER_LINES));
+        }
+        if (skipped >= sample.size()) {
+            throw nothingLeft();
+        }
+    }
+
+    private SeriesException nothingLeft() {
+        return new SeriesException(Message.of(
+                "series.problem.nothingLeft",
+                file.name(),
+                options.skip().orElse(0),
+                options.header().orElse(0)));
+    }
+
+    private List<String> below(List<String> lines) {
+        return lines.subList(Math.min(lines.size(), options.skip().orElse(0)), lines.size());
     }
 
     private static boolean isSame(Interpretation one, Interpretation other) {
@@ -85,7 +116,7 @@ final class Hypotheses {
                                 .read(file, encoding, progress),
                         hypothesis.ambiguity);
             } catch (TableReader.NotNumericException e) {
-                reading = reading.withText(e.column());
+                reading = reading.withTexts(e.columns());
                 if (!reading.hasNumbers()) {
                     throw problem("series.problem.noNumbers");
                 }
@@ -102,17 +133,26 @@ final class Hypotheses {
     }
 
     private Hypothesis cheapest(List<String> lines) {
-        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters(lines), lines).parallelStream()
-                .flatMap(dialect -> hypotheses(dialect, lines))
-                .toList());
-        all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
-        LayoutChoice.narrow(options, all, Hypothesis::reading);
+        List<Hypothesis> all = weighed(delimiters(lines), lines);
+        if (options.delimiter().isEmpty() && !hasNumbers(all) && areOfColons(lines)) {
+            List<Hypothesis> colons = weighed(List.of(':'), lines);
+            boolean isSeries =
+                    hasNumbers(colons) && colons.get(0).reading.time().isPresent();
+            all = isSeries ? colons : all;
+        }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw problem("series.problem.noNumbers");
+            throw new SeriesException(OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
+        }
+        torn(all, lines).ifPresent(problem -> {
+            throw new SeriesException(problem);
+        });
+        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, split(lines, best.dialect))) {
+            throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
-            throw new SeriesException(Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
+            throw new NothingReadException(
+                    Message.of("series.problem.commasInside", file.name(), best.reading.firstLine()));
         }
         return new Hypothesis(
                 best.dialect,
@@ -120,30 +160,89 @@ final class Hypotheses {
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
     }
 
+    /** The problem of numbers between spaces that are parts of torn values: the length of time in "2024-01-31,3h 10m". */
+    private Optional<Message> torn(List<Hypothesis> all, List<String> lines) {
+        Interpretation best = all.get(0).reading;
+        return best.delimiter() != ' ' || !best.headerLines().isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> !other.reading.hasNumbers()
+                                && other.reading.time().isPresent())
+                        .findFirst()
+                        .flatMap(
+                                other -> OtherNotations.known(file.name(), other.reading, split(lines, other.dialect)));
+    }
+
+    private SampleTable split(List<String> lines, Dialect dialect) {
+        return SampleLines.split(lines, dialect, options.skip().orElse(0));
+    }
+
+    /** Readings of the lines with any of the delimiters, the cheapest first. */
+    private List<Hypothesis> weighed(List<Character> delimiters, List<String> lines) {
+        List<Hypothesis> all = new ArrayList<>(Dialect.of(delimiters, below(lines)).parallelStream()
+                .flatMap(dialect -> hypotheses(dialect, lines))
+                .toList());
+        all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        LayoutChoice.narrow(options, all, Hypothesis::reading);
+        return all;
+    }
+
+    private static boolean hasNumbers(List<Hypothesis> all) {
+        return !all.isEmpty() && all.get(0).reading.hasNumbers();
+    }
+
+    /** Whether colons, which elsewhere stand in times of day, are the only marks that may part the cells. */
+    private static boolean areOfColons(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .allMatch(line -> line.indexOf(':') > 0 && line.chars().noneMatch(c -> ",;|\t".indexOf(c) >= 0));
+    }
+
     private Stream<Hypothesis> hypotheses(Dialect dialect, List<String> lines) {
-        return Interpretations.of(SampleLines.split(lines, dialect), dialect.delimiter(), options).stream()
+        SampleTable sample = split(lines, dialect);
+        if (sample.width() > SampleLines.MOST_COLUMNS) {
+            return Stream.empty();
+        }
+        return Interpretations.of(sample, dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
                 .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
     }
 
+    private boolean isReadable(List<String> lines) {
+        try {
+            return best(lines).reading.hasNumbers();
+        } catch (SeriesException e) {
+            return false;
+        }
+    }
+
     /** Reason why there is no reading: an answer that a person gave, or the lines themselves. */
     private SeriesException none(List<String> lines) {
         ReadOptions free = options.withTimeColumn(Optional.empty()).withTimeFormat(Optional.empty());
+        ReadOptions whole = options.withSkip(OptionalInt.empty()).withHeader(OptionalInt.empty());
+        if (!whole.equals(options) && new Hypotheses(file, whole, encoding, progress).isReadable(lines)) {
+            return nothingLeft();
+        }
+        if (isTooWide(lines)) {
+            return new SeriesException(Message.of("series.problem.columns", file.name(), SampleLines.MOST_COLUMNS));
+        }
         if (free.equals(options)) {
-            return problem(options.orientation().isPresent() ? "series.problem.orientation" : nothing(lines));
+            return options.orientation().isPresent()
+                    ? new SeriesException(Message.of("series.problem.orientation", file.name()))
+                    : problem(nothing(lines));
         }
         Hypothesis other = new Hypotheses(file, free, encoding, progress).best(lines);
         Set<String> names = other.reading.columns().stream()
                 .map(Interpretation.Column::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> unknown = options.timeColumn()
-                .filter(name -> !names.contains(name))
-                .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN)))
-                        .filter(part -> !names.contains(part))
+                .flatMap(asked -> GivenTimes.columns(asked, names).stream()
+                        .filter(name -> !names.contains(name))
                         .findFirst());
         if (unknown.isPresent()) {
-            return new SeriesException(Message.of("series.problem.noSuchColumn", unknown.get()));
+            return new SeriesException(Message.of(
+                    "series.problem.noSuchColumn", Excerpt.of(unknown.get()), NearestName.first(unknown.get(), names)));
         }
         return new SeriesException(
                 options.timeFormat().isPresent()
@@ -152,6 +251,12 @@ final class Hypotheses {
                                 options.timeFormat().get())
                         : Message.of(
                                 "series.problem.noTime", options.timeColumn().orElseThrow()));
+    }
+
+    private boolean isTooWide(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.length() > SampleLines.MOST_COLUMNS)
+                && Dialect.of(delimiters(lines), lines).stream()
+                        .anyMatch(dialect -> split(lines, dialect).width() > SampleLines.MOST_COLUMNS);
     }
 
     private static String nothing(List<String> lines) {
@@ -167,10 +272,10 @@ final class Hypotheses {
         }
         String first = lines.isEmpty() ? "" : lines.get(0).strip();
         boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
-        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(lines);
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.candidates(below(lines));
     }
 
     private SeriesException problem(String key) {
-        return new SeriesException(Message.of(key, file.name()));
+        return new NothingReadException(Message.of(key, file.name()));
     }
 }

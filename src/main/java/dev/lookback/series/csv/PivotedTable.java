@@ -1,5 +1,6 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesException;
@@ -7,7 +8,6 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Stacking;
-import dev.lookback.series.number.NumberNotation;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,61 +37,71 @@ record PivotedTable(Interpretation reading, RawTable table, Stacking stack) {
         }
         int columns = (int) wanted;
         long[] times = Arrays.stream(table.times()).distinct().sorted().toArray();
-        List<double[]> values = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            double[] missing = new double[times.length];
-            Arrays.fill(missing, NumberNotation.MISSING);
-            values.add(missing);
-        }
         Codes series = stack.series();
+        LeftOut leftOut = new LeftOut(table);
+        List<SeriesValues> values = series.texts().stream()
+                .map(id -> new SeriesValues(numbers.size(), times.length))
+                .toList();
         for (int row = 0; row < table.rows(); row++) {
             if (series.codes()[row] >= 0) {
                 int at = Arrays.binarySearch(times, table.times()[row]);
-                for (int n = 0; n < numbers.size(); n++) {
-                    values.get(series.codes()[row] * numbers.size() + n)[at] =
-                            table.numbers().get(numbers.get(n))[row];
-                }
+                values.get(series.codes()[row]).put(row, at, table.row(row, numbers), leftOut);
+            } else {
+                leftOut.add(row, SkipCause.NO_SERIES);
             }
         }
-        int[] origins = new int[times.length];
-        Arrays.fill(origins, -1);
-        List<Interpretation.Column> all = new ArrayList<>();
-        List<double[]> filled = new ArrayList<>();
         int before = reading.time().orElseThrow().columns().stream()
                 .mapToInt(c -> c + 1)
                 .max()
                 .orElse(0);
+        List<Interpretation.Column> all = new ArrayList<>();
+        List<double[]> filled = new ArrayList<>();
         for (int c = 0; c < before; c++) {
-            Interpretation.Column of = reading.columns().get(c);
-            all.add(numbers.contains(c) ? text(of) : of);
+            all.add(unused(reading.columns().get(c)));
             filled.add(null);
         }
-        int[] missing = new int[before + columns];
         for (int i = 0; i < columns; i++) {
             String id = series.texts().get(i / numbers.size());
             Interpretation.Column of = reading.columns().get(numbers.get(i % numbers.size()));
             String name = numbers.size() == 1 ? id : id + " " + of.name();
             all.add(Interpretation.Column.ofNumbers(name, of.cell(), of.notation()));
-            missing[before + i] =
-                    (int) Arrays.stream(values.get(i)).filter(Double::isNaN).count();
-            filled.add(values.get(i));
+            filled.add(values.get(i / numbers.size()).column(i % numbers.size()));
+        }
+        for (int c = before; c < reading.columns().size(); c++) {
+            if (!numbers.contains(c)) {
+                all.add(unused(reading.columns().get(c)));
+                filled.add(null);
+            }
         }
         return new Reshaped(
                 reading.as(reading.layout(), all, reading.outcome(), reading.cost()),
-                new RawTable(
-                        times,
-                        table.offsets(),
-                        filled,
-                        missing,
-                        table.unreadable(),
-                        List.of(),
-                        Optional.of(origins),
-                        table.log()),
+                rows(times, filled),
                 Orientation.ACROSS,
-                Optional.of(choice));
+                Optional.of(choice),
+                leftOut.list());
     }
 
-    private static Interpretation.Column text(Interpretation.Column of) {
-        return of.as(Interpretation.Kind.TEXT, of.notation());
+    private RawTable rows(long[] times, List<double[]> values) {
+        int[] origins = new int[times.length];
+        Arrays.fill(origins, -1);
+        int[] missing = values.stream()
+                .mapToInt(of -> of == null
+                        ? 0
+                        : (int) Arrays.stream(of).filter(Double::isNaN).count())
+                .toArray();
+        return new RawTable(
+                times,
+                table.offsets(),
+                values,
+                missing,
+                table.unreadable(),
+                List.of(),
+                Optional.of(origins),
+                table.log());
+    }
+
+    /** A column of the time, or one whose values have no place beside those of the series. */
+    private static Interpretation.Column unused(Interpretation.Column of) {
+        return of.kind() == Interpretation.Kind.NUMBER ? of.as(Interpretation.Kind.TEXT, of.notation()) : of;
     }
 }

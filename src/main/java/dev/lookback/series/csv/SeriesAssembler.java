@@ -3,11 +3,11 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.Unused;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesException;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.role.ColumnRoles;
@@ -18,8 +18,10 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.csv.table.RowPick;
 import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.layout.Codes;
+import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.prepare.FileColumns;
 import dev.lookback.series.prepare.PreparedSeries;
 import dev.lookback.series.prepare.SourceFile;
@@ -48,9 +50,6 @@ record SeriesAssembler(
         Hypotheses.Result result,
         Reshaped shaped) {
 
-    /** Largest number of cells shown of a sample line. */
-    private static final int SHOWN_CELLS = 100;
-
     private Interpretation layout() {
         return shaped.layout();
     }
@@ -63,7 +62,7 @@ record SeriesAssembler(
         String name = file.name();
         if (table().rows() == 0) {
             List<FileReport.Skipped> skipped = table().log().skipped();
-            throw new SeriesException(
+            throw new NothingReadException(
                     skipped.isEmpty()
                             ? Message.of("series.problem.noRows", name)
                             : Message.of(
@@ -78,7 +77,7 @@ record SeriesAssembler(
                 .boxed()
                 .toList();
         if (features.isEmpty()) {
-            throw new SeriesException(Message.of("series.problem.noNumbers", name));
+            throw new NothingReadException(Message.of("series.problem.noNumbers", name));
         }
         double[] times = seconds(table().times());
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
@@ -127,13 +126,38 @@ record SeriesAssembler(
                         .map(ColumnInfo::name)
                         .collect(Collectors.toSet()),
                 texts,
-                RowPick.of(table().times(), ascending));
-        return new SourceFile(file.file(), digest, shaped.pinned(options), columns, TargetGuess.of(columns), values);
+                stamps(ascending));
+        return new SourceFile(
+                file.file(),
+                digest,
+                shaped.pinned(named(options)),
+                columns,
+                TargetGuess.of(columns),
+                values,
+                FileLines.of(shaped.orientation(), table().log(), table().origins(), ascending));
+    }
+
+    /** Times of the rows; hours beside a date may be numbered, through days of 23 to 25. */
+    private long[] stamps(int[] ascending) {
+        long[] stamps = RowPick.of(table().times(), ascending);
+        boolean isNumbered = shaped.orientation() == ReadOptions.Orientation.DOWN_AND_ACROSS
+                || layout().time().filter(time -> time.columns().size() > 1).isPresent();
+        return isNumbered ? NumberedHours.onClock(stamps) : stamps;
+    }
+
+    /** The options with the columns of the time under their names, however a person joined them. */
+    private ReadOptions named(ReadOptions asked) {
+        return asked.timeColumn()
+                        .filter(name -> !name.equals(ReadOptions.NO_TIME))
+                        .isPresent()
+                ? asked.withTimeColumn(layout().timeName().or(asked::timeColumn))
+                : asked;
     }
 
     /** Texts of a column that has few different ones. */
     private Optional<TextValues> texts(int column) {
-        Codes codes = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes of = column < table().texts().size() ? table().texts().get(column) : null;
+        Codes codes = of == null ? null : of.without(MissingMarks::isMissing);
         return codes == null || codes.texts().isEmpty() || codes.texts().size() > TextValues.MOST
                 ? Optional.empty()
                 : Optional.of(TextValues.of(codes));
@@ -148,6 +172,7 @@ record SeriesAssembler(
         return new FileReport(
                 file.part(),
                 file.parts(),
+                file.isSheet(),
                 encoding.charset().name(),
                 result.dialect().delimiter(),
                 isDecimalComma(),
@@ -163,16 +188,18 @@ record SeriesAssembler(
                 log.rows(),
                 log.blankLines(),
                 log.skipped(),
+                shaped.leftOut(),
                 missingCells,
                 table().unreadable(),
                 new FileReport.Ragged(log.shortRows(), log.longRows(), layout().surplusNames()),
                 SuspectedValues.in(series.columns(), table()),
                 table().rows() - used.used(),
                 used.filled(),
-                samples(log.first(), series, origins),
-                samples(log.last(), series, origins),
+                ReadLines.of(log.first(), series, origins),
+                ReadLines.of(log.last(), series, origins),
                 result.ambiguity(),
                 renamed(),
+                withoutEffect(),
                 shaped.orientation(),
                 shaped.series());
     }
@@ -192,6 +219,27 @@ record SeriesAssembler(
                                 .count()
                         * 2
                 > numbers.size();
+    }
+
+    private List<Unused> withoutEffect() {
+        List<Unused> all = new ArrayList<>();
+        if (file.isSheet() && options.encoding().isPresent()) {
+            all.add(Unused.ENCODING);
+        }
+        if (file.isSheet() && options.delimiter().isPresent()) {
+            all.add(Unused.DELIMITER);
+        }
+        if (file.part().isEmpty() && options.part().isPresent()) {
+            all.add(Unused.PART);
+        }
+        String format = layout().time().map(TimeSource::format).orElse("");
+        boolean isUnordered = options.dayFirst()
+                .filter(first -> !DateOrder.isInQuestion(format) || DateOrder.isDayFirst(format) != first)
+                .isPresent();
+        if (isUnordered) {
+            all.add(Unused.DAY_FIRST);
+        }
+        return List.copyOf(all);
     }
 
     private List<FileReport.Renamed> renamed() {
@@ -217,42 +265,5 @@ record SeriesAssembler(
         return times.length == 0
                 ? Optional.empty()
                 : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(times[row]), ZoneOffset.UTC));
-    }
-
-    private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {
-        List<FileReport.LineSample> samples = new ArrayList<>();
-        for (LineLog.Line line : lines) {
-            int row = line.row() < 0 ? -1 : indexOf(line.row(), fileRows);
-            samples.add(new FileReport.LineSample(
-                    line.number(), line.text(), row, row < 0 ? List.of() : cells(series, row)));
-        }
-        return List.copyOf(samples);
-    }
-
-    private static int indexOf(int fileRow, int[] fileRows) {
-        if (fileRow < fileRows.length && fileRows[fileRow] == fileRow) {
-            return fileRow; // as in most files
-        }
-        return IntStream.range(0, fileRows.length)
-                .filter(row -> fileRows[row] == fileRow)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static List<String> cells(Series series, int row) {
-        List<String> cells = new ArrayList<>();
-        if (series.hasTime()) {
-            cells.add(series.timeLabel(row));
-        }
-        series.features().stream().limit(SHOWN_CELLS).forEach(feature -> cells.add(plain(series.values(feature)[row])));
-        if (series.features().size() > SHOWN_CELLS) {
-            cells.add("…");
-        }
-        return List.copyOf(cells);
-    }
-
-    private static String plain(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -26,8 +26,11 @@ import java.util.concurrent.CancellationException;
  */
 public final class SeriesReader {
 
+    /** Tables of one file that are tried: a large archive of other things may hold thousands. */
+    private static final int MOST_TRIED = 20;
+
     /**
-     * Reads a file, and of several tables in it the one chosen or else the first that can be read.
+     * Reads a file, and of several tables in it the one chosen or else the first that can be read, among the first {@value #MOST_TRIED}.
      *
      * @throws SeriesException if the file cannot be read as a series; the message names file, line or column
      * @throws CancellationException if {@code progress} returns false
@@ -38,7 +41,7 @@ public final class SeriesReader {
             return read(file, table, options.part(), options, progress);
         }
         Optional<SeriesException> problem = Optional.empty();
-        for (String part : table.parts()) {
+        for (String part : tried(table.parts())) {
             try {
                 return read(file, table, Optional.of(part), options, progress);
             } catch (SeriesException e) {
@@ -48,14 +51,19 @@ public final class SeriesReader {
         throw noTable(file, table.parts(), problem.orElseThrow());
     }
 
+    private static List<String> tried(List<String> parts) {
+        return parts.subList(0, Math.min(parts.size(), MOST_TRIED));
+    }
+
     private static SeriesException noTable(Path file, List<String> parts, SeriesException first) {
         return new SeriesException(
                 Message.of(
-                        "series.file.noTable",
+                        parts.size() > MOST_TRIED ? "series.file.noTableTried" : "series.file.noTable",
                         file.getFileName().toString(),
-                        parts.size(),
+                        tried(parts).size(),
                         parts.get(0),
-                        first.reason()),
+                        first.reason(),
+                        parts.size()),
                 first);
     }
 
@@ -71,10 +79,30 @@ public final class SeriesReader {
 
     private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
         if (text.digest().isPresent()) {
-            return read(text, options, text.digest()::orElseThrow, progress);
+            return readOrNamed(text, options, text.digest()::orElseThrow, progress);
         }
         try (BackgroundDigest digest = BackgroundDigest.start(text.path())) {
-            return read(text, options, digest::get, progress);
+            return readOrNamed(text, options, digest::get, progress);
+        }
+    }
+
+    private static Reading readOrNamed(TableText text, ReadOptions options, Digest digest, ReadProgress progress)
+            throws IOException {
+        try {
+            return read(text, options, digest, progress);
+        } catch (NothingReadException e) {
+            throw OptionInTheWay.named(e, text.name(), options, other -> isRead(text, other, digest, progress));
+        }
+    }
+
+    private static boolean isRead(TableText text, ReadOptions options, Digest digest, ReadProgress progress) {
+        try {
+            read(text, options, digest, progress);
+            return true;
+        } catch (NothingReadException | IOException e) {
+            return false;
+        } catch (SeriesException e) {
+            return true; // another option is in the way
         }
     }
 
@@ -85,9 +113,8 @@ public final class SeriesReader {
 
     private static Reading read(TableText text, ReadOptions options, Digest digest, ReadProgress progress)
             throws IOException {
-        FileSample sample = FileSample.of(text);
-        boolean isSheet = text.delimiter().isPresent();
-        Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
+        FileSample sample = FileSample.of(text, options.skip().orElse(0));
+        Optional<String> name = text.isSheet() ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
         FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))
                 .orElseGet(() -> FileEncoding.detect(sample.bytes()));
         try {
@@ -120,13 +147,13 @@ public final class SeriesReader {
             Digest digest,
             ReadProgress progress)
             throws IOException {
-        ReadOptions asked = text.delimiter().isPresent() ? options.withDelimiter(text.delimiter()) : options;
+        ReadOptions asked = text.isSheet() ? options.withDelimiter(text.delimiter()) : options;
         Hypotheses.Result result = new Hypotheses(text, asked, encoding, progress).read(sample.lines(encoding));
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
         Hypotheses.Result told = doubted(result, asked, encoding, sample);
-        Reshaped shaped = Reshaped.of(told, options, text.name());
+        Reshaped shaped = NamedMissing.applied(told.reading(), Reshaped.of(told, options, text.name()), options);
         return new SeriesAssembler(text, digest.get(), options, encoding, told, shaped).reading();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.SeriesChoice;
@@ -58,7 +59,7 @@ record StackedTable(Interpretation reading, RawTable table) {
         if (stack.isEmpty()) {
             return turned
                     ? new AcrossTable(reading, eachRow(), table).series(options, file)
-                    : new Reshaped(reading, table, Orientation.DOWN, Optional.empty());
+                    : Reshaped.asItIs(reading, table, Optional.empty());
         }
         Stacking found = stack.get();
         SeriesSpans spans = SeriesSpans.of(found.series(), table.times());
@@ -70,16 +71,21 @@ record StackedTable(Interpretation reading, RawTable table) {
                     .turned(SeriesChoices.of(names, spans, Optional.empty(), true), file);
         }
         if (options.seriesId().filter(String::isEmpty).isPresent()) {
-            return new Reshaped(
-                    reading,
-                    table,
-                    Orientation.DOWN,
-                    Optional.of(SeriesChoices.of(names, spans, Optional.empty(), true)));
+            return Reshaped.asItIs(reading, table, Optional.of(SeriesChoices.of(names, spans, Optional.empty(), true)));
         }
         int chosen = asked.flatMap(id -> SeriesSpans.find(found.series().texts(), id))
                 .orElseGet(spans::longest);
         SeriesChoice choice = SeriesChoices.of(names, spans, Optional.of(chosen), asked.isPresent());
-        return new Reshaped(reading, table.pick(rows(found.series(), chosen)), Orientation.DOWN, Optional.of(choice));
+        LeftOut leftOut = new LeftOut(table);
+        for (int row : rows(found.series(), -1)) {
+            leftOut.add(row, SkipCause.NO_SERIES);
+        }
+        return new Reshaped(
+                reading,
+                table.pick(rows(found.series(), chosen)),
+                Orientation.DOWN,
+                Optional.of(choice),
+                leftOut.list());
     }
 
     private static boolean has(Codes codes, String id) {

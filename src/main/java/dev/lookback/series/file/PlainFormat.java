@@ -156,7 +156,11 @@ final class PlainFormat {
     }
 
     private static boolean most(List<String> lines, Pattern pattern) {
-        return lines.stream().filter(line -> pattern.matcher(line).matches()).count() >= MOST * lines.size();
+        int left = lines.size();
+        for (int i = 0; i < lines.size() && left >= MOST * lines.size(); i++) {
+            left -= pattern.matcher(lines.get(i)).matches() ? 0 : 1;
+        }
+        return left >= MOST * lines.size();
     }
 
     /** Whether all lines have as many commas or semicolons, and several: keys with their names are cells of a table. */

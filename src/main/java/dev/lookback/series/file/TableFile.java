@@ -2,7 +2,9 @@ package dev.lookback.series.file;
 
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,6 +103,11 @@ public abstract sealed class TableFile permits PlainFile, PackedFile, ZipArchive
 
     static SeriesException refusal(FileFormat format, String name) {
         return new SeriesException(format.refusal(name).orElseThrow());
+    }
+
+    final SeriesException noPart(String name) {
+        return new SeriesException(
+                Message.of("series.file.noPart", source.name, Excerpt.of(name), NearestName.first(name, parts())));
     }
 
     final Source source() {

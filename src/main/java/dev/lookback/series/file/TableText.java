@@ -37,6 +37,11 @@ public record TableText(
                 .orElse(name);
     }
 
+    /** Whether it is a sheet of a workbook. */
+    public boolean isSheet() {
+        return delimiter.isPresent();
+    }
+
     /** Whether the text was unpacked; its encoding and size are not those of the file. */
     public boolean isUnpacked() {
         return !path.equals(file);

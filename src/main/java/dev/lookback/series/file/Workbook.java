@@ -67,8 +67,7 @@ final class Workbook extends TableFile {
     public TableText text(Optional<String> part, ReadProgress progress) {
         String name = part.orElse(parts.get(0));
         if (!parts.contains(name)) {
-            throw new SeriesException(
-                    Message.of("series.file.noPart", source().name(), name, String.join(", ", parts)));
+            throw noPart(name);
         }
         Optional<String> digest = source().depth() == 0 ? Optional.of(digest()) : Optional.empty();
         return new TableText(

@@ -68,8 +68,7 @@ final class ZipArchive extends TableFile {
         String entry = parts.stream()
                 .filter(one -> name.equals(one) || name.startsWith(one + INSIDE))
                 .findFirst()
-                .orElseThrow(() -> new SeriesException(
-                        Message.of("series.file.noPart", source().name(), name, String.join(", ", parts))));
+                .orElseThrow(() -> noPart(name));
         Optional<String> inside =
                 name.equals(entry) ? Optional.empty() : Optional.of(name.substring(entry.length() + INSIDE.length()));
         TableText text = opened(unpack(entry, progress), entry, inside, progress);

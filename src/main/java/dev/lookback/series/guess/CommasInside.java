@@ -27,6 +27,9 @@ final class CommasInside {
             return false;
         }
         int surplus = columns.size() - names.size();
+        if (!names.isEmpty() && surplus <= 0) {
+            return false;
+        }
         int pairs = 0;
         int cents = 0;
         for (int c = 0; c + 1 < columns.size(); c++) {
@@ -40,19 +43,25 @@ final class CommasInside {
         if (names.isEmpty()) {
             return pairs > 0 && (cents == pairs || shorter > SOME);
         }
-        return surplus > 0 && pairs >= surplus && !(surplus == 1 && hasRowNames(names.get(0), columns.get(0)));
+        return pairs >= surplus && !(surplus == 1 && hasRowNames(names.get(0), columns.get(0)));
     }
 
     private static boolean isWhole(BodyColumn column) {
-        return !column.present().isEmpty()
-                && column.present().stream()
-                        .allMatch(cell ->
-                                isDigits(cell.startsWith("-") || cell.startsWith("+") ? cell.substring(1) : cell));
+        for (String cell : column.present()) {
+            if (!isDigits(cell.startsWith("-") || cell.startsWith("+") ? cell.substring(1) : cell)) {
+                return false;
+            }
+        }
+        return !column.present().isEmpty();
     }
 
     private static boolean isFraction(BodyColumn column) {
-        return !column.present().isEmpty()
-                && column.present().stream().allMatch(cell -> isDigits(cell) && cell.length() <= MOST_DIGITS);
+        for (String cell : column.present()) {
+            if (cell.length() > MOST_DIGITS || !isDigits(cell)) {
+                return false;
+            }
+        }
+        return !column.present().isEmpty();
     }
 
     /** Two digits, with zeros before, and more than there are minutes. */
@@ -63,7 +72,11 @@ final class CommasInside {
     }
 
     private static boolean isDigits(String cell) {
-        return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        int at = 0;
+        while (at < cell.length() && cell.charAt(at) >= '0' && cell.charAt(at) <= '9') {
+            at++;
+        }
+        return at == cell.length() && at > 0;
     }
 
     /** R writes no name above its row names: texts, counted rows, or times without a name that says so. */

@@ -1,10 +1,13 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.guess.column.SampleTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Unique column names from a header, case-sensitive. The first column with a name keeps it; duplicates and unnamed columns get a
@@ -12,9 +15,24 @@ import java.util.Set;
  */
 final class HeaderNames {
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(:\\d\\d)?");
+
     private final Set<String> taken;
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
+
+    /** The names without times of day over columns of such, which are stamps: sar begins its header with one. */
+    static List<String> withoutClocks(List<String> header, List<SampleTable.Row> rows) {
+        List<String> names = new ArrayList<>(header);
+        for (int c = 0; c < names.size(); c++) {
+            int column = c;
+            boolean isClock = CLOCK.matcher(names.get(c)).matches()
+                    && rows.stream()
+                            .allMatch(row -> CLOCK.matcher(row.cell(column)).matches());
+            names.set(c, isClock ? "" : names.get(c));
+        }
+        return List.copyOf(names);
+    }
 
     /** @param header as in the file */
     HeaderNames(List<String> header) {

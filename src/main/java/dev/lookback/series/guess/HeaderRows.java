@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
@@ -18,11 +19,11 @@ import java.util.regex.Pattern;
  */
 record HeaderRows(List<Integer> lines, List<String> names) {
 
-    /** Rows that a header may have. */
-    private static final int MOST = 4;
-
     /** Units in brackets, widths of columns such as "14n" and "5s", powers of ten. */
     private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]|\\d{1,3}[sdn]|10[\\^*]+-?\\d.*");
+
+    /** First cells of a row that tell whether it is one of units. */
+    private static final int MOST_CELLS = 1000;
 
     /** Lines of units and of kinds of values that stand below one another. */
     private static final int MOST_UNITS = 3;
@@ -30,7 +31,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
     private static final Set<String> UNITS = Set.copyOf(List.of(
             ("%|°|°c|°f|c|f|k|degc|deg c|degf|deg|celsius|m|cm|mm|km|ft|in|mi|m/s|km/h|mph|kn|kt|m3/s|m³/s|l/s|cfs|pa|hpa|kpa|mbar|bar|w|kw|mw|gw|wh|kwh|mwh|gwh|w/m2|w/m²"
                             + "|v|mv|a|ma|hz|s|sec|min|h|hr|hrs|hours|d|days|g|kg|t|l|ml|ppm|ppb|µg/m3|ug/m3|µg/m³|ug/m^3|eur|usd|gbp|chf|jpy|cny|€|$|£|¥|eur/mwh|€/mwh|usd/mwh|mm/h|mm/d|j|kj|mj"
-                            + "|number|count|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|ts|rn|smp|avg|average|mean|med|median|std|stdev|tot|total|sum|minimum|maximum|min|max|samp|inst|wvc|yyyy|yy|mm|dd|hh|mi|hhmm|mmdd|degree celsius|celcius|kelvin|percent|mmhg|inhg|degt|nmi|hft|eur/kwh|ct/kwh|тыс|руб|百万円|億円|千円|円|千人|亿千瓦时|万吨|摄氏度|毫米|百帕")
+                            + "|number|count|counter|analog|analogue|digital|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|ts|rn|smp|avg|average|mean|med|median|std|stdev|tot|total|sum|minimum|maximum|min|max|samp|inst|wvc|yyyy|yy|mm|dd|hh|mi|hhmm|mmdd|degree celsius|celcius|kelvin|percent|mmhg|inhg|degt|nmi|hft|eur/kwh|ct/kwh|тыс|руб|百万円|億円|千円|円|千人|亿千瓦时|万吨|摄氏度|毫米|百帕")
                     .split("\\|")));
 
     /**
@@ -40,7 +41,8 @@ record HeaderRows(List<Integer> lines, List<String> names) {
      * @param width cells of a row of the table
      */
     static HeaderRows of(List<SampleTable.Row> above, int width) {
-        List<SampleTable.Row> rows = new ArrayList<>(above.subList(Math.max(0, above.size() - MOST), above.size()));
+        List<SampleTable.Row> rows =
+                new ArrayList<>(above.subList(Math.max(0, above.size() - ReadOptions.MOST_HEADER_LINES), above.size()));
         if (rows.isEmpty()) {
             return new HeaderRows(List.of(), List.of());
         }
@@ -94,10 +96,10 @@ record HeaderRows(List<Integer> lines, List<String> names) {
         return filled.size() * 2 > row.cells().size() && new HashSet<>(filled).size() * 2 > filled.size();
     }
 
-    private static boolean isUnits(SampleTable.Row row) {
+    static boolean isUnits(SampleTable.Row row) {
         int units = 0;
         int filled = 0;
-        for (String cell : row.cells()) {
+        for (String cell : row.cells().subList(0, Math.min(row.cells().size(), MOST_CELLS))) {
             String text = cell.strip().replaceAll("^'(.*)'$", "$1");
             if (!text.isEmpty()) {
                 filled++;

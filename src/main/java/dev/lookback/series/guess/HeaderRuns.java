@@ -30,7 +30,7 @@ final class HeaderRuns {
         for (int i = 0; i + 1 < rows.size() && i < MOST_ABOVE && cells < MOST_CELLS; i++) {
             cells += rows.get(i).cells().size();
             List<String> names = rows.get(i).cells().subList(0, rows.get(i).filled());
-            if (isRun(names)) {
+            if (isRun(names) && !isLikeRowsBelow(rows, i)) {
                 boolean isGrouped = isGroups(rows.get(i - (i > 0 ? 1 : 0)), names, i);
                 if (rows.subList(0, isGrouped ? i - 1 : i).stream().anyMatch(row -> isOfNumbers(row, names.size()))) {
                     return Optional.empty(); // a row like those above it
@@ -58,6 +58,29 @@ final class HeaderRuns {
                 .filter(cell -> !Double.isNaN(NumberNotation.POINT.parse(cell)))
                 .count();
         return row.filled() == width && numbers * 2 >= width;
+    }
+
+    /** Whether a record has dates or times of day where the two below it have such of the same form: it is a row of the table itself. */
+    private static boolean isLikeRowsBelow(List<SampleTable.Row> rows, int index) {
+        if (index + 2 >= rows.size()) {
+            return false;
+        }
+        int alike = 0;
+        for (int c = 0; c < rows.get(index).filled(); c++) {
+            String shape = shape(rows.get(index).cell(c));
+            boolean plain = shape.matches("[-+]?9*([.,]9*)?");
+            alike += !plain
+                            && shape.indexOf('9') >= 0
+                            && shape.equals(shape(rows.get(index + 1).cell(c)))
+                            && shape.equals(shape(rows.get(index + 2).cell(c)))
+                    ? 1
+                    : 0;
+        }
+        return alike > 1;
+    }
+
+    private static String shape(String cell) {
+        return cell.strip().replaceAll("\\d", "9").replaceAll("\\p{L}", "a");
     }
 
     private static boolean isRun(List<String> names) {

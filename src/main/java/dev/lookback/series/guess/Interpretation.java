@@ -52,17 +52,27 @@ public record Interpretation(
      * @param cells 1 or 2
      * @param notation of its numbers; without meaning for columns of another kind
      * @param missing values that stand for missing ones because a person says so
+     * @param isPadded whether all numbers have as many digits, some of them zeros in front, as codes have: 00059
+     * @param isSparse whether nine cells of ten are blank, as in columns of events and remarks
      */
     public record Column(
-            String name, String header, int cell, int cells, Kind kind, NumberNotation notation, GivenMissing missing) {
+            String name,
+            String header,
+            int cell,
+            int cells,
+            Kind kind,
+            NumberNotation notation,
+            GivenMissing missing,
+            boolean isPadded,
+            boolean isSparse) {
 
         /** A column of numbers of one cell. */
         public static Column ofNumbers(String name, int cell, NumberNotation notation) {
-            return new Column(name, name, cell, 1, Kind.NUMBER, notation, GivenMissing.NONE);
+            return new Column(name, name, cell, 1, Kind.NUMBER, notation, GivenMissing.NONE, false, false);
         }
 
         public Column as(Kind other, NumberNotation otherNotation) {
-            return new Column(name, header, cell, cells, other, otherNotation, missing);
+            return new Column(name, header, cell, cells, other, otherNotation, missing, isPadded, isSparse);
         }
     }
 
@@ -76,11 +86,11 @@ public record Interpretation(
         return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER);
     }
 
-    /** The same with a column of text, since most of its cells are no numbers. */
-    public Interpretation withText(int column) {
+    /** The same with columns of texts, since most of their cells are no numbers. */
+    public Interpretation withTexts(List<Integer> texts) {
         List<Column> changed = new ArrayList<>(columns);
-        Column old = columns.get(column);
-        changed.set(column, old.as(Kind.TEXT, old.notation()));
+        texts.forEach(c ->
+                changed.set(c, columns.get(c).as(Kind.TEXT, columns.get(c).notation())));
         return new Interpretation(
                 delimiter,
                 cells,

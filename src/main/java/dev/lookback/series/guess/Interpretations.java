@@ -3,7 +3,6 @@ package dev.lookback.series.guess;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
-import dev.lookback.series.guess.column.EpochCells;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.guess.time.GivenTimes;
@@ -21,9 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
@@ -38,22 +35,27 @@ public final class Interpretations {
 
     private static final double NO_NUMBERS = 2;
 
-    /** What times cost that have a tab, semicolon or bar in every cell. */
-    private static final double OTHER_DELIMITER = 0.5;
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
+
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS_NAMES = 0.005;
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
+    /** Times that are weighed with all columns; tables with very many columns of times have more. */
+    private static final int MOST_SOURCES = 50;
+
     private final char delimiter;
     private final TableShape shape;
+    private final List<SampleTable.Row> above;
     private final List<SampleTable.Row> rows;
     private final double lost;
     private final double shorter;
     private final List<String> headers;
     private final List<String> names = new ArrayList<>();
-    private final List<BodyColumn> columns = new ArrayList<>();
+    private final List<BodyColumn> columns;
 
     /** Columns that may tell series apart. */
     private final List<Stacking.Label> labels;
@@ -61,6 +63,7 @@ public final class Interpretations {
     /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
     private final int split;
 
+    private final DayOrder order;
     private final ReadOptions options;
     private final GivenValues given;
 
@@ -72,10 +75,12 @@ public final class Interpretations {
         List<SampleTable.Row> below = sample.rows().stream()
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
-        List<SampleTable.Row> whole = below.stream()
-                .filter(row -> TableShapes.isWide(row, shape.width()))
+        this.above = sample.rows().stream()
+                .filter(row -> row.line() < shape.firstLine())
                 .toList();
-        this.lost = 1 - (double) whole.size() / below.size();
+        List<SampleTable.Row> whole = below.stream()
+                .filter(row -> TableShapes.isWide(row, shape.width(), delimiter))
+                .toList();
         this.shorter = (double) sample.rows().stream()
                         .filter(row -> row.cells().size() == shape.width() - 1)
                         .count()
@@ -84,28 +89,17 @@ public final class Interpretations {
         this.rows = split < 0
                 ? whole
                 : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
-        this.headers = headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1);
+        this.headers =
+                HeaderNames.withoutClocks(headers(shape.names(), split < 0 ? shape.width() : shape.width() - 1), rows);
         HeaderNames unique = new HeaderNames(headers);
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        List<BodyColumn> read = IntStream.range(0, headers.size())
-                .parallel()
-                .mapToObj(this::column)
-                .toList();
-        columns.addAll(NamedOrder.applied(sample, shape, headers, read));
+        this.columns = NamedOrder.applied(
+                sample, shape, headers, new SampleColumns(headers, names, rows, delimiter, options).all());
+        this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
+        this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
-    }
-
-    private BodyColumn column(int c) {
-        boolean named = ColumnNames.isTime(headers.get(c))
-                || ColumnNames.timePart(headers.get(c)).isPresent()
-                || ColumnNames.isClock(headers.get(c))
-                || c == 0 && headers.get(0).isEmpty() && EpochCells.are(rows)
-                || options.timeColumn().filter(names.get(c)::equals).isPresent();
-        BodyColumn of =
-                BodyColumn.of(given.cells(rows, c, names.get(c)), delimiter, new Hints(named, c == 0, !named && c > 0));
-        return GivenTimes.applied(of, options);
     }
 
     /**
@@ -130,27 +124,46 @@ public final class Interpretations {
         List<Interpretation> all = new ArrayList<>();
         TimeSources finder = new TimeSources(headers, columns);
         boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
-        for (TimeSources.Candidate source : sources(finder)) {
-            SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
-            for (char decimal : decimals()) {
-                all.add(weighed(source, times, times == null && evident ? UNUSED_TIME : timeCost(times), decimal));
+        for (TimedRows timed : best(
+                sources(finder).stream().map(source -> timed(source, evident)).toList())) {
+            for (char decimal : options.decimal().map(List::of).orElse(List.of('.', ','))) {
+                all.add(weighed(timed.source, timed.times, timed.cost, decimal));
             }
         }
         all.addAll(new Orientations(headers, columns, lost).among(all));
         return all;
     }
 
-    private List<Character> decimals() {
-        return options.decimal().map(List::of).orElse(List.of('.', ','));
+    /** @param times null where rows have no time */
+    private record TimedRows(TimeSources.Candidate source, SampleTimes times, double cost) {
+
+        double costWithPrior() {
+            return cost + source.prior();
+        }
+    }
+
+    private TimedRows timed(TimeSources.Candidate source, boolean isTimeEvident) {
+        SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
+        return new TimedRows(source, times, times == null && isTimeEvident ? UNUSED_TIME : timeCost(times));
+    }
+
+    /** Of very many times those that are worth to be weighed with all columns. */
+    private static List<TimedRows> best(List<TimedRows> all) {
+        return all.size() <= MOST_SOURCES
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingDouble(TimedRows::costWithPrior))
+                        .limit(MOST_SOURCES)
+                        .toList();
     }
 
     private List<TimeSources.Candidate> sources(TimeSources finder) {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
             sources.addAll(finder.all());
-            sources.removeIf(candidate -> !GivenTimes.allow(candidate.source(), names, options));
+            GivenTimes.keepAllowed(sources, names, options);
             List<Integer> named = options.timeColumn().stream()
-                    .flatMap(name -> Stream.of(name.split(Pattern.quote(ReadOptions.JOIN))))
+                    .flatMap(asked -> GivenTimes.columns(asked, names).stream())
                     .map(names::indexOf)
                     .toList();
             if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {
@@ -169,8 +182,8 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused =
-                    columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates() && column.isVaried());
+            boolean unused = columns.stream()
+                    .anyMatch(column -> column.isOnlyTime() && column.hasSureDates() && column.isVaried());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -180,7 +193,12 @@ public final class Interpretations {
         Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         TableNumbers numbers = TableNumbers.of(
-                columns, headers, time, decimal, options.decimal().isPresent());
+                columns,
+                headers,
+                time,
+                decimal,
+                options.decimal().isPresent(),
+                TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -198,9 +216,12 @@ public final class Interpretations {
         double cost = lost
                 + (commas ? COMMAS_INSIDE : 0)
                 + source.prior()
+                + order.cost(time)
                 + timeCost
-                + (time.isPresent() && isSplitElsewhere(ofTime) ? OTHER_DELIMITER : 0)
+                + SplitElsewhere.cost(delimiter, above, columns, all)
+                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
@@ -220,21 +241,12 @@ public final class Interpretations {
                                 : List.of()));
     }
 
-    /** Whether the cells of the time have another delimiter in them: the table is split at a wrong one. */
-    private boolean isSplitElsewhere(List<Integer> ofTime) {
-        return ofTime.stream()
-                .map(columns::get)
-                .anyMatch(column -> !column.present().isEmpty()
-                        && column.present().stream()
-                                .allMatch(cell -> cell.chars().anyMatch(c -> c == '\t' || c == ';' || c == '|')));
-    }
-
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
-        boolean named = ColumnNames.isTime(headers.get(column));
         if (ofTime.contains(column)
-                || times != null && TimeEchoes.isEcho(reading.values(), times.times())
                 || columns.get(column).isOnlyTime()
-                || (named && columns.get(column).hasDates(ColumnNames.isTimeOnly(headers.get(column))))) {
+                || ColumnNames.isTime(headers.get(column))
+                        && columns.get(column).hasDates(ColumnNames.isTimeOnly(headers.get(column)))
+                || times != null && TimeEchoes.isEcho(reading.values(), times.times())) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;
@@ -249,7 +261,9 @@ public final class Interpretations {
                 index == split ? 2 : 1,
                 kind,
                 notation,
-                given.of(names.get(index), notation));
+                given.of(names.get(index), notation),
+                columns.get(index).isPadded(),
+                columns.get(index).isSparse());
     }
 
     /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */

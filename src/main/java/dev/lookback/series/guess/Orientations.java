@@ -7,7 +7,6 @@ import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;
-import dev.lookback.series.layout.NumberedNames;
 import dev.lookback.series.layout.SeasonMonths;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.NumberNotation;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finder of the readings of a table whose times go on across its columns. */
@@ -39,19 +39,25 @@ final class Orientations {
     private static final double UNNAMED = 0.03;
     private static final double IRREGULAR = 0.3;
 
-    /** Numbered columns that may be steps of a time. */
-    private static final int MANY_STEPS = 10;
+    /** Times across that are too few where rows are many and have no names. */
+    private static final int FEW_TIMES = 4;
+
+    private static final double LONG = 1;
 
     private static final int SAMPLED_CELLS = 5000;
 
     private final List<String> headers;
     private final List<BodyColumn> columns;
     private final double lost;
+    private final Optional<HeaderTimes> times;
 
     Orientations(List<String> headers, List<BodyColumn> columns, double lost) {
         this.headers = headers;
         this.columns = columns;
         this.lost = lost;
+        this.times = HeaderTimes.of(headers)
+                .or(() -> YearRows.twoYears(headers, columns))
+                .filter(found -> found.to() <= columns.size());
     }
 
     /** @param down readings of the same table in which each row is a time */
@@ -75,7 +81,6 @@ final class Orientations {
     // ---- each row a series
 
     private Optional<Interpretation> across(Interpretation reading) {
-        Optional<HeaderTimes> times = HeaderTimes.of(headers).filter(found -> found.to() <= columns.size());
         if (times.isPresent()) {
             HeaderTimes found = times.get();
             Layout.RowParts rows = rowParts(found);
@@ -87,56 +92,9 @@ final class Orientations {
                     rows,
                     ACROSS + IRREGULAR * found.irregular() + (rows == Layout.RowParts.NONE ? 0 : PARTS)));
         }
-        return steps().map(steps -> across(reading, steps, List.of(), "", Layout.RowParts.NONE, NUMBERED));
-    }
-
-    /** Columns "d_1", "d_2" and so on behind texts that name each row. */
-    private Optional<List<Integer>> steps() {
-        int from = columns.size() - 1;
-        while (from > 0 && number(from - 1) + 1 == number(from)) {
-            from--;
-        }
-        while (from < columns.size()
-                && columns.get(from).isText()
-                && !columns.get(from).present().isEmpty()) {
-            from++;
-        }
-        boolean named = IntStream.range(0, from).anyMatch(this::isUnique);
-        return named && columns.size() - from >= MANY_STEPS
-                ? Optional.of(IntStream.range(from, columns.size()).boxed().toList())
-                : stepsBefore().or(this::clocks);
-    }
-
-    /** Columns "W0" to "W51" behind texts that name each row and before few others: the least and the greatest. */
-    private Optional<List<Integer>> stepsBefore() {
-        return NumberedNames.of(headers)
-                .filter(run -> run.count() >= MANY_STEPS
-                        && columns.size() - run.from() - run.count() < run.count()
-                        && IntStream.range(0, run.from()).anyMatch(this::isUnique))
-                .map(run -> IntStream.range(run.from(), run.from() + run.count())
-                        .boxed()
-                        .toList());
-    }
-
-    /** Times of one day behind texts that name each row. */
-    private Optional<List<Integer>> clocks() {
-        return HeaderParts.of(headers).stream()
-                .filter(parts -> parts.isDay() && parts.to() == columns.size())
-                .filter(parts -> IntStream.range(0, parts.from()).anyMatch(this::isUnique))
-                .map(HeaderParts::columns)
-                .findFirst();
-    }
-
-    private int number(int column) {
-        String digits = headers.get(column).replaceAll("^.*?(\\d{1,6})\\D*$", "$1");
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : Integer.MIN_VALUE;
-    }
-
-    private boolean isUnique(int column) {
-        BodyColumn of = columns.get(column);
-        return of.isText()
-                && of.present().size() == of.cells().size()
-                && new HashSet<>(of.cells()).size() == of.cells().size();
+        return new NumberedSteps(headers, columns)
+                .steps()
+                .map(steps -> across(reading, steps, List.of(), "", Layout.RowParts.NONE, NUMBERED));
     }
 
     private Interpretation across(
@@ -148,11 +106,16 @@ final class Orientations {
             double prior) {
         NumberReading numbers = numbers(reading, steps);
         List<Integer> labels = IntStream.range(0, columns.size())
-                .filter(c -> !steps.contains(c) && c < steps.get(0))
+                .filter(c -> c < steps.get(0))
                 .filter(c -> !columns.get(c).present().isEmpty())
                 .boxed()
                 .toList();
-        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost());
+        boolean isLong = rows == Layout.RowParts.NONE
+                && !times.isEmpty()
+                && columns.get(0).cells().size() > FEW_TIMES * times.size()
+                && times.size() <= FEW_TIMES
+                && labels.stream().allMatch(c -> columns.get(c).isNumeric());
+        double cost = lost + prior + (numbers.read() == 0 ? 2 : numbers.cost()) + (isLong ? LONG : 0);
         return reading.as(
                 new Layout.Across(labels, steps, times, format, rows),
                 kinds(reading, steps, labels, numbers.notation()),
@@ -186,11 +149,13 @@ final class Orientations {
     private static List<Interpretation.Column> kinds(
             Interpretation reading, List<Integer> steps, List<Integer> labels, NumberNotation notation) {
         List<Interpretation.Column> all = new ArrayList<>();
+        Set<Integer> isStep = new HashSet<>(steps);
+        Set<Integer> isLabel = new HashSet<>(labels);
         for (int c = 0; c < reading.columns().size(); c++) {
             Interpretation.Column of = reading.columns().get(c);
-            boolean step = steps.contains(c);
+            boolean step = isStep.contains(c);
             Interpretation.Kind kind =
-                    step ? Interpretation.Kind.NUMBER : labels.contains(c) ? Interpretation.Kind.TEXT : of.kind();
+                    step ? Interpretation.Kind.NUMBER : isLabel.contains(c) ? Interpretation.Kind.TEXT : of.kind();
             all.add(of.as(kind, step ? notation : of.notation()));
         }
         return all;
@@ -210,7 +175,7 @@ final class Orientations {
                 }
             }
         }
-        return Layout.RowParts.NONE;
+        return span == ChronoUnit.YEARS ? YearRows.of(headers, columns, times.from()) : Layout.RowParts.NONE;
     }
 
     // ---- each row a longer span
@@ -219,7 +184,7 @@ final class Orientations {
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         int last = ofTime.stream().mapToInt(Integer::intValue).max().orElse(0);
         Optional<HeaderParts> unnamed = headers.stream().allMatch(String::isEmpty)
-                ? HeaderParts.unnamed(span, last + 1, columns.size() - last - 1)
+                ? HeaderParts.unnamed(span, last + 1, numbersBehind(last))
                 : Optional.empty();
         return named.stream()
                 .filter(parts -> parts.span() == span && parts.to() <= columns.size())
@@ -241,6 +206,17 @@ final class Orientations {
                         .flatMap(parts -> SeasonMonths.of(parts, "", ""));
         return months.flatMap(parts -> TimeSources.yearsAndDays(headers, columns.subList(0, parts.from()))
                 .map(time -> grid(reading.at(time, lost), parts, PARTS + UNNAMED)));
+    }
+
+    /** Columns of numbers up to one of texts, such as that of a flag. */
+    private int numbersBehind(int time) {
+        int end = time + 1;
+        while (end < columns.size() && columns.get(end).isNumeric()) {
+            end++;
+        }
+        boolean closed = end == columns.size()
+                || columns.get(end).isText() && !columns.get(end).present().isEmpty();
+        return closed ? end - time - 1 : 0;
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {

@@ -18,6 +18,9 @@ final class StackedTimes {
     /** What speaks against a stack. */
     private static final double PRIOR = 0.05;
 
+    /** Columns that may tell series apart; the first ones do. */
+    private static final int MOST_LABELS = 300;
+
     /** Rows of a series from which on its times tell something. */
     private static final int FEWEST = 3;
 
@@ -26,9 +29,9 @@ final class StackedTimes {
     /** The columns of a sample that may tell series apart. */
     static List<Stacking.Label> labels(List<String> names, List<BodyColumn> columns) {
         List<Stacking.Label> labels = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && labels.size() < MOST_LABELS; c++) {
             BodyColumn column = columns.get(c);
-            boolean time = column.isOnlyTime() && column.hasDates() || isTimeName(names.get(c));
+            boolean time = column.isOnlyTime() && (column.hasDates() || column.hasClocks()) || isTimeName(names.get(c));
             if (time || column.present().isEmpty()) {
                 continue;
             }

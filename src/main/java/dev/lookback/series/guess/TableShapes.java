@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finder of the place of a table among the records of a sample. */
 final class TableShapes {
@@ -23,6 +24,9 @@ final class TableShapes {
 
     /** Columns on which rows are told from headers; more would only cost time. */
     private static final int MOST_COLUMNS = 64;
+
+    /** First cells of a row that tell whether it is a header. */
+    private static final int MOST_CELLS = 1000;
 
     /** Records between the header and the first row. */
     private static final int MOST_BETWEEN = 4;
@@ -40,7 +44,7 @@ final class TableShapes {
         this.table = table;
         this.delimiter = delimiter;
         this.width = width(table);
-        List<SampleTable.Row> body = body(table, width);
+        List<SampleTable.Row> body = body(table, width, delimiter);
         this.beginsWithMark =
                 body.stream().filter(row -> Comments.isComment(row.cell(0))).count() * 2 > body.size();
         IntStream.range(0, Math.min(width, MOST_COLUMNS))
@@ -61,10 +65,10 @@ final class TableShapes {
     }
 
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
-    private static List<SampleTable.Row> body(SampleTable table, int width) {
+    private static List<SampleTable.Row> body(SampleTable table, int width, char delimiter) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> isWide(row, width)).toList();
+                rows.stream().filter(row -> isWide(row, width, delimiter)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -89,9 +93,10 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
+        first = new MetaRows(rows, columns, this::isHeader, this::isReadable).below(first);
         int end = first;
-        while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
-            end--; // records that are lost between header and rows
+        for (int between = 0; end > 0 && between < MOST_BETWEEN && !isHeader(rows.get(end - 1)); end--) {
+            between += isOddRow(rows.get(end - 1)) ? 0 : 1; // records that are lost between header and rows
         }
         int top = end;
         while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
@@ -100,7 +105,10 @@ final class TableShapes {
         if (options.header().isPresent()) {
             return below(top, options.header().getAsInt());
         }
-        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
+        List<SampleTable.Row> above = uncommented(rows.subList(top, end));
+        BodyColumn times = columns.get(0);
+        HeaderRows header =
+                HeaderRows.of(times.isOnlyTime() ? LabelledRows.without(above, width, times.hasDates()) : above, width);
         return Optional.of(new TableShape(width, rows.get(first).line(), header.lines(), header.names()));
     }
 
@@ -117,12 +125,32 @@ final class TableShapes {
 
     /** Most of its cells are words. */
     private boolean isHeader(SampleTable.Row row) {
-        List<String> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> filled = row.cells().stream()
+                .limit(MOST_CELLS)
+                .filter(cell -> !cell.isBlank())
+                .toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
-        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row);
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row);
+        boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);
+        return (mayBeHeader(row) || surplus)
+                && !filled.isEmpty()
+                && isWords
+                && !CommentedNames.isProse(row, width, delimiter)
+                && !isOddRow(row);
+    }
+
+    /** A row with numbers whose time has another form than those below: quarters above months. */
+    private boolean isOddRow(SampleTable.Row row) {
+        boolean time = false;
+        boolean number = false;
+        for (int c = 0; c < columns.size(); c++) {
+            String cell = row.cell(c);
+            time |= columns.get(c).isOnlyTime()
+                    && !ColumnNames.isTime(cell)
+                    && cell.matches(".*(1[6-9]|2[01])\\d\\d.*");
+            number |= columns.get(c).isNumeric() && !Double.isNaN(NumberNotation.POINT.parse(cell));
+        }
+        return time && number && row.cells().size() == width;
     }
 
     /** Names that are numbers, such as years and counters, next to the name of the time, or keys next to nothing. */
@@ -132,6 +160,11 @@ final class TableShapes {
                 return true;
             }
         }
+        return namesYears(row) || areKeys(row);
+    }
+
+    /** Names that are different numbers of several digits behind none above times. */
+    private boolean areKeys(SampleTable.Row row) {
         return width > 2
                 && row.cell(0).isEmpty()
                 && columns.get(0).isOnlyTime()
@@ -140,27 +173,12 @@ final class TableShapes {
                 && row.cells().stream().skip(1).allMatch(cell -> cell.matches("[1-9][0-9]{2,}"));
     }
 
-    /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
-    private boolean isProse(SampleTable.Row row) {
-        if (delimiter != ' ' || !Comments.isComment(row.cell(0))) {
-            return false;
-        }
-        List<String> names = names(row);
-        boolean isTime = !names.isEmpty()
-                && (ColumnNames.isTime(names.get(0))
-                        || ColumnNames.timePart(names.get(0)).isPresent());
-        return names.size() < (isTime ? width - 2 : width)
-                || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
-    }
-
-    /** Cells of a header in a comment without its mark, also where spaces part that from the names. */
-    private static List<String> names(SampleTable.Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        cells.set(0, Comments.uncommented(cells.get(0)));
-        if (cells.get(0).isEmpty() && row.cells().size() > 1) {
-            cells.remove(0);
-        }
-        return cells;
+    /** "Year" or another part of times above numbers of the first column. */
+    private boolean namesYears(SampleTable.Row row) {
+        return columns.get(0).isNumeric()
+                && HeaderRows.isWord(row.cell(0))
+                && row.cell(0).chars().noneMatch(Character::isDigit)
+                && ColumnNames.timePart(row.cell(0)).isPresent();
     }
 
     /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */
@@ -178,25 +196,32 @@ final class TableShapes {
 
     private List<String> uncommented(SampleTable.Row row) {
         if (delimiter == ' ') {
-            return names(row);
+            return CommentedNames.of(row);
         }
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(0, Comments.uncommented(cells.get(0)));
         return cells;
     }
 
+    /** Names that are years one after the other, behind words, over columns of other numbers: Week, 2019, 2020. */
+    private boolean isOfYears(SampleTable.Row row) {
+        return YearNames.are(row, width) && !YearNames.areYears(columns, row);
+    }
+
     private boolean isRow(SampleTable.Row row) {
         boolean isShort = isShort(row);
-        if (!(isWide(row, width) || isShort) || (Comments.isComment(row.cell(0)) && !beginsWithMark)) {
+        boolean isComment = Comments.isComment(row.cell(0)) && !beginsWithMark;
+        if (!(isWide(row, width, delimiter) || isShort) || isComment || isOfYears(row) || namesYears(row)) {
             return false;
         }
         int typed = 0;
         int readable = 0;
         boolean value = false;
         boolean time = false;
+        boolean label = false;
         for (int c = 0; c < columns.size(); c++) {
             String cell = row.cell(c);
-            if (columns.get(c).isText()) {
+            if (columns.get(c).isText() || columns.get(c).isDoubtful()) {
                 continue;
             }
             typed++;
@@ -211,8 +236,11 @@ final class TableShapes {
                 readable++;
                 value |= !MissingMarks.isMissingNumber(cell);
                 time |= columns.get(c).isOnlyTime();
-            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell) && isNoTime(cell)) {
-                return false;
+            } else if (columns.get(c).isOnlyTime() && HeaderRows.isWord(cell)) {
+                if (ColumnNames.isTime(cell)) {
+                    return false;
+                }
+                label |= cell.chars().noneMatch(Character::isDigit);
             } else if (c == 0
                     && isOnlyNumbers(columns.get(0))
                     && HeaderRows.isWord(cell)
@@ -220,16 +248,11 @@ final class TableShapes {
                 return false;
             }
         }
-        return value && readable >= READABLE * typed && (time || !isShort);
+        return value && readable >= READABLE * typed && (time || !isShort && !label);
     }
 
     private static boolean isOnlyNumbers(BodyColumn of) {
         return of.isNumeric() && of.numbers().unreadable() == 0;
-    }
-
-    /** Whether a word can be no odd time: it is the name of times, or has no digit. */
-    private static boolean isNoTime(String cell) {
-        return ColumnNames.isTime(cell) || cell.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */
@@ -238,15 +261,23 @@ final class TableShapes {
         return delimiter != ' ' && cells > 1 && cells < width && cells * 2 >= width;
     }
 
+    /** Whether a record has the cells of a row, or between spaces a word more: "provisional". */
+    static boolean isWide(SampleTable.Row row, int width, char delimiter) {
+        return isWide(row, width)
+                || delimiter == ' ' && row.cells().size() == width + 1 && HeaderRows.isWord(row.cell(width));
+    }
+
     /** Whether a record has the cells of a row, or an empty one more. */
     static boolean isWide(SampleTable.Row row, int width) {
-        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
+        return row.cells().size() == width || row.cells().size() == width + 1 && row.filled() <= width;
     }
 
     private boolean isReadable(int column, String cell) {
         BodyColumn of = columns.get(column);
         if (of.isNumeric()
-                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+                && Stream.of(of.point(), of.comma())
+                        .anyMatch(reading ->
+                                !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
             return true;
         }
         if (TimeSources.isYearAbove(of, cell)) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Texts of rows, each stored once.
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param texts in the order of their first rows
  */
 public record Codes(int[] codes, List<String> texts) {
+
+    /** Name of a series without one. */
+    private static final String BLANK = "(blank)";
 
     public Codes {
         texts = List.copyOf(texts);
@@ -70,7 +74,8 @@ public record Codes(int[] codes, List<String> texts) {
             last = key;
             int at = row;
             joined[row] = numbers.computeIfAbsent(key, of -> {
-                both.add(text(at) + (codes[at] < 0 || other.codes[at] < 0 ? "" : join) + other.text(at));
+                String text = text(at) + (codes[at] < 0 || other.codes[at] < 0 ? "" : join) + other.text(at);
+                both.add(text.isEmpty() ? BLANK : text);
                 return both.size() - 1;
             });
         }
@@ -86,6 +91,36 @@ public record Codes(int[] codes, List<String> texts) {
 
     public String text(int row) {
         return codes[row] < 0 ? "" : texts.get(codes[row]);
+    }
+
+    boolean hasBlanks() {
+        return Arrays.stream(codes).anyMatch(code -> code < 0);
+    }
+
+    /** The same with a text of their own for rows without one. */
+    Codes filled() {
+        if (!hasBlanks()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(texts);
+        all.add(BLANK);
+        return new Codes(
+                Arrays.stream(codes).map(code -> code < 0 ? texts.size() : code).toArray(), all);
+    }
+
+    /** The same without texts of a kind: rows with them have none. */
+    public Codes without(Predicate<String> kind) {
+        boolean[] gone = new boolean[texts.size()];
+        boolean any = false;
+        for (int i = 0; i < gone.length; i++) {
+            gone[i] = kind.test(texts.get(i));
+            any |= gone[i];
+        }
+        return any
+                ? of(Arrays.stream(codes)
+                        .mapToObj(code -> code < 0 || gone[code] ? "" : texts.get(code))
+                        .toList())
+                : this;
     }
 
     int distinct() {

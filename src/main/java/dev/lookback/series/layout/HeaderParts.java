@@ -7,12 +7,10 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Parts of a longer span in a header: the months or quarters of a year, the hours of a day, the days of a month.
@@ -31,6 +29,12 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
     /** Minutes of a day with an hour more. */
     private static final int MOST_CLOCKS = 25 * 60;
 
+    /** First names that are looked at: more than there are parts of any span, and texts before them. */
+    private static final int MOST_NAMES = 2000;
+
+    /** Characters of a name that is a part of a span. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Set<String> MONTH_WORDS = Set.of(
             "", "m", "mo", "mon", "month", "monat", "mes", "mois", "mese", "mês", "maand", "月", "月份", "월", "мес",
             "value", "val");
@@ -43,10 +47,6 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
     private static final Set<String> DAY_WORDS =
             Set.of("", "d", "day", "tag", "dia", "día", "jour", "giorno", "dag", "日", "일", "день", "val", "value");
 
-    private static final Pattern QUARTER =
-            Pattern.compile("(?i)(q|qtr|quarter|quartal|t|trim|трим|кв|第|k)?[ .]*([1-4]|i{1,3}|iv)"
-                    + "(\\.|-?я|º|er|e)?[ .]*(q|qtr|quarter|quartal|quartil|季度|季|кв|кв\\.|квартал|trimestre|t|분기)?");
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Pattern NUMBERED_MONTH = Pattern.compile("(0?[1-9]|1[0-2])\\s?[月월]");
     private static final Pattern SECOND = Pattern.compile("(?i).*\\d\\s*(b|\\*|bis)");
     private static final Pattern FIRST = Pattern.compile("(?i)(.*\\d)\\s*a");
@@ -75,26 +75,34 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
     }
 
     /** All that the names may be; a run of numbers may be months or hours. */
-    public static List<HeaderParts> of(List<String> names) {
-        List<HeaderParts> found = new ArrayList<>(named(names));
+    public static List<HeaderParts> of(List<String> all) {
+        List<String> names = all.subList(0, Math.min(all.size(), MOST_NAMES));
+        List<HeaderParts> found = ofYears(names);
         withSecondHour(names).ifPresent(found::add);
         if (found.isEmpty()) {
-            NumberedNames.of(names).ifPresent(run -> numbered(run, found));
+            found = numberedOrClocks(names);
         }
+        return found.isEmpty() ? Interleaved.parts(names, HeaderParts::yearsOrNumbered) : List.copyOf(found);
+    }
+
+    private static List<HeaderParts> ofYears(List<String> names) {
+        List<HeaderParts> found = new ArrayList<>();
+        months(names).ifPresent(found::add);
+        quarters(names).ifPresent(found::add);
+        return found;
+    }
+
+    private static List<HeaderParts> numberedOrClocks(List<String> names) {
+        List<HeaderParts> found = new ArrayList<>();
+        NumberedNames.of(names).ifPresent(run -> numbered(run, found));
         if (found.isEmpty()) {
             clocks(names).ifPresent(found::add);
         }
-        return found.isEmpty() ? Interleaved.parts(names, HeaderParts::namedOrNumbered) : List.copyOf(found);
+        return found;
     }
 
-    private static List<HeaderParts> named(List<String> names) {
-        return Stream.of(months(names), quarters(names))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<HeaderParts> namedOrNumbered(List<String> names) {
-        List<HeaderParts> found = new ArrayList<>(named(names));
+    private static List<HeaderParts> yearsOrNumbered(List<String> names) {
+        List<HeaderParts> found = ofYears(names);
         NumberedNames.of(names).ifPresent(run -> numbered(run, found));
         return found;
     }
@@ -105,8 +113,10 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
      * @param from index of the first column
      */
     public static Optional<HeaderParts> unnamed(ChronoUnit span, int from, int columns) {
-        int parts = span == ChronoUnit.YEARS ? MONTHS : span == ChronoUnit.DAYS ? HOURS : 31;
-        return columns == parts ? Optional.of(counted(span, from, columns)) : Optional.empty();
+        boolean fits = span == ChronoUnit.YEARS
+                ? columns == MONTHS
+                : span == ChronoUnit.DAYS ? Set.of(HOURS, 48, 96).contains(columns) : columns == 31;
+        return fits ? Optional.of(counted(span, from, columns)) : Optional.empty();
     }
 
     private static HeaderParts counted(ChronoUnit span, int from, int count) {
@@ -140,6 +150,9 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
 
     /** Month by its name in one of many languages or by its number, from 0; −1 for none. */
     private static int month(String cell, TimeReader reader) {
+        if (cell.length() > LONGEST_NAME) {
+            return -1;
+        }
         String text = cell.strip();
         String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (NUMBERED_MONTH.matcher(name).matches()) {
@@ -186,29 +199,19 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
     private static Optional<HeaderParts> quarters(List<String> names) {
         for (int from = 0; from + 4 <= names.size(); from++) {
             int first = from;
-            if (IntStream.range(0, 4).allMatch(i -> quarter(names.get(first + i)) == i)) {
+            if (IntStream.range(0, 4).allMatch(i -> QuarterNames.index(names.get(first + i)) == i)) {
                 return Optional.of(counted(ChronoUnit.YEARS, from, 4));
             }
         }
         return Optional.empty();
     }
 
-    private static int quarter(String name) {
-        var matcher = QUARTER.matcher(name.strip());
-        if (!matcher.matches()) {
-            return -1;
-        }
-        String number = matcher.group(2).toLowerCase(Locale.ROOT);
-        boolean roman = !Character.isDigit(number.charAt(0));
-        boolean bare = matcher.group(1) == null && matcher.group(4) == null;
-        return roman ? ROMAN.indexOf(number) : bare ? -1 : Integer.parseInt(number) - 1;
-    }
-
     /** Hours of which one comes twice, for the day of a clock change: "2A", "2B" or "3", "3B". */
     private static Optional<HeaderParts> withSecondHour(List<String> names) {
         int second = -1;
         for (int c = 1; c < names.size() && second < 0; c++) {
-            second = SECOND.matcher(names.get(c)).matches()
+            second = names.get(c).length() < LONGEST_NAME
+                            && SECOND.matcher(names.get(c)).matches()
                             && digits(names.get(c)).equals(digits(names.get(c - 1)))
                     ? c
                     : -1;
@@ -223,7 +226,8 @@ public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> p
             once.set(second - 1, first.group(1));
         }
         int at = second;
-        return of(once).stream()
+        List<HeaderParts> days = ofYears(once).isEmpty() ? numberedOrClocks(once) : List.of();
+        return days.stream()
                 .filter(parts -> parts.span == ChronoUnit.DAYS && parts.from < at && at < parts.to())
                 .findFirst()
                 .map(parts -> {

@@ -33,7 +33,14 @@ public record HeaderTimes(int from, int apart, List<Long> times, String format, 
 
     private static final int MANY = 10;
 
+    /** Names of a long header that are looked at first. */
+    private static final int PROBED = 200;
+
+    /** Characters of a name that may have a remark. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final Pattern REMARK = Pattern.compile("(.*\\S)\\s*[\\[(（].*[\\])）]");
+    private static final String BRACKETS = "])）";
     private static final Pattern YEAR = Pattern.compile("(1[6-9]|20|21)\\d\\d");
 
     /** Month and year, which look like a number: 01.2020. */
@@ -79,14 +86,24 @@ public record HeaderTimes(int from, int apart, List<Long> times, String format, 
                 start = c + 1;
             }
         }
-        if (to - from < FEWEST) {
+        List<String> run = plain.subList(from, to);
+        if (run.size() < FEWEST
+                || run.size() > 2 * PROBED
+                        && in(probe(run))
+                                .or(() -> in(withoutCommon(probe(run))))
+                                .isEmpty()) {
             return Optional.empty();
         }
-        List<String> run = plain.subList(from, to);
         int first = from;
         return in(run).or(() -> in(withoutCommon(run)))
                 .filter(found -> found.times.size() >= Math.min(MANY, SHARE * filled(names)))
                 .map(found -> found.apart(first + found.from, 1));
+    }
+
+    private static List<String> probe(List<String> names) {
+        return IntStream.range(0, PROBED)
+                .mapToObj(i -> names.get((int) ((long) i * names.size() / PROBED)))
+                .toList();
     }
 
     private static long filled(List<String> names) {
@@ -95,8 +112,12 @@ public record HeaderTimes(int from, int apart, List<Long> times, String format, 
 
     /** The name without a remark in brackets: "1990 [YR1990]" is "1990". */
     private static String plain(String name) {
-        Matcher remark = REMARK.matcher(name.strip());
-        return remark.matches() ? remark.group(1) : name.strip();
+        String text = name.strip();
+        if (text.isEmpty() || text.length() > LONGEST_NAME || BRACKETS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return text;
+        }
+        Matcher remark = REMARK.matcher(text);
+        return remark.matches() ? remark.group(1) : text;
     }
 
     /** Names without the words that all have before and behind the digits: "X1990", "Population 1990 (m)". */
@@ -148,34 +169,32 @@ public record HeaderTimes(int from, int apart, List<Long> times, String format, 
     /** The longest run of names that are times in a form and go on in one direction. */
     private static HeaderTimes in(List<String> names, TimeForm form) {
         TimeReader reader = form.reader();
-        List<Long> longest = List.of();
+        List<Long> times = names.stream().map(reader::read).toList();
         int from = 0;
-        List<Long> run = new ArrayList<>();
-        for (int c = 0; c < names.size(); c++) {
-            long time = reader.read(names.get(c));
-            if (time == TimeReader.UNREADABLE) {
-                run = new ArrayList<>();
+        int to = 0;
+        int begin = 0;
+        for (int c = 0; c < times.size(); c++) {
+            if (times.get(c) == TimeReader.UNREADABLE) {
+                begin = c + 1;
                 continue;
             }
-            if (!run.isEmpty() && !goesOn(run, time)) {
-                run = new ArrayList<>(run.subList(run.size() - 1, run.size()));
-                if (!goesOn(run, time)) {
-                    run.clear();
-                }
+            if (begin < c && !goesOn(times, begin, c)) {
+                begin = goesOn(times, c - 1, c) ? c - 1 : c;
             }
-            run.add(time);
-            if (run.size() > longest.size()) {
-                longest = List.copyOf(run);
-                from = c + 1 - run.size();
+            if (c + 1 - begin > to - from) {
+                from = begin;
+                to = c + 1;
             }
         }
+        List<Long> longest = times.subList(from, to);
         return new HeaderTimes(from, 1, longest, form.name(), irregular(longest));
     }
 
-    private static boolean goesOn(List<Long> run, long time) {
-        int last = run.size() - 1;
-        int direction = Long.compare(time, run.get(last));
-        return direction != 0 && (last == 0 || direction == Long.compare(run.get(last), run.get(last - 1)));
+    /** Whether a time goes on in the direction of the run that begins at an index and ends before it. */
+    private static boolean goesOn(List<Long> times, int begin, int at) {
+        int direction = times.get(at).compareTo(times.get(at - 1));
+        return direction != 0
+                && (at - 1 == begin || direction == times.get(at - 1).compareTo(times.get(at - 2)));
     }
 
     private static double irregular(List<Long> times) {

@@ -29,11 +29,14 @@ public record RowNames(List<Integer> columns, List<String> names) {
     public static RowNames of(List<Stacking.Label> labels, int rows) {
         List<Stacking.Label> chosen = new ArrayList<>();
         labels.stream()
-                .filter(label -> distinct(List.of(label)) == rows)
-                .min(Comparator.comparing((Stacking.Label label) -> !label.text())
-                        .thenComparing(RowNames::isNumber))
+                .filter(label -> distinct(List.of(label)) == rows
+                        || isText(label)
+                                && 2 * distinct(List.of(label))
+                                        > rows) // "Goods" of several tables, behind line numbers
+                .min(Comparator.comparing((Stacking.Label label) -> !isText(label))
+                        .thenComparing(label -> -distinct(List.of(label))))
                 .ifPresent(chosen::add);
-        int found = chosen.isEmpty() ? 1 : rows;
+        int found = chosen.isEmpty() ? 1 : distinct(chosen);
         while (found < rows && chosen.size() < MOST_COLUMNS) {
             Stacking.Label best = null;
             int most = found;
@@ -59,9 +62,10 @@ public record RowNames(List<Integer> columns, List<String> names) {
         return new RowNames(chosen.stream().map(Stacking.Label::column).toList(), names(chosen, rows));
     }
 
-    /** Whether a label is a number, which names a row less well than words do. */
-    private static boolean isNumber(Stacking.Label label) {
-        return label.codes().text(0).chars().allMatch(Character::isDigit);
+    /** Whether there are words rather than numbers of lines. */
+    private static boolean isText(Stacking.Label label) {
+        return label.text()
+                && label.codes().texts().stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter));
     }
 
     private static int distinct(List<Stacking.Label> labels) {

@@ -49,8 +49,18 @@ public record Stacking(List<Integer> columns, Codes series) {
      * Column that may tell series apart.
      *
      * @param text whether its cells are texts rather than numbers
+     * @param blanks whether rows lack it, so that another column rather tells series apart
      */
-    public record Label(int column, String name, boolean text, Codes codes) {
+    public record Label(int column, String name, boolean text, Codes codes, boolean blanks) {
+
+        public Label(int column, String name, boolean text, Codes codes) {
+            this(column, name, text, codes, codes.hasBlanks());
+        }
+
+        /** The same with a series of their own for rows without a text. */
+        private Label filled() {
+            return new Label(column, name, text, codes.filled(), blanks);
+        }
 
         boolean isNamed() {
             return IdNames.isId(name);
@@ -76,6 +86,7 @@ public record Stacking(List<Integer> columns, Codes series) {
     public static Optional<Stacking> of(long[] times, List<Label> labels, double[] values) {
         int rows = times.length;
         List<Label> usable = labels.stream()
+                .map(Label::filled)
                 .filter(label -> label.codes.distinct() > 1
                         && label.codes.distinct() * (long) FEWEST_ROWS <= rows
                         && isLabel(label))
@@ -118,7 +129,8 @@ public record Stacking(List<Integer> columns, Codes series) {
     private static Optional<Stacking> greedy(long[] times, List<Label> labels, long distinct, double full) {
         Optional<Label> single = labels.stream()
                 .filter(label -> explains(times, label.codes, distinct, full))
-                .min(Comparator.comparing((Label label) -> !label.text)
+                .min(Comparator.comparing(Label::blanks)
+                        .thenComparing((Label label) -> !label.text)
                         .thenComparing(label -> !label.isNamed())
                         .thenComparing(label -> -fullness(times, label.codes, distinct)));
         if (single.isPresent()) {

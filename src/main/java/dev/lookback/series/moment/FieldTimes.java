@@ -71,8 +71,15 @@ final class FieldTimes {
                 values[PatternReader.DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
                         ? TimeReader.UNREADABLE
                         : CivilDays.of(year, 1, 1) + values[PatternReader.DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year, values[PatternReader.MONTH], values[PatternReader.DAY]);
+            default ->
+                dayOfMonth(
+                        year - (isBeforeEnd(values) ? 1 : 0), values[PatternReader.MONTH], values[PatternReader.DAY]);
         };
+    }
+
+    /** Whether a range begins in the year before that of its end: Dec-Feb 2010. */
+    private static boolean isBeforeEnd(int[] values) {
+        return values[PatternReader.MONTH] > values[PatternReader.END_MONTH] && values[PatternReader.END_MONTH] > 0;
     }
 
     private long dayOfMonth(int year, int month, int day) {

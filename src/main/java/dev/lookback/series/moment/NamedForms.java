@@ -11,7 +11,7 @@ final class NamedForms {
 
     private static final Map<String, TimeForm> WORDS = Stream.concat(
                     Stream.concat(
-                            EpochForm.ALL.stream(),
+                            Stream.concat(EpochForm.ALL.stream(), SheetDayForm.COUNTS.stream()),
                             Stream.<TimeForm>of(
                                     new SheetDayForm(false),
                                     new SheetDayForm(true),
@@ -22,6 +22,7 @@ final class NamedForms {
                                     new HourForm(true, false),
                                     new HourForm(true, true),
                                     HourForm.SECONDS,
+                                    PeriodForm.SECONDS_OF_DAY,
                                     PeriodForm.DAY_FRACTION)),
                     Stream.of(30, 15, 10, 5, 1)
                             .flatMap(minutes ->

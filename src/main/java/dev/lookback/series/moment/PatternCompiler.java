@@ -28,16 +28,12 @@ final class PatternCompiler {
         int end = rangeEnd(parts);
         boolean range = end < parts.size();
         List<Part> begin = parts.subList(0, end);
-        String letters = PatternParts.letters(begin);
-        int sharedYear = letters.equals("M")
-                        && PatternParts.letters(parts.subList(end, parts.size()))
-                                .equals("My")
-                ? index(parts, "y")
-                : -1;
-        if (sharedYear > 0) {
-            letters = "My";
-        }
-        if (!isTime(letters) || range && !isEnd(PatternParts.letters(parts.subList(end, parts.size())), letters)) {
+        String beginning = PatternParts.letters(begin);
+        String ending = PatternParts.letters(parts.subList(end, parts.size()));
+        // "Jan-Mar 2010": the year stands at the end only
+        boolean late = range && begin.stream().noneMatch(part -> part.letter() == 'y') && ending.endsWith("y");
+        String letters = late ? beginning + "y" : beginning;
+        if (!isTime(letters) || range && !isEnd(ending, letters)) {
             throw PatternParts.problem("series.problem.timeIncomplete", pattern);
         }
         boolean grouped = parts.stream().anyMatch(Part::isGroup);
@@ -47,17 +43,15 @@ final class PatternCompiler {
             boolean sign = end > 0
                     && parts.get(end - 1).isLiteral()
                     && isSign(parts.get(end - 1).text().strip());
-            writer.write(begin, !sign, false);
-            writer.write(parts.subList(end, sharedYear > 0 ? sharedYear : parts.size()), true, true);
-            writer.write(sharedYear > 0 ? parts.subList(sharedYear, parts.size()) : List.of(), true, false);
+            writer.write(begin, !sign, "");
+            writer.write(parts.subList(end, parts.size()), true, late ? beginning : letters);
         } else {
-            writer.write(
-                    grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, false);
+            writer.write(grouped ? parts : withOptionalClock(withOptionalSeconds(parts)), letters.indexOf('z') < 0, "");
         }
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));
         }
-        int year = index(sharedYear > 0 ? parts : begin, "yY");
+        int year = index(parts, "yY");
         int digits = year >= 0 && parts.get(year).count() <= PatternSteps.BUDDHIST
                 ? parts.get(year).count()
                 : 4;

@@ -34,6 +34,12 @@ public final class PatternParts {
         }
     }
 
+    /** Behind a pattern whose names of months are Croatian. */
+    public static final String CROATIAN = " (Croatian)";
+
+    /** Count of the letters of such a name. */
+    public static final int CROATIAN_MONTH = 5;
+
     static final char LITERAL = '\'';
     private static final String DIGITS = "yYMdHhmsSwqfDe";
     private static final String LETTERS = "GyYMdHhmsSwqfDeEaz";
@@ -42,7 +48,8 @@ public final class PatternParts {
 
     /** Parts in which each field has one letter: y, Y, M, d, D, w, e, q, f, H, h, m, s, S, a, E, z. */
     public static List<Part> of(String pattern) {
-        List<Part> raw = split(pattern);
+        boolean croatian = pattern.endsWith(CROATIAN);
+        List<Part> raw = split(croatian ? pattern.substring(0, pattern.length() - CROATIAN.length()) : pattern);
         String letters = letters(raw);
         boolean weeks = letters.indexOf('w') >= 0;
         boolean halves = letters.indexOf('a') >= 0;
@@ -52,7 +59,8 @@ public final class PatternParts {
             char letter = part.letter;
             switch (letter) {
                 case 'y', 'Y', 'u' -> parts.add(part.as(weeks ? 'Y' : 'y'));
-                case 'L' -> parts.add(part.as('M'));
+                case 'L', 'M' ->
+                    parts.add(new Part('M', part.count > 2 && croatian ? CROATIAN_MONTH : Math.min(4, part.count), ""));
                 case 'D' -> parts.add(part.as(dayOfMonth ? 'd' : 'D'));
                 case 'h', 'K' -> parts.add(part.as(halves ? 'h' : 'H'));
                 case 'k' -> parts.add(part.as('H'));

@@ -31,7 +31,10 @@ final class PatternReader extends TimeReader {
     /** Year before the first of an era. */
     static final int ERA = 14;
 
-    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0};
+    /** Month of the end of a range that alone has a year; 0 for none. */
+    static final int END_MONTH = 15;
+
+    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0, 0};
     private static final int FAILED = -1;
     private static final byte[] FIRST_YEAR = PlainLetters.bytes("元");
     private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);
@@ -118,7 +121,7 @@ final class PatternReader extends TimeReader {
             case TEXT -> HalfDays.startsWith(text, at, to, step.text()) ? at + step.text().length : FAILED;
             case DOT -> at < to && text[at] == '.' ? at + 1 : at;
             case ORDINAL -> Ordinals.skip(text, at, to);
-            case MONTH_NAME, DAY_NAME -> name(text, at, to, step);
+            case MONTH_NAME, CROATIAN_MONTH, DAY_NAME -> name(text, at, to, step);
             case HALF_DAY -> {
                 int read = HalfDays.read(text, at, to);
                 values[step.field()] = read & 1;
@@ -209,11 +212,14 @@ final class PatternReader extends TimeReader {
 
     private int name(byte[] text, int from, int to, Step step) {
         int end = NameTable.wordEnd(text, from, to);
-        boolean month = step.kind() == Step.Kind.MONTH_NAME;
+        boolean month = step.kind() != Step.Kind.DAY_NAME;
         if (month && end == from) {
             return numberedMonth(text, from, to, step);
         }
-        int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
+        NameTable names = !month
+                ? CalendarNames.WEEKDAYS
+                : step.kind() == Step.Kind.MONTH_NAME ? CalendarNames.MONTHS : CalendarNames.CROATIAN_MONTHS;
+        int number = names.number(text, from, end);
         number = number == 0 && month ? CalendarNames.ROMAN_MONTHS.number(text, from, end) : number;
         if (number == 0) {
             return FAILED;

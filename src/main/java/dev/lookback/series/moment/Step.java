@@ -29,6 +29,8 @@ record Step(Kind kind, int field, int min, int max, int low, int high, int reser
         /** Letters that make a number an ordinal one: 1st, 2nd, 1er, 1º; may be missing. */
         ORDINAL,
         MONTH_NAME,
+        /** Name of a month in Croatian, where some mean another month than in other languages. */
+        CROATIAN_MONTH,
         /** Name of a Japanese era. */
         ERA,
         /** One or two digits of a year in an era, or 元 for the first. */

@@ -18,6 +18,9 @@ final class StepWriter {
     /** Number of steps up to the end of the last group, into which nothing may be put any more. */
     private int border;
 
+    /** Fields that a range has twice: those of its end do not count. */
+    private String repeated = "";
+
     private boolean ignored;
 
     /** @param strict whether two letters of a date or an hour mean two digits */
@@ -43,11 +46,11 @@ final class StepWriter {
 
     /**
      * @param zone whether a zone may follow the time of day
-     * @param end whether the values do not count, as at the end of a range
+     * @param before fields whose values do not count, as they stand before, in the beginning of a range
      */
-    void write(List<Part> some, boolean zone, boolean end) {
+    void write(List<Part> some, boolean zone, String before) {
         parts = some;
-        ignored = end;
+        repeated = before;
         int last = lastOfClock();
         boolean minutes = parts.stream().anyMatch(part -> part.letter() == 'm');
         for (int i = 0; i < parts.size(); i++) {
@@ -79,6 +82,7 @@ final class StepWriter {
 
     private void write(int i) {
         Part part = parts.get(i);
+        ignored = repeated.indexOf(part.letter()) >= 0;
         switch (part.letter()) {
             case PatternParts.LITERAL -> literal(i);
             case '[' -> {
@@ -125,7 +129,9 @@ final class StepWriter {
                 if (isMonthDecimals(i)) {
                     add(Step.monthDecimals(field(PatternReader.MONTH)));
                 } else if (part.count() > 2) {
-                    add(Step.of(Step.Kind.MONTH_NAME, field(PatternReader.MONTH)));
+                    boolean croatian = part.count() == PatternParts.CROATIAN_MONTH;
+                    Step.Kind kind = croatian ? Step.Kind.CROATIAN_MONTH : Step.Kind.MONTH_NAME;
+                    add(Step.of(kind, field(PatternReader.MONTH)));
                     add(Step.of(Step.Kind.DOT));
                 } else {
                     twoDigits(i, PatternReader.MONTH, 1, 12, chained);
@@ -251,6 +257,8 @@ final class StepWriter {
     }
 
     private int field(int field) {
-        return ignored ? PatternReader.IGNORED : field;
+        boolean hasYear = parts.stream().anyMatch(part -> part.letter() == 'y') && repeated.indexOf('y') < 0;
+        int end = field == PatternReader.MONTH && hasYear ? PatternReader.END_MONTH : PatternReader.IGNORED;
+        return ignored ? end : field;
     }
 }

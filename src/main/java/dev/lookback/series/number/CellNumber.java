@@ -43,7 +43,8 @@ record CellNumber(
     }
 
     static CellNumber of(String cell, NumberNotation notation) {
-        CellNumber plain = plain(cell, notation.decimal());
+        CellNumber plain =
+                FlaggedCells.areIn(notation) || BothMarks.areIn(notation) ? null : plain(cell, notation.decimal());
         if (plain != null) {
             return plain;
         }

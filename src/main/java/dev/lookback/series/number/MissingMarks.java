@@ -28,7 +28,7 @@ public final class MissingMarks {
             invalid|error|err|failed|fail|bad|blank|empty|unavailable|not recorded|not measured|not observed|not determined|not collected
             no observation|no reading|no report|no sample|tbd|tba|pending|withheld|suppressed|confidential|redacted|masked|closed|holiday
             market closed|suspended|halted|no trade|no trades|no trading|offline|off|down|out of order|maintenance|missing data|data missing|data not available
-            data unavailable|insufficient data|sysmis|nul|m|c|x|s|z|entfällt|entf|fehlt|fehlend|unbekannt|ungültig|kein wert|geschlossen|feiertag|ka
+            data unavailable|insufficient data|sysmis|nul|m|mm|c|x|s|z|entfällt|entf|fehlt|fehlend|unbekannt|ungültig|kein wert|geschlossen|feiertag|ka
             faltante|no aplica|desconocido|cerrado|nulo|feriado|festivo|manquant|manquante|donnée manquante|absent|absente|indisponible
             non communiqué|néant|sans objet|inconnu|fermé|vide|férié|mancante|dato mancante|assente|nullo|sconosciuto|chiuso|indisponível|ausente
             onbekend|ontbreekt|gesloten|brak|nieznany|chybí|není|není k dispozici|saknas|mangler|ikke tilgjengelig|puuttuu|yok|hiányzik

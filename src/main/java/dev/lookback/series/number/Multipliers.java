@@ -54,7 +54,7 @@ final class Multipliers {
             return 6;
         }
         String name = length > 1 && word.charAt(length - 1) == '.' ? word.substring(0, length - 1) : word;
-        int power = WORDS.getOrDefault(name.toLowerCase(Locale.ROOT), NONE);
+        int power = word.equals("G") ? 9 : WORDS.getOrDefault(name.toLowerCase(Locale.ROOT), NONE); // "g" are grams
         if (power == NONE && length == 4 && Currencies.isName(word.substring(1))) { // kUSD, MEUR
             return "kKmM".indexOf(word.charAt(0)) >= 0 ? ofWord(word.substring(0, 1)) : NONE;
         }

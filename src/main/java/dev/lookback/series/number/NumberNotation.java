@@ -49,10 +49,6 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
         return decimal == ',' ? COMMA : POINT;
     }
 
-    public NumberNotation withUnit(String newUnit) {
-        return new NumberNotation(decimal, newUnit, guarded);
-    }
-
     /** Tells the unreadable from the missing, which both are NaN. */
     public static boolean isUnreadable(double value) {
         return Double.doubleToRawLongBits(value) == UNREADABLE_BITS;
@@ -122,8 +118,10 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
 
     private double formatted(byte[] text, int from, int to, Consumer<String> flags) {
         double value = scientific(text, from, to);
-        value = value == value ? value : grouped(text, from, to, 0);
-        value = value == value ? value : affixed(text, from, to);
+        if (!BothMarks.areIn(this)) {
+            value = value == value ? value : grouped(text, from, to, 0);
+            value = value == value ? value : affixed(text, from, to);
+        }
         if (value == value) {
             return Double.isInfinite(value) ? MISSING : value;
         }

@@ -25,15 +25,29 @@ public final class NumberNotations {
     private NumberNotations() {}
 
     /**
+     * The cells of a column of amounts, as {@link #of(List, char, char, boolean)}.
+     */
+    public static NumberReading of(List<String> cells, char delimiter, char decimal) {
+        return of(cells, delimiter, decimal, true);
+    }
+
+    /**
      * The cells read with a decimal mark that is given; the unit is found.
      *
      * @param cells of one column, in the order of the rows
      * @param delimiter of the file; a semicolon speaks for a decimal comma
+     * @param amounts whether they are counts or money, so that the same K, M or B behind all of them multiplies
      */
-    public static NumberReading of(List<String> cells, char delimiter, char decimal) {
+    public static NumberReading of(List<String> cells, char delimiter, char decimal, boolean amounts) {
         NumberNotation plain = NumberNotation.of(decimal);
         List<CellNumber> numbers = read(cells, plain);
-        NumberNotation notation = new NumberNotation(decimal, unit(numbers), isGuarded(numbers));
+        boolean multiplied =
+                amounts || cells.stream().anyMatch(cell -> cell.chars().anyMatch(c -> Currencies.isSign((char) c)));
+        NumberNotation notation = delimiter == ',' && FlaggedCells.are(cells)
+                ? FlaggedCells.NOTATION
+                : delimiter != ',' && BothMarks.are(cells)
+                        ? BothMarks.NOTATION
+                        : new NumberNotation(decimal, unit(numbers, multiplied), isGuarded(numbers));
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
         return counted(inNotation, notation, unusual(inNotation, decimal, delimiter));
     }
@@ -68,7 +82,7 @@ public final class NumberNotations {
     }
 
     /** The text behind most of the numbers, if it has no meaning of its own. */
-    private static String unit(List<CellNumber> cells) {
+    private static String unit(List<CellNumber> cells, boolean amounts) {
         Map<String, List<CellNumber>> suffixes = new LinkedHashMap<>();
         Map<String, Integer> rests = new LinkedHashMap<>();
         for (CellNumber cell : cells) {
@@ -82,9 +96,11 @@ public final class NumberNotations {
         }
         int all = rests.values().stream().mapToInt(Integer::intValue).sum();
         return mixed(cells)
-                .or(() -> LetterUnits.of(suffixes))
+                .or(() -> LetterUnits.of(suffixes, amounts))
                 .or(() -> mostOf(rests, all))
                 .filter(UnitText::isUnit)
+                .or(() -> PartsOfOne.unit(suffixes))
+                .or(() -> LetterFlags.unit(suffixes))
                 .orElse("");
     }
 
@@ -111,7 +127,8 @@ public final class NumberNotations {
 
     /** The unit as it may be shown: also percent and a currency. */
     private static String shownUnit(List<CellNumber> numbers, NumberNotation notation) {
-        if (!notation.unit().isEmpty()) {
+        boolean isWord = !FlaggedCells.areIn(notation) && !BothMarks.areIn(notation) && !LetterFlags.areIn(notation);
+        if (!notation.unit().isEmpty() && isWord) {
             return notation.unit();
         }
         Map<String, Integer> suffixes = new LinkedHashMap<>();

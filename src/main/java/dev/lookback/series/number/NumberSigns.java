@@ -19,6 +19,11 @@ final class NumberSigns {
         return c == '+' || c == '\ufe62';
     }
 
+    /** Signs before a number that is approximate. */
+    static boolean isAbout(char c) {
+        return c == '~' || c == '\u2248' || c == '\u223c' || c == '\uff5e';
+    }
+
     static boolean isPercent(char c) {
         return switch (c) {
             case '%', '\u2030', '\u2031', '\u066a', '\ufe6a' -> true;
@@ -53,6 +58,19 @@ final class NumberSigns {
         while (from < to && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return withPercentBehind(text.substring(from, to));
+    }
+
+    /** A percent sign that stands before a number, as in Turkish, moved to where others write it: −%5,3 becomes −5,3%. */
+    private static String withPercentBehind(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (isMinus(text.charAt(at)) || isPlus(text.charAt(at)) || isSpace(text.charAt(at)))) {
+            at++;
+        }
+        boolean first = at + 1 < text.length()
+                && isPercent(text.charAt(at))
+                && Character.isDigit(text.charAt(text.length() - 1));
+        return first ? text.substring(0, at) + text.substring(at + 1) + text.charAt(at) : text;
     }
 }

@@ -37,8 +37,12 @@ final class NumberText {
         boolean formula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         boolean apostrophe = text.length() > 1 && NumberSigns.isApostrophe(text.charAt(0));
         String bare = formula ? text.substring(2, text.length() - 1) : apostrophe ? text.substring(1) : text;
-        NumberText number = new NumberText(bare, formula || apostrophe, notation);
+        String digits = FlaggedCells.areIn(notation)
+                ? FlaggedCells.value(bare)
+                : BothMarks.areIn(notation) ? bare.replace(',', '.') : bare;
+        NumberText number = new NumberText(digits, formula || apostrophe, notation);
         number.isNumber = number.readPrefix() && number.readNumeral() && number.readSuffix();
+        number.flag = digits.length() == bare.length() ? number.flag : bare.substring(digits.length() + 1);
         return number;
     }
 
@@ -91,6 +95,8 @@ final class NumberText {
                 at += word().length() - 1;
             } else if (Currencies.isSign(c)) {
                 currency(String.valueOf(c), true);
+            } else if (NumberSigns.isAbout(c) && flag.isEmpty()) {
+                flag = String.valueOf(c);
             } else if (!NumberSigns.isSpace(c)) {
                 return false;
             }
@@ -168,8 +174,9 @@ final class NumberText {
     private boolean readWord(String word) {
         int end = at + word.length();
         int power = Multipliers.ofWord(word);
-        boolean multiplies =
-                power != Multipliers.NONE && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end));
+        boolean multiplies = power != Multipliers.NONE
+                && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end))
+                && !LetterUnits.isScale(unit);
         if (multiplies && exponent == 0) {
             exponent = power;
             return true;
@@ -185,7 +192,7 @@ final class NumberText {
     private boolean isLetterOfMultiplier(String letter) {
         int end = at + 1;
         boolean amount = !currency.isEmpty() || !text.substring(end).isBlank();
-        return isLast(end) && (amount || !isSpaced() || "bmt".indexOf(letter.charAt(0)) < 0);
+        return isLast(end) && (amount || !isSpaced() || "bmtG".indexOf(letter.charAt(0)) < 0);
     }
 
     private boolean isSpaced() {
@@ -224,7 +231,8 @@ final class NumberText {
             return false; // "000300.SH" is a code
         }
         isOpen &= close == text.length();
-        if (NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
+        boolean letters = LetterFlags.isUnit(unit) && !spaced && LetterFlags.isFlag(end);
+        if (letters || NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
             flag = end;
         } else {
             rest = end;

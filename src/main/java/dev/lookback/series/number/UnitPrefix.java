@@ -30,13 +30,29 @@ final class UnitPrefix {
             Map.entry("Gi", 1024.0 * 1024 * 1024),
             Map.entry("Ti", 1024.0 * 1024 * 1024 * 1024));
 
+    /** Percent beside fractions: 1% and 0.01. */
+    static final String PERCENT_OF_ONE = "% of 1";
+
+    /** Thousandths beside ones: 901m and 1.0. */
+    static final String THOUSANDTHS = "m of 1";
+
+    /** What is left of KiB and MiB where bytes are not named: Ki, Mi. */
+    private static final String BINARY = "i";
+
     private static final int LONGEST = 2;
 
     private UnitPrefix() {}
 
     /** What a unit with a prefix is worth in the bare unit; empty if it is another one. Minutes are no thousandths of inches. */
     static Optional<Double> factor(String text, String unit) {
-        return text.endsWith(unit) && !unit.isEmpty() && !text.equals("min")
+        if (unit.equals(PERCENT_OF_ONE) || unit.equals(THOUSANDTHS)) {
+            String sign = unit.substring(0, 1);
+            return text.equals(sign) ? Optional.of(sign.equals("%") ? 1e-2 : 1e-3) : Optional.empty();
+        }
+        if (unit.equals(BINARY) && FACTORS.containsKey(text)) {
+            return Optional.of(FACTORS.get(text));
+        }
+        return text.endsWith(unit) && !unit.isEmpty() && (!text.equals("min") || unit.equals("min"))
                 ? Optional.ofNullable(FACTORS.get(text.substring(0, text.length() - unit.length())))
                 : Optional.empty();
     }

@@ -1,17 +1,18 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.Preparation.Aggregation;
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Buckets;
 import dev.lookback.series.rhythm.Rhythm;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Columns of a coarser rhythm. Each row holds the rows of the file up to its own stamp, and none after it. A last row whose stamp is
- * after the end of the file is left out, as rows may be missing from it that are still to come.
+ * Columns of a coarser rhythm. Each row holds the rows of the file up to its own stamp, and none after it. A first row
+ * that begins before the file is left out, as its sum would be that of a part; and a last row that is not over, as more may follow.
  */
 final class CoarserColumns implements RowColumns {
 
@@ -19,7 +20,6 @@ final class CoarserColumns implements RowColumns {
     private final Rhythm rhythm;
     private final Buckets buckets;
     private final Function<String, Aggregation> aggregations;
-    private final long[] stamps;
 
     /** {@code [rows]} the last finer row of each. */
     private final int[] last;
@@ -31,12 +31,12 @@ final class CoarserColumns implements RowColumns {
         this.fine = fine;
         this.rhythm = rhythm;
         this.aggregations = aggregations;
-        buckets = Buckets.of(fine.stamps(), rhythm);
-        int all = buckets.stamps().length;
-        stamps = Arrays.copyOf(buckets.stamps(), buckets.isLastOpen() && all > 1 ? all - 1 : all);
-        last = new int[stamps.length];
-        for (int row = 0; row < buckets.ofRow().length && buckets.ofRow()[row] < last.length; row++) {
-            last[buckets.ofRow()[row]] = row;
+        buckets = Buckets.of(fine.stamps(), fine.rhythm(), rhythm).whole();
+        last = new int[buckets.stamps().length];
+        for (int row = 0; row < buckets.ofRow().length; row++) {
+            if (buckets.ofRow()[row] >= 0) {
+                last[buckets.ofRow()[row]] = row;
+            }
         }
     }
 
@@ -47,17 +47,22 @@ final class CoarserColumns implements RowColumns {
 
     @Override
     public int rows() {
-        return stamps.length;
+        return last.length;
     }
 
     @Override
     public long[] stamps() {
-        return stamps;
+        return buckets.stamps();
     }
 
     @Override
     public Rhythm rhythm() {
         return rhythm;
+    }
+
+    @Override
+    public KnownHolidays holidays() {
+        return fine.holidays();
     }
 
     @Override
@@ -69,14 +74,28 @@ final class CoarserColumns implements RowColumns {
     public double[] values(String column) {
         return known.computeIfAbsent(
                 column,
-                name -> ColumnAggregator.of(
-                        fine.values(name), buckets.ofRow(), stamps.length, aggregations.apply(name)));
+                name -> ColumnAggregator.of(fine.values(name), buckets.ofRow(), last.length, aggregations.apply(name)));
     }
 
     /** The last text. */
     @Override
     public Optional<TextValues> texts(String column) {
         return fine.texts(column).map(texts -> texts.pick(last));
+    }
+
+    @Override
+    public UsedRows.Resampled resampled() {
+        int first = 0;
+        while (buckets.ofRow()[first] < 0) {
+            first++;
+        }
+        int unfinished = fine.rows() - 1 - last[last.length - 1];
+        return new UsedRows.Resampled(rows(), first, unfinished, 0, buckets.thin(fine.rhythm(), rhythm));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return fine.textNames();
     }
 
     @Override

@@ -9,17 +9,17 @@ final class ColumnAggregator {
     private ColumnAggregator() {}
 
     /**
-     * @param ofRow {@code [rows]} bucket of each row, ascending; rows of buckets from {@code buckets} on are left out
+     * @param ofRow {@code [rows]} bucket of each row, ascending; rows below 0 are left out
      * @return {@code [buckets]}, NaN where no row of a bucket has a value
      */
     static double[] of(double[] values, int[] ofRow, int buckets, Aggregation aggregation) {
         double[] results = new double[buckets];
         int[] counts = new int[buckets];
         Arrays.fill(results, Double.NaN);
-        for (int row = 0; row < values.length && ofRow[row] < buckets; row++) {
+        for (int row = 0; row < values.length; row++) {
             double value = values[row];
             int bucket = ofRow[row];
-            if (!Double.isNaN(value)) {
+            if (bucket >= 0 && !Double.isNaN(value)) {
                 results[bucket] = counts[bucket]++ == 0 ? value : joined(results[bucket], value, aggregation);
             }
         }

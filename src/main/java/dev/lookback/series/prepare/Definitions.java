@@ -7,10 +7,12 @@ import dev.lookback.series.Preparation;
 import dev.lookback.series.PreparationProblem;
 import dev.lookback.series.column.AddedColumn;
 import dev.lookback.series.column.CalendarPart;
+import dev.lookback.series.column.HolidaySide;
 import dev.lookback.series.column.OneHot;
 import dev.lookback.series.column.expression.Expression;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -68,6 +70,12 @@ final class Definitions {
                 part.waves().forEach(wave -> byName.putIfAbsent(wave.name(), new Definition.OfCalendar(wave)));
             }
         }
+        boolean hasHolidays = rows.hasHolidays();
+        for (HolidaySide side : HolidaySide.values()) {
+            if (hasHolidays || used.contains(side.column())) {
+                byName.putIfAbsent(side.column(), new Definition.OfHoliday(side));
+            }
+        }
     }
 
     private void addTexts(String column, String field) {
@@ -79,8 +87,12 @@ final class Definitions {
                 .sorted()
                 .forEach(name -> asked.add(name.substring(prefix.length())));
         Optional<Message> problem = texts.isEmpty()
-                ? Optional.of(Message.of("series.oneHot.noTexts", Excerpt.of(column), OneHot.MOST_VALUES))
-                : OneHot.problem(column, texts.get().perRow(), 1, OneHot.MOST_VALUES);
+                ? Optional.of(Message.of(
+                        "series.oneHot.noTexts",
+                        Excerpt.of(column),
+                        OneHot.MOST_VALUES,
+                        NearestName.first(column, rows.textNames())))
+                : OneHot.problem(column, texts.get().distinct(), texts.get().hasMissing());
         if (problem.isPresent() && (texts.isEmpty() || asked.isEmpty())) {
             problems.add(new PreparationProblem(field, problem.get()));
             return;

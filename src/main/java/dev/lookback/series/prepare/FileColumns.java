@@ -3,10 +3,12 @@ package dev.lookback.series.prepare;
 import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,8 @@ public final class FileColumns implements RowColumns {
     private volatile Rhythm rhythm;
 
     private volatile List<CalendarPart> calendar;
+
+    private volatile KnownHolidays holidays;
 
     /**
      * @param names of the columns of numbers
@@ -91,6 +95,16 @@ public final class FileColumns implements RowColumns {
     }
 
     @Override
+    public KnownHolidays holidays() {
+        KnownHolidays found = holidays;
+        if (found == null) {
+            found = new KnownHolidays(stamps);
+            holidays = found;
+        }
+        return found;
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return complete.contains(column);
     }
@@ -110,11 +124,16 @@ public final class FileColumns implements RowColumns {
     }
 
     @Override
+    public Collection<String> textNames() {
+        return new TreeSet<>(texts.keySet());
+    }
+
+    @Override
     public int lastSource(int row) {
         return row;
     }
 
-    /** The same with all values after a row replaced; what is missing stays so. */
+    /** The same with all values after a row replaced; what is missing stays so. Holidays are learned as if half of these rows were missing. */
     FileColumns replacedAfter(int last, DoubleSupplier others) {
         List<double[]> replaced = new ArrayList<>();
         for (String name : names) {
@@ -128,6 +147,10 @@ public final class FileColumns implements RowColumns {
         FileColumns columns = new FileColumns(names, replaced, complete, texts, stamps);
         columns.rhythm = rhythm;
         columns.calendar = calendar;
+        columns.holidays = new KnownHolidays(IntStream.range(0, stamps.length)
+                .filter(row -> row <= last || others.getAsDouble() > 0)
+                .mapToLong(row -> stamps[row])
+                .toArray());
         return columns;
     }
 }

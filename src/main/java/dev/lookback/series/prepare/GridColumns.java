@@ -1,8 +1,10 @@
 package dev.lookback.series.prepare;
 
+import dev.lookback.series.UsedRows;
 import dev.lookback.series.resample.Grid;
 import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,11 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     }
 
     @Override
+    public KnownHolidays holidays() {
+        return file.holidays();
+    }
+
+    @Override
     public boolean isComplete(String column) {
         return file.isComplete(column) && Arrays.stream(grid.rows()).noneMatch(row -> row < 0);
     }
@@ -47,6 +54,17 @@ record GridColumns(RowColumns file, Grid grid, Map<String, double[]> known) impl
     @Override
     public Optional<TextValues> texts(String column) {
         return file.texts(column).map(texts -> texts.pick(grid.rows()));
+    }
+
+    @Override
+    public Collection<String> textNames() {
+        return file.textNames();
+    }
+
+    @Override
+    public UsedRows.Resampled resampled() {
+        int onGrid = (int) Arrays.stream(grid.rows()).filter(row -> row >= 0).count();
+        return new UsedRows.Resampled(rows(), 0, 0, file.rows() - onGrid, 0);
     }
 
     /** Where a stamp is missing, the row before it. */

@@ -1,10 +1,9 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.MissingPolicy;
-import dev.lookback.series.column.AddedValues;
-import dev.lookback.series.column.CalendarPart;
 import dev.lookback.series.column.expression.ExpressionValues;
 import dev.lookback.series.rhythm.Rhythm;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,14 @@ final class PreparedColumns {
     /** Rows of the base that formulas see. */
     private final RowSelection seen;
 
-    private final Map<String, double[]> formulas = new ConcurrentHashMap<>();
+    private final Map<String, Computed> formulas = new ConcurrentHashMap<>();
+
+    /**
+     * Values of a formula over the rows that formulas see.
+     *
+     * @param undefined NaN where the formula has no value; those after the first value may be filled in {@code values}
+     */
+    private record Computed(double[] values, double[] undefined) {}
 
     PreparedColumns(RowColumns base, Definitions definitions, MissingPolicy policy, RowSelection seen) {
         this.base = base;
@@ -123,45 +129,72 @@ final class PreparedColumns {
         if (definition instanceof Definition.OfCalendar calendar) {
             return calendar.wave().values(stamps());
         }
+        if (definition instanceof Definition.OfHoliday holiday) {
+            return base.holidays().values(holiday.side(), stamps(), stamps());
+        }
         if (definition instanceof Definition.OfText text) {
             return seen.pick(base.texts(text.column())
                     .map(texts -> texts.areEqualTo(text.text()))
                     .orElseGet(() -> new double[base.rows()]));
         }
-        double[] known = formulas.get(name);
+        return computed(name, (Definition.OfFormula) definition).values;
+    }
+
+    private Computed computed(String name, Definition.OfFormula formula) {
+        Computed known = formulas.get(name);
         if (known == null) {
-            known = computed((Definition.OfFormula) definition);
+            known = computed(formula);
             formulas.put(name, known);
         }
         return known;
     }
 
     /** Undefined values are never interpolated: the formula itself looks back only. */
-    private double[] computed(Definition.OfFormula formula) {
-        double[] values = AddedValues.of(ExpressionValues.of(formula.tree(), this::values, seen.count()))
-                .values();
-        return policy == MissingPolicy.DROP_ROWS ? values : GapFilling.filled(values, MissingPolicy.CARRY_FORWARD);
+    private Computed computed(Definition.OfFormula formula) {
+        double[] values = ExpressionValues.of(formula.tree(), this::values, seen.count());
+        boolean isFinite = Arrays.stream(values).allMatch(Double::isFinite);
+        double[] defined = isFinite
+                ? values
+                : Arrays.stream(values)
+                        .map(value -> Double.isFinite(value) ? value : Double.NaN)
+                        .toArray();
+        return new Computed(
+                policy == MissingPolicy.DROP_ROWS ? defined : GapFilling.filled(defined, MissingPolicy.CARRY_FORWARD),
+                defined);
     }
 
-    /** Values that a row is given of the calendar some rows ahead, by its own time and the rhythm. */
-    double[] calendarAhead(CalendarPart.Wave wave, int ahead) {
+    /** Whether the values of a column are known before their rows: those of the calendar. */
+    boolean isKnownAhead(String name) {
+        Definition definition = definitions.find(name).orElse(null);
+        return definition instanceof Definition.OfCalendar || definition instanceof Definition.OfHoliday;
+    }
+
+    /** Values that a row is given of a column of the calendar some rows ahead, by its own time and the rhythm. */
+    double[] ahead(String name, int ahead) {
         Rhythm rhythm = base.rhythm();
         long[] own = stamps();
-        long[] due = new long[own.length];
-        for (int row = 0; row < due.length; row++) {
-            due[row] =
-                    rhythm.isRegular() ? rhythm.at(rhythm.nearest(own[row]) + ahead) : own[row] + ahead * rhythm.step();
-        }
-        return wave.values(due);
+        long[] due = rhythm.isRegular()
+                ? base.holidays().due(rhythm, own, ahead)
+                : Arrays.stream(own).map(stamp -> stamp + ahead * rhythm.step()).toArray();
+        return definitions.find(name).orElseThrow() instanceof Definition.OfHoliday holiday
+                ? base.holidays().values(holiday.side(), own, due)
+                : ((Definition.OfCalendar) definitions.find(name).orElseThrow())
+                        .wave()
+                        .values(due);
     }
 
-    /** How many values of a column of the file are missing in some rows; 0 for other columns. */
+    /** How many values of a column are missing in some rows, or undefined in one by a formula; 0 for other columns. */
     int missing(String name, RowSelection rows) {
-        boolean isOfFile = definitions.find(name).orElseThrow() instanceof Definition.OfFile;
-        if (!isOfFile || base.isComplete(name)) {
+        Definition definition = definitions.find(name).orElseThrow();
+        double[] of;
+        if (definition instanceof Definition.OfFile && !base.isComplete(name)) {
+            of = seen.pick(base.values(name));
+        } else if (definition instanceof Definition.OfFormula formula) {
+            of = computed(name, formula).undefined;
+        } else {
             return 0;
         }
-        double[] values = rows.pick(seen.pick(base.values(name)));
+        double[] values = rows.pick(of);
         int missing = 0;
         for (double value : values) {
             missing += Double.isNaN(value) ? 1 : 0;

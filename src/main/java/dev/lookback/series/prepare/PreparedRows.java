@@ -4,6 +4,7 @@ import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Preparation;
 import dev.lookback.series.PreparationProblem;
 import dev.lookback.series.UsedRows;
+import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,15 +66,28 @@ record PreparedRows(
         if (other.equals(preparation) && used.equals(Set.copyOf(asked))) {
             return this;
         }
-        Resampled rows = other.resampling().equals(preparation.resampling())
+        Resampled rows = resampled(other);
+        Definitions definitions = definitions(other, rows, asked);
+        boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
+        return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
+    }
+
+    private Resampled resampled(Preparation other) {
+        return other.resampling().equals(preparation.resampling())
                 ? resampled
                 : Resampled.of(source.values(), other.resampling(), source.columns());
+    }
+
+    private Definitions definitions(Preparation other, Resampled rows, Collection<String> asked) {
         boolean isDefined = other.equals(preparation)
                 && asked.stream()
                         .allMatch(name -> columns.definitions().find(name).isPresent());
-        Definitions definitions = isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
-        boolean isKnown = rows == resampled && definitions.equals(columns.definitions());
-        return of(source, other, rows, definitions, asked, Optional.of(columns).filter(same -> isKnown));
+        return isDefined ? columns.definitions() : definitions(source, rows.columns(), other, asked);
+    }
+
+    /** Columns of another preparation, without their rows. */
+    Definitions definitions(Preparation other, Collection<String> asked) {
+        return definitions(other, resampled(other), asked);
     }
 
     /** Whether these are the same rows of the same coarser rows. */
@@ -104,6 +118,19 @@ record PreparedRows(
 
     long[] stamps() {
         return selection.pick(columns.stamps());
+    }
+
+    /** Gaps of the rows, among them those that the grid fills: each filled row, and the one after them, is as far as the gap is long. */
+    Gaps gaps(Gaps ofStamps) {
+        if (!(columns.base() instanceof GridColumns grid)) {
+            return ofStamps;
+        }
+        int[] ofGrid = grid.grid().stepsBetweenRows();
+        int[] steps = ofStamps.steps().clone();
+        for (int row = 1; row < steps.length; row++) {
+            steps[row] = Math.max(steps[row], ofGrid[baseRow(row)]);
+        }
+        return new Gaps(steps);
     }
 
     double[] values(String column) {
@@ -153,6 +180,7 @@ record PreparedRows(
                         .mapToInt(name -> columns.missing(name, selection))
                         .sum();
         Optional<Message> begins = latest.map(name -> labels.apply(begin));
-        return new UsedRows(source.values().rows(), resampledRows, selection.count(), begin, latest, begins, filled);
+        return new UsedRows(
+                source.values().rows(), columns.base().resampled(), selection.count(), begin, latest, begins, filled);
     }
 }

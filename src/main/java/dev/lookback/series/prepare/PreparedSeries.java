@@ -1,7 +1,6 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Extremes;
 import dev.lookback.series.LazyRhythm;
 import dev.lookback.series.Preparation;
@@ -11,17 +10,15 @@ import dev.lookback.series.Resolution;
 import dev.lookback.series.Series;
 import dev.lookback.series.UsedRows;
 import dev.lookback.series.column.CalendarPart;
-import dev.lookback.series.column.OneHot;
-import dev.lookback.series.rhythm.CoarserRhythms;
 import dev.lookback.series.rhythm.Gaps;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -48,10 +45,7 @@ public final class PreparedSeries implements Series {
 
     private final Map<String, Extremes> extremes = new ConcurrentHashMap<>();
     private final Map<String, double[]> values = new ConcurrentHashMap<>();
-    private final Map<String, Ahead> calendar = new ConcurrentHashMap<>();
-
-    /** Values of a part of the calendar some rows ahead. */
-    private record Ahead(int rows, double[] values) {}
+    private final AheadValues ahead;
 
     /** Rows and columns of another preparation or other columns in use. */
     private record Asked(Preparation preparation, Set<String> used, PreparedRows rows) {}
@@ -61,6 +55,7 @@ public final class PreparedSeries implements Series {
     private PreparedSeries(PreparedRows prepared) {
         this.source = prepared.source();
         this.prepared = prepared;
+        this.ahead = new AheadValues(prepared);
         Definitions definitions = prepared.columns().definitions();
         features = new ColumnIndex(definitions.names());
         columns = Stream.concat(source.columns().stream(), definitions.added().stream())
@@ -97,6 +92,13 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
+    public List<String> addedBy(Preparation other, Collection<String> used) {
+        return prepared.definitions(other, used).added().stream()
+                .map(ColumnInfo::name)
+                .toList();
+    }
+
+    @Override
     public boolean isPreparedFor(Preparation other, Collection<String> used) {
         PreparedRows rows = rows(other, used);
         return rows.used().containsAll(used)
@@ -123,32 +125,21 @@ public final class PreparedSeries implements Series {
 
     @Override
     public Map<String, Message> coarserRhythms() {
-        Map<String, Message> words = new LinkedHashMap<>();
-        if (source.values().stamps().length > 0) {
-            CoarserRhythms.of(source.values().rhythm()).forEach((name, rhythm) -> words.put(name, rhythm.words()));
-        }
-        return words;
+        return source.coarserRhythms();
     }
 
     @Override
     public List<Message> calendarParts() {
-        return prepared.columns().base().calendar().stream()
-                .map(CalendarPart::words)
+        RowColumns base = prepared.columns().base();
+        Stream<Message> holidays =
+                base.hasHolidays() ? Stream.of(Message.of("series.calendar.holiday")) : Stream.empty();
+        return Stream.concat(base.calendar().stream().map(CalendarPart::words), holidays)
                 .toList();
     }
 
     @Override
     public Map<String, List<String>> fewTexts() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (ColumnInfo column : source.columns()) {
-            source.values()
-                    .texts(column.name())
-                    .filter(found ->
-                            column.role() == ColumnRole.TEXT && found.texts().size() <= OneHot.MOST_VALUES)
-                    .ifPresent(found -> texts.put(
-                            column.name(), found.texts().stream().sorted().toList()));
-        }
-        return texts;
+        return source.fewTexts();
     }
 
     @Override
@@ -159,6 +150,12 @@ public final class PreparedSeries implements Series {
     /** The last row of the file, as it was read, that a row is made of. */
     public int sourceRow(int row) {
         return prepared.sourceRow(row);
+    }
+
+    @Override
+    public OptionalInt lineOf(int row) {
+        int line = source.lines().applyAsInt(sourceRow(row));
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     @Override
@@ -228,18 +225,8 @@ public final class PreparedSeries implements Series {
     }
 
     @Override
-    public double[] inputValues(String column, int ahead) {
-        if (!(prepared.columns().definitions().find(column).orElse(null) instanceof Definition.OfCalendar part)
-                || ahead == 0) {
-            return values(column);
-        }
-        Ahead known = calendar.get(column);
-        if (known == null || known.rows != ahead) {
-            known = new Ahead(
-                    ahead, prepared.selection().pick(prepared.columns().calendarAhead(part.wave(), ahead)));
-            calendar.put(column, known);
-        }
-        return known.values;
+    public double[] inputValues(String column, int rows) {
+        return rows == 0 || !prepared.columns().isKnownAhead(column) ? values(column) : ahead.values(column, rows);
     }
 
     @Override
@@ -281,7 +268,7 @@ public final class PreparedSeries implements Series {
     @Override
     public Gaps gaps() {
         stamps.require();
-        return rhythmOfRows.gaps();
+        return prepared.gaps(rhythmOfRows.gaps());
     }
 
     @Override

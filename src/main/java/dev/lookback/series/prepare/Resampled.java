@@ -12,6 +12,7 @@ import dev.lookback.series.rhythm.Rhythm;
 import dev.lookback.series.rhythm.RhythmReport;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,10 @@ record Resampled(RowColumns columns, List<PreparationProblem> problems) {
             if (!file.names().contains(column)) {
                 problems.add(new PreparationProblem(
                         "resampling.aggregations[" + i + "].column",
-                        Message.of("series.resample.noColumn", Excerpt.of(column))));
+                        Message.of(
+                                "series.resample.noColumn",
+                                Excerpt.of(column),
+                                NearestName.first(column, file.names()))));
             }
         }
         return problems;

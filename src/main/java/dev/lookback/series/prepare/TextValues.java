@@ -1,8 +1,8 @@
 package dev.lookback.series.prepare;
 
 import dev.lookback.series.layout.Codes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Values of a column of texts that has few different ones, in a byte for each row: they stay in memory as long as the series.
@@ -41,13 +41,25 @@ public record TextValues(List<String> texts, byte[] codes) {
         return ones;
     }
 
-    /** Text of each row; null where it has none. */
-    List<String> perRow() {
-        List<String> perRow = new ArrayList<>(codes.length);
-        for (byte code : codes) {
-            perRow.add(code == 0 ? null : texts.get(code - 1));
+    /** Number of different texts that rows have. */
+    int distinct() {
+        return (int) IntStream.range(0, texts.size())
+                .filter(text -> hasCode(text + 1))
+                .count();
+    }
+
+    /** Whether some rows have no text. */
+    boolean hasMissing() {
+        return hasCode(0);
+    }
+
+    private boolean hasCode(int code) {
+        for (byte of : codes) {
+            if (of == code) {
+                return true;
+            }
         }
-        return perRow;
+        return false;
     }
 
     /** The same of other rows; a row below 0 has no text. */

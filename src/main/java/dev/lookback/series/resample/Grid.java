@@ -20,6 +20,23 @@ public record Grid(long[] stamps, int[] rows) {
 
     private static final long MOST_OF_FEW_ROWS = 1_000_000;
 
+    /**
+     * Steps at each point: 1 at a row after the one before, else those from the row before the gap to the row after it.
+     *
+     * @return {@code [points]}, 0 at the first
+     */
+    public int[] stepsBetweenRows() {
+        int[] steps = new int[rows.length];
+        int before = 0;
+        for (int point = 1; point < rows.length; point++) {
+            if (rows[point] >= 0) {
+                Arrays.fill(steps, before + 1, point + 1, point - before);
+                before = point;
+            }
+        }
+        return steps;
+    }
+
     /** Number of points that the grid of a series would have. */
     public static long size(Gaps gaps) {
         return 1 + Arrays.stream(gaps.steps()).asLongStream().sum();

@@ -1,6 +1,10 @@
 package dev.lookback.series.rhythm;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm that changed: the series as a whole is read by one, what follows the last row goes on by that of the newest rows.
@@ -31,6 +35,11 @@ record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
     }
 
     @Override
+    public long latest() {
+        return whole.latest();
+    }
+
+    @Override
     public boolean isRegular() {
         return whole.isRegular();
     }
@@ -43,6 +52,16 @@ record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
     @Override
     public long longestHolidays() {
         return Math.max(whole.longestHolidays(), newest.longestHolidays());
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return whole.openDays();
+    }
+
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new ChangedRhythm(whole.withHolidays(holidays), newest);
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.HOUR;
 
+import dev.lookback.series.rhythm.calendar.ClockZones;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -13,40 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Search for clock changes: hours that are missing, or come twice, where clocks were put forward or back in one time zone. The zone
  * is the one that explains most of them; in series with many gaps an hour that may as well be missing by chance stays missing.
  */
 final class ClockChanges {
-
-    /** One zone for each of the ways in which clocks are changed. */
-    private static final List<ZoneRules> ZONES = Stream.of(
-                    "Europe/Berlin",
-                    "Europe/London",
-                    "Europe/Helsinki",
-                    "Europe/Moscow",
-                    "Europe/Istanbul",
-                    "Atlantic/Azores",
-                    "America/New_York",
-                    "America/St_Johns",
-                    "America/Mexico_City",
-                    "America/Havana",
-                    "America/Sao_Paulo",
-                    "America/Asuncion",
-                    "America/Santiago",
-                    "Australia/Sydney",
-                    "Pacific/Auckland",
-                    "Asia/Jerusalem",
-                    "Asia/Beirut",
-                    "Asia/Amman",
-                    "Asia/Tehran",
-                    "Asia/Shanghai",
-                    "Africa/Cairo",
-                    "Africa/Casablanca")
-            .map(name -> ZoneId.of(name).getRules())
-            .toList();
 
     /** Chance of a clock change that is none. */
     private static final double CHANCE = 0.005;
@@ -124,7 +96,7 @@ final class ClockChanges {
         if (hours.isEmpty()) {
             return List.of();
         }
-        Explained best = ZONES.stream()
+        Explained best = ClockZones.ALL.stream()
                 .map(zone -> explained(zone, hours, isForward))
                 .max(Comparator.comparingInt(Explained::hours))
                 .orElseThrow();

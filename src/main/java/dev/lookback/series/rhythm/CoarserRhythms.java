@@ -78,12 +78,15 @@ public final class CoarserRhythms {
         }
     }
 
-    /** The last stamp before a moment; where rows are on no exact stamps the last second, or millisecond of those closer. */
+    /** The last stamp before a moment; where rows are on no exact stamps the last second, or millisecond. */
     private static long lastBefore(Rhythm rhythm, long end) {
         if (isExact(rhythm)) {
             return rhythm.at(rhythm.floor(end - 1));
         }
-        return end - (rhythm.step() > EvenRhythm.SECOND ? EvenRhythm.SECOND : 1);
+        boolean areWholeSeconds = rhythm instanceof IrregularRhythm irregular
+                ? irregular.wholeSeconds()
+                : rhythm.at(0) % EvenRhythm.SECOND == 0;
+        return end - (rhythm.step() > EvenRhythm.SECOND && areWholeSeconds ? EvenRhythm.SECOND : 1);
     }
 
     private static boolean isExact(Rhythm rhythm) {
@@ -128,7 +131,7 @@ public final class CoarserRhythms {
         long time = isSessions ? lastTime((SessionRhythm) rhythm) : timeInDay(rhythm);
         int weekdays = isSessions ? ((SessionRhythm) rhythm).days().weekdays() : OpenDays.ALL;
         if (rhythm.step() < WEEK && (rhythm.step() <= DAY || rhythm.step() < WEEK / 2)) {
-            int lastDay = 31 - Integer.numberOfLeadingZeros(weekdays);
+            int lastDay = lastDayOfWeek(weekdays);
             long monday = -3 * DAY;
             coarser.put("1w", new EvenRhythm(WEEK, Math.floorMod(monday + lastDay * DAY + time, WEEK), 0));
         }
@@ -137,6 +140,12 @@ public final class CoarserRhythms {
             DayRule day = isBusiness ? DayRule.LAST_BUSINESS_DAY : DayRule.LAST_DAY;
             coarser.put(name(months), new MonthRhythm(months, months - 1, List.of(day), time));
         }
+    }
+
+    /** 0 is Monday. A week with rows on Sundays and none on Saturdays begins on Sunday: that of currencies, and of the Middle East. */
+    private static int lastDayOfWeek(int weekdays) {
+        boolean beginsOnSunday = (weekdays >> 5) == 0b10 && (weekdays & OpenDays.MONDAY_TO_FRIDAY) != 0;
+        return 31 - Integer.numberOfLeadingZeros(beginsOnSunday ? weekdays & OpenDays.MONDAY_TO_FRIDAY : weekdays);
     }
 
     private static long lastTime(SessionRhythm sessions) {

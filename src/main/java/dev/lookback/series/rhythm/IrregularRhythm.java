@@ -10,8 +10,9 @@ import dev.lookback.text.Message;
  *
  * @param step median interval of the newest rows in milliseconds
  * @param weekdaysOnly whether no row is on a weekend
+ * @param wholeSeconds whether all stamps are on whole seconds
  */
-record IrregularRhythm(long step, boolean weekdaysOnly) implements Rhythm {
+record IrregularRhythm(long step, boolean weekdaysOnly, boolean wholeSeconds) implements Rhythm {
 
     private static final int SATURDAY = 6;
 

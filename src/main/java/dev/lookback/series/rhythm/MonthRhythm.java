@@ -61,6 +61,11 @@ record MonthRhythm(int months, int phase, List<DayRule> days, long timeOfDay) im
         return Math.min(MOVED, step() / 3);
     }
 
+    @Override
+    public long latest() {
+        return tolerance();
+    }
+
     /** Whether days are counted through the year. */
     boolean isFromNewYear() {
         return days.get(0).kind() == DayRule.Kind.DAY_OF_YEAR;

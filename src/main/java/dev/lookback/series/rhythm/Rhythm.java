@@ -1,6 +1,10 @@
 package dev.lookback.series.rhythm;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm of a time axis: the endless ascending sequence of stamps at which rows are due, each with a number. Stamps are
@@ -33,12 +37,27 @@ public sealed interface Rhythm
         return 0;
     }
 
+    /** Greatest distance in milliseconds by which a holiday moves a row behind its stamp: of months, whose stamps are days of the calendar. */
+    default long latest() {
+        return 0;
+    }
+
     /** Short description for people: "hourly", "business days", "month ends". */
     Message words();
 
     /** Longest pause in milliseconds that holidays may make, between rows of a rhythm with closed days; else 0. */
     default long longestHolidays() {
         return 0;
+    }
+
+    /** Days on which rows are due, of a rhythm with closed days. */
+    default Optional<OpenDays> openDays() {
+        return Optional.empty();
+    }
+
+    /** The same rhythm with other holidays; itself where it has no closed days. */
+    default Rhythm withHolidays(List<Holiday> holidays) {
+        return this;
     }
 
     /** Name for programs: {@code 1h}, {@code business-days}, {@code 1mo@last-day}. */

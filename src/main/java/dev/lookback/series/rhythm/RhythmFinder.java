@@ -1,6 +1,7 @@
 package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
+import static dev.lookback.series.rhythm.EvenRhythm.SECOND;
 
 import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ final class RhythmFinder {
         boolean isOnWeekdays = stamps.length >= MIN_ROWS_FOR_WEEKDAYS
                 && step <= DAY
                 && Arrays.stream(newest).noneMatch(t -> OpenDays.weekday(Math.floorDiv(t, DAY)) > 5);
-        return new IrregularRhythm(step, isOnWeekdays);
+        boolean areWholeSeconds = Arrays.stream(stamps).allMatch(t -> t % SECOND == 0);
+        return new IrregularRhythm(step, isOnWeekdays, areWholeSeconds);
     }
 }

@@ -20,6 +20,9 @@ final class RhythmWords {
     /** Most sessions or times of a day that are listed one by one. */
     private static final int MOST = 4;
 
+    /** Part of its distance by which a stamp may creep each time: a millisecond in a minute is the clock's fault. */
+    private static final long CREEPING = 10_000;
+
     private static final List<String> WEEKDAYS = List.of(
             "series.rhythm.monday",
             "series.rhythm.tuesday",
@@ -57,7 +60,13 @@ final class RhythmWords {
         } else if (step % SECOND == 0) {
             return Message.of("series.rhythm.seconds", step / SECOND);
         }
-        return Message.of("series.rhythm.milliseconds", step);
+        long seconds = Math.round((double) step / SECOND) * SECOND;
+        if (Math.abs(step - seconds) * CREEPING <= step) {
+            return Message.of("series.rhythm.about", every(seconds));
+        }
+        return step > SECOND
+                ? Message.of("series.rhythm.seconds", (double) step / SECOND)
+                : Message.of("series.rhythm.milliseconds", step);
     }
 
     static Message months(MonthRhythm rhythm) {

@@ -2,10 +2,13 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Rhythm of trading or opening hours: the same times on every open day, in one session or several. A session may go on after
@@ -66,6 +69,16 @@ final class SessionRhythm implements Rhythm {
     @Override
     public long longestHolidays() {
         return LONGEST_HOLIDAYS;
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return Optional.of(days);
+    }
+
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new SessionRhythm(new OpenDays(days.weekdays(), holidays), times);
     }
 
     @Override

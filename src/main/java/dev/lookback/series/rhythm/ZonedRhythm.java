@@ -1,7 +1,11 @@
 package dev.lookback.series.rhythm;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.series.rhythm.calendar.LocalClock;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rhythm on another clock than that of the file: stamps in UTC of days or sessions of local time, or stamps in local time of steps
@@ -46,8 +50,24 @@ record ZonedRhythm(Rhythm rhythm, LocalClock clock, boolean isFileLocal) impleme
     }
 
     @Override
+    public long latest() {
+        return rhythm.latest();
+    }
+
+    @Override
     public long longestHolidays() {
         return rhythm.longestHolidays();
+    }
+
+    @Override
+    public Optional<OpenDays> openDays() {
+        return rhythm.openDays();
+    }
+
+    /** Without any: days begin at another time on the other clock. */
+    @Override
+    public Rhythm withHolidays(List<Holiday> holidays) {
+        return new ZonedRhythm(rhythm.withHolidays(List.of()), clock, isFileLocal);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
+import dev.lookback.series.Series;
 import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
@@ -161,6 +162,21 @@ class OutlookPanesTest {
         assertThat(table.getColumns()).hasSize(5);
         assertThat(table.getColumns().get(0).getCellData(0)).isEqualTo("2021-02-04");
         assertThat(find(future, Label.class, "future.note").getText()).contains("2021-02-03");
+    }
+
+    @Test
+    void theFutureBeginsBehindRowsThatHaveComeSince() {
+        window.open(folder, "more.csv", 410);
+        Series more = workbench.series().orElseThrow();
+        open();
+        LiveRun run = untrained(1);
+        FxWindow.onFx(() -> run.goOn(more));
+        FxWindow.until(() -> workbench.outlook().futureProperty().get() != null);
+        assertThat(workbench.outlook().futureProperty().get().points().get(0).row())
+                .isEqualTo(410);
+        TableView<?> table = find(future, TableView.class, "future-table");
+        assertThat(table.getColumns().get(0).getCellData(0)).isEqualTo("2021-02-14");
+        assertThat(find(future, Label.class, "future.note").getText()).contains("2021-02-13");
     }
 
     @Test

@@ -60,6 +60,21 @@ class PastingTest {
         assertThat(window.recipe().data().path()).isEqualTo(pasted.file().toString());
     }
 
+    @Test
+    void aTableOfAWebPageIsReadFromItsHtmlWhereThereIsNoText(FxRobot robot) throws Exception {
+        StringBuilder html = new StringBuilder("<p>Prices</p><table><tr><th>date<th>close</tr>");
+        for (int day = 1; day <= 28; day++) {
+            html.append("<tr><td>2024-02-%02d</td><td><b>1</b>%d.5</td></tr>".formatted(day, day));
+        }
+        html.append("</table>");
+        WindowUnderTest.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.HTML, html.toString())));
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        until(() -> series().isPresent());
+        Series pasted = series().orElseThrow();
+        assertThat(pasted.rows()).isEqualTo(28);
+        assertThat(pasted.values("close")).startsWith(11.5, 12.5).endsWith(128.5);
+    }
+
     private static void copy(String text) {
         WindowUnderTest.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }

@@ -290,7 +290,8 @@ class LossPaneTest {
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(430));
         FxWindow.until(() -> persistence.getText().equals("0.25000"));
-        assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
+        FxWindow.until(() -> persistence.getTooltip() != null
+                && persistence.getTooltip().getText().equals("Repeating the last value · 0.25000"));
         Parent legend = persistence.getParent();
         for (Node entry : legend.getChildrenUnmodifiable()) {
             if (entry.isVisible()) {
@@ -309,7 +310,8 @@ class LossPaneTest {
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(230));
         FxWindow.until(() -> persistence.getText().isEmpty());
-        assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
+        FxWindow.until(() -> persistence.getTooltip() != null
+                && persistence.getTooltip().getText().equals("Repeating the last value · 0.25000"));
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(900));
         FxWindow.until(() -> persistence.getText().equals("Repeating the last value · 0.25000"));

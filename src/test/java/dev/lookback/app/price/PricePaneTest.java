@@ -17,6 +17,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.network.Network;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Borders;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.split.SplitSpec;
@@ -25,6 +26,7 @@ import io.fair_acc.dataset.DataSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -115,6 +117,39 @@ class PricePaneTest {
                 .isCloseTo(pane.plot().xOf(workbench.series().orElseThrow().axisAt(199)), within(1.0));
         FxWindow.onFx(() -> entry.setSelected(false));
         assertThat(marks.getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void surplusAndRepeatedTimesAreMarkedApartFromGaps(FxRobot robot) throws IOException {
+        StringBuilder csv = new StringBuilder("time,high,close\n");
+        for (int i = 0; i < ROWS; i++) {
+            LocalDateTime hour = LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(i);
+            csv.append("%s,%d,%d%n".formatted(hour, i % 7, i % 5));
+            if (i == 150 || i == 300) {
+                csv.append("%s,%d,%d%n".formatted(hour.plusMinutes(i == 150 ? 20 : 0), i % 7, i % 5));
+            }
+        }
+        java.nio.file.Path file = Files.writeString(folder.resolve("surplus.csv"), csv);
+        FxWindow.onFx(() -> workbench.open(file));
+        ToggleButton entry = robot.from(pane).lookup("#legend-surplus-mark").queryAs(ToggleButton.class);
+        FxWindow.until(entry::isVisible);
+        assertThat(robot.from(pane).lookup("#legend-gap-mark").query().isVisible())
+                .isFalse();
+        FxWindow.onFx(() -> pane.plot().seeAll());
+        FxWindow.settle();
+        Path marks = robot.from(pane).lookup("#price-surplus").queryAs(Path.class);
+        assertThat(marks.getElements()).as("two triangles").hasSize(10);
+        assertThat(marks.getBoundsInParent().getCenterX())
+                .as("at their rows")
+                .isCloseTo(
+                        (pane.plot().xOf(workbench.series().orElseThrow().axisAt(151))
+                                        + pane.plot()
+                                                .xOf(workbench
+                                                        .series()
+                                                        .orElseThrow()
+                                                        .axisAt(302)))
+                                / 2,
+                        within(2.0));
     }
 
     @Test
@@ -310,6 +345,18 @@ class PricePaneTest {
         assertThat(pane.plot().homeProperty().get().to())
                 .as("nothing but the other series is to be seen")
                 .isLessThan(axisAt(299) + 10 * 86_400);
+    }
+
+    @Test
+    void theRowsOnShowAreThoseOfTheView() {
+        double part = 0.4 * 86_400;
+        FxWindow.onFx(() -> pane.plot().see(new AxisSpan(axisAt(120) - part, axisAt(180) + part)));
+        RowRanges seen = pane.rowsOnShow();
+        assertThat(seen.first()).isEqualTo(120);
+        assertThat(seen.last()).isEqualTo(180);
+        FxWindow.onFx(() -> pane.plot().seeAll());
+        assertThat(pane.rowsOnShow().first()).isZero();
+        assertThat(pane.rowsOnShow().last()).isEqualTo(ROWS - 1);
     }
 
     @Test

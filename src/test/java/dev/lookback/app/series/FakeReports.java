@@ -63,6 +63,7 @@ public final class FakeReports {
         return new FileReport(
                 of.part(),
                 of.parts(),
+                of.isSheet(),
                 of.encoding(),
                 of.delimiter(),
                 of.decimalComma(),
@@ -78,6 +79,7 @@ public final class FakeReports {
                 of.rows(),
                 of.blankLines(),
                 skipped,
+                of.leftOut(),
                 of.missingCells()
                         + unreadable.stream().mapToInt(Unreadable::count).sum(),
                 unreadable,
@@ -89,6 +91,7 @@ public final class FakeReports {
                 of.lastLines(),
                 other,
                 of.renamed(),
+                of.withoutEffect(),
                 of.orientation(),
                 of.series());
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Preparation;
+import dev.lookback.series.Preparation.Aggregation;
+import dev.lookback.series.Preparation.ColumnAggregation;
 import dev.lookback.series.Preparation.Resampling;
 import dev.lookback.series.Series;
 import dev.lookback.series.column.AddedColumn;
@@ -14,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -55,6 +60,10 @@ class RowsByColumnsTest {
         return form.workbench().series().orElseThrow();
     }
 
+    private Label usedRows() {
+        return form.find(Label.class, "used-rows");
+    }
+
     private int rowsInTable() {
         return form.find(TableView.class, "table").getItems().size();
     }
@@ -74,6 +83,7 @@ class RowsByColumnsTest {
         open(robot);
         assertThat(series().rows()).as("the late column is no input").isEqualTo(ROWS);
         assertThat(rowsInTable()).isEqualTo(ROWS);
+        assertThat(usedRows().isVisible()).as("all rows").isFalse();
 
         CheckBox late = form.find(CheckBox.class, "data.features[late]");
         robot.interact(late::requestFocus);
@@ -81,6 +91,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS - LATE);
         assertThat(rowsInTable()).isEqualTo(ROWS - LATE);
+        assertThat(usedRows().getText()).isEqualTo("400 of 600 rows; column \"late\" begins at 2020-07-19");
         assertThat(late.isFocused()).as("the box stays").isTrue();
         assertThat(form.workbench()
                         .checkProperty()
@@ -95,6 +106,7 @@ class RowsByColumnsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().rows()).isEqualTo(ROWS);
         assertThat(late.isSelected()).isFalse();
+        assertThat(usedRows().isVisible()).isFalse();
     }
 
     @Test
@@ -102,7 +114,10 @@ class RowsByColumnsTest {
         open(robot);
         Preparation weeks = Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of())));
         edit(robot, weeks, "close");
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
+        assertThat(usedRows().getText())
+                .isEqualTo(
+                        "85 of 85 rows, made of 600 rows of the file; the first 5 rows left out, as the step begins before them");
         assertThat(form.recipe().data().isTo(series())).isTrue();
 
         robot.interact(form.workbench()::undo);
@@ -110,7 +125,39 @@ class RowsByColumnsTest {
         assertThat(series().rows()).isEqualTo(ROWS);
         robot.interact(form.workbench()::redo);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(series().rows()).isEqualTo(86);
+        assertThat(series().rows()).isEqualTo(85);
+    }
+
+    @Test
+    void aggregationsAreChosenForEachColumn(FxRobot robot) {
+        open(robot);
+        Hyperlink toggle = form.find(Hyperlink.class, "aggregations");
+        assertThat(toggle.getParent().isVisible()).as("rows of the file").isFalse();
+        edit(robot, Preparation.NONE.withResampling(Optional.of(new Resampling("1w", List.of()))), "close");
+        assertThat(toggle.getParent().isVisible()).isTrue();
+        robot.interact(toggle::fire);
+        Choice<?> close = form.find(Choice.class, "data.preparation.resampling.aggregations[close]");
+        assertThat(close.getValue()).isEqualTo(Aggregation.LAST);
+        double last = series().values("close")[0];
+
+        choose(robot, close, Aggregation.MINIMUM);
+        assertThat(form.recipe().data().preparation().resampling().orElseThrow().aggregations())
+                .containsExactly(new ColumnAggregation("close", Aggregation.MINIMUM));
+        assertThat(series().values("close")[0]).isLessThan(last);
+
+        choose(robot, close, Aggregation.LAST);
+        assertThat(form.recipe().data().preparation().resampling().orElseThrow().aggregations())
+                .as("the usual one")
+                .isEmpty();
+        robot.interact(form.workbench()::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(close.getValue()).isEqualTo(Aggregation.MINIMUM);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, Choice<?> choice, Aggregation rule) {
+        robot.interact(() -> ((Choice<Aggregation>) choice).setValue(rule));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

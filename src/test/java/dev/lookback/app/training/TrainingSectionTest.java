@@ -8,6 +8,7 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.Split;
 import dev.lookback.window.weight.RowWeights;
 import dev.lookback.window.weight.RowWeights.ByTime;
@@ -39,7 +40,8 @@ class TrainingSectionTest {
 
     @Start
     void start(Stage stage) {
-        form = new FormScene(stage, TrainingSection::new);
+        form = new FormScene(
+                stage, (workbench, texts) -> new TrainingSection(workbench, texts, () -> RowRanges.of(20, 39)));
     }
 
     @BeforeEach
@@ -49,7 +51,7 @@ class TrainingSectionTest {
 
     @Test
     void theBatchSizeIsHereWithItsBatchesAndItsProblems(FxRobot robot) {
-        type(robot, "training.batchSize", "32");
+        form.type(robot, "training.batchSize", "32");
         assertThat(form.recipe().training().batchSize()).isEqualTo(32);
         assertThat(form.find(Button.class, "section-training").getAccessibleText())
                 .contains("batch 32");
@@ -68,8 +70,8 @@ class TrainingSectionTest {
             choose(robot, "training.optimizer", kind);
             assertThat(form.recipe().training().optimizer()).isEqualTo(kind.fresh());
         }
-        type(robot, "training.optimizer.momentum", "0.9");
-        robot.clickOn(form.find(CheckBox.class, "training.optimizer.nesterov"));
+        form.type(robot, "training.optimizer.momentum", "0.9");
+        robot.interact(form.find(CheckBox.class, "training.optimizer.nesterov")::fire);
         assertThat(form.recipe().training().optimizer()).isEqualTo(new Optimizer.Sgd(0.9, true));
         robot.interact(form.workbench()::undo);
         robot.interact(form.workbench()::undo);
@@ -84,10 +86,10 @@ class TrainingSectionTest {
             choose(robot, "training.schedule", kind);
             assertThat(form.recipe().training().schedule()).isEqualTo(kind.fresh());
         }
-        type(robot, "training.schedule.patience", "7");
+        form.type(robot, "training.schedule.patience", "7");
         assertThat(form.recipe().training().schedule()).isEqualTo(new Schedule.OnPlateau(7, 0.5, 1e-6));
         choose(robot, "training.loss", LossKind.QUANTILE);
-        type(robot, "training.loss.q", "0.9");
+        form.type(robot, "training.loss.q", "0.9");
         assertThat(form.recipe().training().loss()).isEqualTo(new Loss.Quantile(0.9));
     }
 
@@ -98,7 +100,7 @@ class TrainingSectionTest {
         int windows =
                 form.workbench().checkProperty().get().plan().orElseThrow().count(Split.TRAIN);
         assertThat(form.recipe().training().rowWeights().halfLife()).hasValue(windows / 2);
-        type(robot, "training.rowWeights.halfLife", "250");
+        form.type(robot, "training.rowWeights.halfLife", "250");
         assertThat(form.recipe().training().rowWeights().halfLife()).hasValue(250);
         robot.interact(() ->
                 form.find(CheckBox.class, "training.rowWeights.halfLife.on").setSelected(false));
@@ -113,12 +115,12 @@ class TrainingSectionTest {
         assertThat(added.factor()).isEqualTo(1);
         assertThat(form.workbench().checkProperty().get().at(first)).isEmpty();
         fire(robot, "training.rowWeights.spans.add");
-        type(robot, first + ".factor", "0");
+        form.type(robot, first + ".factor", "0");
         assertThat(spans()).extracting(Span::factor).containsExactly(0.0, 1.0);
-        type(robot, first + ".from", "2005-02-05");
-        type(robot, first + ".to", "2005-02-02");
+        form.type(robot, first + ".from", "2005-02-05");
+        form.type(robot, first + ".to", "2005-02-02");
         assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isTrue();
-        type(robot, first + ".to", "2005-04-01");
+        form.type(robot, first + ".to", "2005-04-01");
         assertThat(form.find(VBox.class, "problems:" + first).isVisible()).isFalse();
         assertThat(spans().get(0))
                 .isEqualTo(new ByTime(
@@ -127,6 +129,17 @@ class TrainingSectionTest {
         fire(robot, "training.rowWeights.spans[1].remove");
         fire(robot, first + ".remove");
         assertThat(spans()).isEmpty();
+    }
+
+    @Test
+    void theSpanThatTheChartShowsIsAddedAndItsFactorIsTypedAtOnce(FxRobot robot) {
+        fire(robot, "training.rowWeights.spans.seen");
+        assertThat(spans())
+                .containsExactly(
+                        new ByTime(LocalDateTime.of(2005, 1, 24, 0, 0), LocalDateTime.of(2005, 2, 12, 0, 0), 1));
+        assertThat(form.find(TextField.class, "training.rowWeights.spans[0].factor")
+                        .isFocused())
+                .isTrue();
     }
 
     private List<Span> spans() {
@@ -140,22 +153,22 @@ class TrainingSectionTest {
     @Test
     void whatIsSwitchedOnBringsItsFields(FxRobot robot) {
         assertThat(form.recipe().training().earlyStopping()).isEmpty();
-        robot.clickOn(form.find(CheckBox.class, "training.earlyStopping"));
-        type(robot, "training.earlyStopping.patience", "8");
+        robot.interact(form.find(CheckBox.class, "training.earlyStopping")::fire);
+        form.type(robot, "training.earlyStopping.patience", "8");
         assertThat(form.recipe().training().earlyStopping().orElseThrow().patience())
                 .isEqualTo(8);
-        robot.clickOn(form.find(CheckBox.class, "training.clipNorm.on"));
-        type(robot, "training.clipNorm", "0.5");
+        robot.interact(form.find(CheckBox.class, "training.clipNorm.on")::fire);
+        form.type(robot, "training.clipNorm", "0.5");
         assertThat(form.recipe().training().clipNorm()).isEqualTo(OptionalDouble.of(0.5));
-        robot.clickOn(form.find(CheckBox.class, "training.clipNorm.on"));
+        robot.interact(form.find(CheckBox.class, "training.clipNorm.on")::fire);
         assertThat(form.recipe().training().clipNorm()).isEmpty();
     }
 
     @Test
     void aSeedIsDrawnWithTheDice(FxRobot robot) {
-        type(robot, "seed", "-5");
+        form.type(robot, "seed", "-5");
         assertThat(form.recipe().seed()).isEqualTo(-5);
-        robot.clickOn(form.find(Button.class, "seed-dice"));
+        robot.interact(form.find(Button.class, "seed-dice")::fire);
         assertThat(form.recipe().seed()).isPositive();
         assertThat(form.find(TextField.class, "seed").getText())
                 .isEqualTo(Long.toString(form.recipe().seed()));
@@ -184,11 +197,5 @@ class TrainingSectionTest {
     @SuppressWarnings("unchecked")
     private void choose(FxRobot robot, String id, Object value) {
         robot.interact(() -> form.find(ComboBox.class, id).setValue(value));
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.clickOn(form.find(TextField.class, id))
-                .push(KeyCode.CONTROL, KeyCode.A)
-                .write(text);
     }
 }

@@ -13,6 +13,7 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -44,7 +45,7 @@ class FocusKeeperTest {
                 (workbench, texts) -> new VBox(
                         new WindowsSection(workbench, texts, new StackPane()),
                         new NetworkSection(workbench, texts),
-                        new TrainingSection(workbench, texts)));
+                        new TrainingSection(workbench, texts, () -> RowRanges.of(0, -1))));
     }
 
     @BeforeEach

@@ -21,6 +21,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -105,6 +107,13 @@ public final class FormScene {
         }
         WaitForAsyncUtils.waitForFxEvents();
         return find(Button.class, "fix-" + index);
+    }
+
+    /** Replaces the text of a field by the keyboard: a click could miss a field that problems above it move. */
+    public void type(FxRobot robot, String id, String text) {
+        TextField field = find(TextField.class, id);
+        robot.interact(field::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(text);
     }
 
     /** The node of this id, or an error that says so. */

@@ -11,6 +11,7 @@ import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
+import dev.lookback.window.RowRanges;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ public final class FormsPreview extends Application {
         workbench.open(Path.of(args.get(0)));
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
         VBox series = column(new SeriesSection(workbench, texts, ReportLinks.none()));
-        VBox training = column(new TrainingSection(workbench, texts));
+        VBox training = column(new TrainingSection(workbench, texts, () -> RowRanges.of(0, -1)));
         SplitPane right = new SplitPane(new FilePane(workbench, texts), new TablePane(workbench, texts));
         right.setOrientation(Orientation.VERTICAL);
         HBox root = new HBox(16, windows, series, training, right);

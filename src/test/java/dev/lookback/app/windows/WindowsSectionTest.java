@@ -64,7 +64,7 @@ class WindowsSectionTest {
     void windowsAcrossGapsAreLeftOutAtASwitchAndCounted(FxRobot robot) {
         robot.interact(() -> form.find(CheckBox.class, "windows.maxGap.on").setSelected(true));
         assertThat(form.recipe().windows().maxGap()).hasValue(1);
-        type(robot, "windows.maxGap", "3");
+        form.type(robot, "windows.maxGap", "3");
         assertThat(form.recipe().windows().maxGap()).hasValue(3);
         robot.interact(() -> form.find(CheckBox.class, "windows.maxGap.on").setSelected(false));
         assertThat(form.recipe().windows().maxGap()).isEmpty();
@@ -95,14 +95,14 @@ class WindowsSectionTest {
     @Test
     void aShareIsTypedInPercent(FxRobot robot) {
         choose(robot, SplitMode.FRACTION);
-        type(robot, "splits.train", "60");
+        form.type(robot, "splits.train", "60");
         assertThat(borders().rows(Split.TRAIN)).isEqualTo(2663);
     }
 
     @Test
     void aDateMovesTheBorder(FxRobot robot) {
         choose(robot, SplitMode.DATE);
-        type(robot, "splits.validation", "2015/1/5");
+        form.type(robot, "splits.validation", "2015/1/5");
         assertThat(borders().rows(Split.TRAIN)).isEqualTo(3653);
         robot.push(KeyCode.UP);
         assertThat(borders().rows(Split.TRAIN)).isEqualTo(3654);
@@ -114,27 +114,27 @@ class WindowsSectionTest {
         CheckBox rest = form.find(CheckBox.class, "splits.test.rest");
         assertThat(rest.isSelected()).isTrue();
         assertThat(form.find(TextField.class, "splits.test").getText()).isEqualTo("37");
-        type(robot, "splits.test", "30");
+        form.type(robot, "splits.test", "30");
         assertThat(rest.isSelected()).isFalse();
         assertThat(borders().testEnd()).isEqualTo(4431);
-        robot.clickOn(rest);
+        robot.interact(rest::fire);
         assertThat(borders().testEnd()).isEqualTo(4438);
     }
 
     @Test
     void theSentenceAndTheHorizonFollowTheKeys(FxRobot robot) {
-        type(robot, "windows.step", "1");
+        form.type(robot, "windows.step", "1");
         assertThat(form.find(Label.class, "sentence").getText())
                 .contains("60 rows")
                 .contains("high")
                 .contains("2 rows");
-        robot.clickOn(form.find(CheckBox.class, "context"));
+        robot.interact(form.find(CheckBox.class, "context")::fire);
         assertThat(form.recipe().context()).isEqualTo(Context.PRECEDING);
     }
 
     @Test
     void aSplitThatCannotBeIsRefusedAtItsField(FxRobot robot) {
-        type(robot, "splits.validation", "500");
+        form.type(robot, "splits.validation", "500");
         assertThat(form.workbench().checkProperty().get().at("splits.validation"))
                 .as("500 rows are more than are left")
                 .isNotEmpty();
@@ -153,7 +153,7 @@ class WindowsSectionTest {
         TextField validation = form.find(TextField.class, "splits.validation");
         String before = validation.getText();
         for (String refused : new String[] {"1999-01-01", "2099-01-01", "2015-02-30", "soon"}) {
-            type(robot, "splits.validation", "");
+            form.type(robot, "splits.validation", "");
             robot.interact(() -> validation.setText(refused));
             robot.push(KeyCode.ENTER);
             assertThat(validation.getText()).isEqualTo(refused);
@@ -168,11 +168,5 @@ class WindowsSectionTest {
     @SuppressWarnings("unchecked")
     private void choose(FxRobot robot, SplitMode mode) {
         robot.interact(() -> form.find(ComboBox.class, "splits").setValue(mode));
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.clickOn(form.find(TextField.class, id))
-                .push(KeyCode.CONTROL, KeyCode.A)
-                .write(text);
     }
 }

@@ -87,7 +87,7 @@ class PreparationOptionsTest {
                         List.of(
                                 new ColumnAggregation("vol", Aggregation.MEAN),
                                 new ColumnAggregation("close", Aggregation.MAXIMUM))));
-        assertThat(loaded.series().rows()).isEqualTo(128);
+        assertThat(loaded.series().rows()).isEqualTo(127);
         assertThat(loaded.series().values("vol")[5]).isEqualTo(3);
     }
 

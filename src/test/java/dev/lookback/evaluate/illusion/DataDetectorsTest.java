@@ -276,6 +276,19 @@ class DataDetectorsTest {
     }
 
     @Test
+    void gapsThatNoWindowCrossesAreNoFinding() {
+        ArraySeries series = at(
+                ArraySeries.of(TestInputs.bars(new Random(1), ROWS)),
+                row -> row * 60L + (row > 800 ? 30 * 86_400L : 0));
+
+        List<Finding> found = TestInputs.found(
+                new TimeDetector(),
+                TestInputs.input(series, "close", r -> r.withWindows(r.windows().withMaxGap(OptionalInt.of(1)))));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void withoutTimesTheDetectorIsNotApplicable() {
         assertThat(new TimeDetector().isApplicable(TestInputs.input(TestInputs.bars(new Random(1), ROWS), "close")))
                 .isFalse();

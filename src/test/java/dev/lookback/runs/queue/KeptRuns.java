@@ -29,7 +29,7 @@ public final class KeptRuns {
     }
 
     private static RunRecorder recorder(RunStore store, long id, Job job) {
-        return new RunRecorder(store, () -> id, job.engine().threads(), 10, () -> false, reason -> {
+        return new RunRecorder(store, job.series(), () -> id, job.engine().threads(), 10, () -> false, reason -> {
             throw new AssertionError(reason);
         });
     }

@@ -30,7 +30,7 @@ public final class ManyRuns {
                 recipe =
                         recipe.withTraining(recipe.training().withLearningRate(Math.pow(10, -4 * random.nextDouble())));
                 long id = store.runs().add(NewRun.of(recipe, SERIES.get(i % SERIES.size())));
-                RunRecorder recorder = new RunRecorder(store, () -> id, 1, 2, () -> false, reason -> {
+                RunRecorder recorder = new RunRecorder(store, Waves.series(), () -> id, 1, 2, () -> false, reason -> {
                     throw new AssertionError(reason);
                 });
                 events.forEach(recorder);

@@ -11,6 +11,9 @@ import dev.lookback.experiment.RunSequence;
 import dev.lookback.experiment.TamperProof;
 import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.MadeForecast;
+import dev.lookback.runs.MadeForecasts;
+import dev.lookback.runs.PastForecast;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
@@ -66,6 +69,25 @@ class KeptEvidenceTest {
             assertThat(store.evidence().find(run, EvidenceKind.CONTROLS)).contains(controls);
         }
         assertThat(store.evidence().find(run, EvidenceKind.CERTIFICATE)).contains(certificate);
+    }
+
+    @Test
+    void aRunThatIsOverHasItsForecastOfTheFutureBesideIt() {
+        KeptRuns.Kept kept = KeptRuns.train(store, Waves.recipe());
+        MadeForecast made = MadeForecast.of(kept.result().model(), Waves.series());
+        assertThat(made.points()).isNotEmpty();
+        store.close();
+        open();
+
+        assertThat(store.evidence().forecasts("waves.csv", 10))
+                .containsExactly(new PastForecast(kept.id(), "", Waves.recipe().data(), MadeForecasts.NONE.with(made)));
+        assertThat(store.evidence().forecasts("other.csv", 10)).isEmpty();
+
+        MadeForecast later = new MadeForecast("v", made.rows() + 5, made.hasTime(), made.lastStamp() + 5, 1, List.of());
+        assertThat(store.evidence().add(kept.id(), later).made()).containsExactly(made, later);
+        assertThat(store.evidence().add(kept.id(), made).made())
+                .as("in place of the one from the same row")
+                .containsExactly(later, made);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.lookback.series.column.expression.ExpressionException;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,26 +49,5 @@ class AddedColumnTest {
 
     private static String told(AddedColumn column) {
         return new Texts(Locale.ENGLISH).get(column.problem(List.of("x")).orElseThrow());
-    }
-
-    @Test
-    void eachMayUseThoseBeforeAndMissingValuesAreCounted() {
-        double[] x = {4, 2, 0, 1, 8};
-        List<AddedColumn> added = List.of(
-                new AddedColumn("l", "log(x)"),
-                new AddedColumn("d", "lag(l, 1)"),
-                new AddedColumn("none", "log(-x - 1)"));
-
-        Map<String, AddedValues> values = AddedColumn.values(added, List.of("x"), name -> x, 5);
-
-        assertThat(values.keySet()).containsExactly("l", "d", "none");
-        assertThat(values.get("l").values()).containsExactly(Math.log(4), Math.log(2), Double.NaN, 0, Math.log(8));
-        assertThat(values.get("l"))
-                .extracting("leading", "undefined", "firstUndefined")
-                .containsExactly(0, 1, 2);
-        assertThat(values.get("d"))
-                .extracting("leading", "undefined", "firstUndefined")
-                .containsExactly(1, 1, 3);
-        assertThat(values.get("none")).extracting("leading", "undefined").containsExactly(5, 0);
     }
 }

@@ -10,6 +10,7 @@ import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.TextFile;
+import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenOptionsTest {
 
@@ -48,6 +50,69 @@ class GivenOptionsTest {
         String iso = "date,v\n2020-01-02,1\n2020-01-03,2\n";
         assertThat(times(iso, DETECT.withDayFirst(Optional.of(true))))
                 .containsExactly("2020-01-02T00:00", "2020-01-03T00:00");
+        assertThat(read(iso, DETECT.withDayFirst(Optional.of(true))).report().withoutEffect())
+                .containsExactly(FileReport.Unused.DAY_FIRST);
+        assertThat(read(BOTH_ORDERS, DETECT.withDayFirst(Optional.of(true)))
+                        .report()
+                        .withoutEffect())
+                .isEmpty();
+    }
+
+    @Test
+    void dayFirstHoldsBehindAWeekdayOrATimeOfDayAndNotWhereTheOtherOrderIsTheOnlyOne() throws IOException {
+        String weekdays = "date,v\nSat 01/02/2020,1\nSun 02/02/2020,2\nMon 03/02/2020,3\n";
+        assertThat(times(weekdays, DETECT.withDayFirst(Optional.of(false))).get(0))
+                .isEqualTo("2020-01-02T00:00");
+        assertThat(times(weekdays, DETECT.withDayFirst(Optional.of(true))).get(0))
+                .isEqualTo("2020-02-01T00:00");
+        String days = "date,v\n25/12/2020,1\n26/12/2020,2\n27/12/2020,3\n";
+        Reading asItIs = read(days, DETECT.withDayFirst(Optional.of(false)));
+        assertThat(asItIs.series().timeLabel(0)).isEqualTo("2020-12-25");
+        assertThat(asItIs.report().withoutEffect()).containsExactly(FileReport.Unused.DAY_FIRST);
+        assertThat(times("date,v\n20/01/03,1\n20/02/03,2\n20/03/03,3\n", DETECT.withDayFirst(Optional.of(true)))
+                        .get(0))
+                .isEqualTo("2003-01-20T00:00");
+    }
+
+    @Test
+    void aHeaderBelowVeryManySkippedLinesIsFound() throws IOException {
+        for (int size : new int[] {500, 40_000}) {
+            StringBuilder text = new StringBuilder("1;2;3\n".repeat(size / 2) + "some words\n".repeat(size / 2));
+            text.append("date,price\n");
+            for (int i = 0; i < size; i++) {
+                text.append(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(i))
+                        .append(',')
+                        .append(i % 17)
+                        .append('\n');
+            }
+            Reading reading = read(text.toString(), DETECT.withSkip(OptionalInt.of(size / 2 * 2)));
+            assertThat(reading.series().features()).containsExactly("price");
+            assertThat(reading.series().rows()).isEqualTo(size);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,0", "9,0", "0,4", "1,3", "3,2"})
+    void moreLinesAboveTheRowsThanThereAreAreRefusedByTheirNumbers(int skipped, int header) {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(
+                        BOTH_ORDERS, DETECT.withSkip(OptionalInt.of(skipped)).withHeader(OptionalInt.of(header))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.nothingLeft"));
+    }
+
+    @Test
+    void moreLinesOfNamesThanATableCanHaveAreRefused() {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withHeader(OptionalInt.of(5))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.lineNumbers"));
+    }
+
+    @Test
+    void aSheetOfAFileThatIsOneTableHasNoEffectAndIsNamed() throws IOException {
+        assertThat(read(BOTH_ORDERS, DETECT.withPart(Optional.of("Sheet1")))
+                        .report()
+                        .withoutEffect())
+                .containsExactly(FileReport.Unused.PART);
     }
 
     @ParameterizedTest
@@ -105,7 +170,7 @@ class GivenOptionsTest {
                 .satisfies(e -> assertThat(e.reason().arguments()).contains("bbb"));
         assertThatExceptionOfType(SeriesException.class)
                 .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeColumn(Optional.of("date + hour"))))
-                .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("hour"));
+                .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("hour", "date, v"));
     }
 
     @Test
@@ -113,6 +178,49 @@ class GivenOptionsTest {
         String text = "a,b,c,v\n2020,1,30,5\n2020,1,31,6\n2020,2,1,7\n";
         assertThat(times(text, DETECT.withTimeColumn(Optional.of("a + b + c"))))
                 .containsExactly("2020-01-30T00:00", "2020-01-31T00:00", "2020-02-01T00:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date Time, GMT+02:00", "Day,Clock", "Day, Clock", "Day + Clock", "Clock,Day"})
+    void timeColumnsJoinedInAnyWayAndNamesWithCommas(String asked) throws IOException {
+        String text = "Day;Clock;Date Time, GMT+02:00;v\n2020-01-01;09:30;2020-01-01 07:30;1\n"
+                + "2020-01-01;10:30;2020-01-01 08:30;2\n";
+        Reading reading = read(text, DETECT.withTimeColumn(Optional.of(asked)));
+        String name = asked.startsWith("Date") ? asked : "Day + Clock";
+        assertThat(reading.report().timeColumn()).contains(name);
+        assertThat(reading.series().options().timeColumn()).contains(name);
+    }
+
+    @Test
+    void timeColumnsThatAreNotThereAreNamed() {
+        for (String asked : List.of("date,clock", "date + clock", "v,v,clock")) {
+            assertThatExceptionOfType(SeriesException.class)
+                    .isThrownBy(() -> read(BOTH_ORDERS, DETECT.withTimeColumn(Optional.of(asked))))
+                    .satisfies(e -> assertThat(e.reason().arguments()).containsExactly("clock", "date, v"));
+        }
+    }
+
+    @Test
+    void hoursOfAFormatAreThoseOfItsWord() throws IOException {
+        String text = "day,hour,v\n2020-01-01,1,5\n2020-01-01,2,6\n2020-01-01,3,7\n";
+        assertThat(times(text, DETECT.withTimeFormat(Optional.of("yyyy-MM-dd + hour")))
+                        .get(0))
+                .isEqualTo("2020-01-01T01:00");
+        assertThat(times(text, DETECT.withTimeFormat(Optional.of("yyyy-MM-dd + hour 1-24")))
+                        .get(0))
+                .isEqualTo("2020-01-01T00:00");
+    }
+
+    @Test
+    void anOptionInTheWayIsNamedWithItsValue() {
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() ->
+                        read(BOTH_ORDERS, DETECT.withDecimal(Optional.of(',')).withEncoding(Optional.of("UTF-16LE"))))
+                .satisfies(e -> assertThat(e.reason().arguments())
+                        .contains(Message.of("series.question.ENCODING"), "UTF-16LE"));
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> read("name,note\nAnna,good\nBert,bad\n", DETECT.withDelimiter(Optional.of(';'))))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("series.problem.noNumbers"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.lookback.series.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.ReadProgress;
@@ -73,6 +75,25 @@ class SeriesInOneFileTest {
         assertThat(reading.report().series().orElseThrow().read()).isEmpty();
         assertThat(reading.report().timeColumn()).contains("date");
         assertThat(reading.series().values("B b")[29]).isEqualTo(149);
+    }
+
+    @Test
+    void stackedSeriesWithNumbersForNamesBeforeTheTimeStandSideBySideWithTheOtherTextsNamed() throws IOException {
+        StringBuilder text = new StringBuilder("station,date,rain,remark,sun\n");
+        for (int i = 0; i < 20; i++) {
+            for (int id : new int[] {17, 4}) {
+                text.append("%d,%s,%d,%s,%d%n"
+                        .formatted(
+                                id, LocalDate.of(2024, 1, 1).plusDays(i), i % 5, i % 2 == 0 ? "dry" : "wet", id + i));
+            }
+        }
+        Reading reading = read(text.toString(), ReadOptions.detect().withOrientation(Optional.of(Orientation.ACROSS)));
+        assertThat(reading.series().features()).containsExactly("17 rain", "17 sun", "4 rain", "4 sun");
+        assertThat(reading.series().rows()).isEqualTo(20);
+        assertThat(reading.series().columns())
+                .filteredOn(column -> column.role() == ColumnRole.TEXT)
+                .extracting(ColumnInfo::name)
+                .containsExactly("station", "remark");
     }
 
     @Test

@@ -160,8 +160,9 @@ class SeriesReaderTest {
         FileReport report = reading.report();
         assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(1, 7, 8);
         assertThat(report.skipped())
-                .extracting(skipped -> skipped.reason().key())
-                .containsExactly("series.skipped.beforeHeader", "series.skipped.time", "series.skipped.quote");
+                .extracting(FileReport.Skipped::cause)
+                .containsExactly(
+                        FileReport.SkipCause.ABOVE_HEADER, FileReport.SkipCause.TIME, FileReport.SkipCause.OPEN_QUOTE);
         assertThat(report.ragged().shortRows()).isEqualTo(1);
         assertThat(report.unreadable()).containsExactly(new FileReport.Unreadable("open", 1, 6, Map.of("abc", 1)));
         assertThat(report.blankLines()).isEqualTo(3);

@@ -7,6 +7,7 @@ import static dev.lookback.series.file.WorkbookFile.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lookback.series.FileReport.Unused;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
@@ -134,6 +135,18 @@ class WorkbookTest {
 
         assertThat(reading.series().features()).containsExactly("Volume");
         assertThat(reading.series().options()).isEqualTo(options);
+    }
+
+    @Test
+    void whatOnlyTextsHaveIsNamedAsWithoutEffect() throws IOException {
+        ReadOptions options =
+                ReadOptions.detect().withDelimiter(Optional.of(';')).withEncoding(Optional.of("UTF-16"));
+
+        Reading reading = read(threeSheets(), options);
+
+        assertThat(reading.series().features()).containsExactly("Close");
+        assertThat(reading.report().isSheet()).isTrue();
+        assertThat(reading.report().withoutEffect()).containsExactly(Unused.ENCODING, Unused.DELIMITER);
     }
 
     @Test

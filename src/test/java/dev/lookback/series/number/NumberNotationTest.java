@@ -58,6 +58,9 @@ class NumberNotationTest {
                 // signs
                 "−5|-5",
                 "–5|-5",
+                "%5.3|5.3",
+                "-%5.3|-5.3",
+                "% -5.3|-5.3",
                 "- 5|-5",
                 "12.50-|-12.5",
                 "1,234.50-|-1234.5",
@@ -225,7 +228,6 @@ class NumberNotationTest {
                 "< 0.5",
                 ">100",
                 "≤5",
-                "~5",
                 "1/2",
                 "1/2/2020",
                 "12/2020",
@@ -299,16 +301,17 @@ class NumberNotationTest {
 
     @Test
     void passesOverTheUnitOfTheColumn() {
-        assertThat(POINT.withUnit("°C").parse("12.3 °C")).isEqualTo(12.3);
-        assertThat(POINT.withUnit("°C").parse("-12.3°C")).isEqualTo(-12.3);
-        assertThat(POINT.withUnit("°C").parse("12.3")).isEqualTo(12.3);
-        assertThat(NumberNotation.isUnreadable(POINT.withUnit("°C").parse("12.3 °F")))
+        assertThat(new NumberNotation('.', "°C", false).parse("12.3 °C")).isEqualTo(12.3);
+        assertThat(new NumberNotation('.', "°C", false).parse("-12.3°C")).isEqualTo(-12.3);
+        assertThat(new NumberNotation('.', "°C", false).parse("12.3")).isEqualTo(12.3);
+        assertThat(NumberNotation.isUnreadable(new NumberNotation('.', "°C", false).parse("12.3 °F")))
                 .isTrue();
-        assertThat(COMMA.withUnit("kWh").parse("1.234,5 kWh")).isEqualTo(1234.5);
-        assertThat(POINT.withUnit("m").parse("1.5 m")).isEqualTo(1.5);
-        assertThat(POINT.withUnit("m s-1").parse("1.5 m s-1")).isEqualTo(1.5);
-        assertThat(POINT.withUnit("人").parse("1.2万人")).isEqualTo(12000);
-        assertThat(POINT.withUnit("kr/kWh").parse("(1.2 kr/kWh)")).isEqualTo(-1.2);
+        assertThat(new NumberNotation(',', "kWh", false).parse("1.234,5 kWh")).isEqualTo(1234.5);
+        assertThat(new NumberNotation('.', "m", false).parse("1.5 m")).isEqualTo(1.5);
+        assertThat(new NumberNotation('.', "m s-1", false).parse("1.5 m s-1")).isEqualTo(1.5);
+        assertThat(new NumberNotation('.', "人", false).parse("1.2万人")).isEqualTo(12000);
+        assertThat(new NumberNotation('.', "kr/kWh", false).parse("(1.2 kr/kWh)"))
+                .isEqualTo(-1.2);
     }
 
     @Test
@@ -372,7 +375,7 @@ class NumberNotationTest {
     @Property(tries = 300)
     void everyTextHasAnAnswer(@ForAll String text) {
         POINT.parse(text);
-        COMMA.withUnit("°C").parse("12" + text);
+        new NumberNotation(',', "°C", false).parse("12" + text);
         BestReadings.of(List.of(text, "1" + text), ',');
     }
 }

@@ -76,8 +76,8 @@ class GapPolicyPropertyTest {
                 .map(name -> new ColumnInfo(name, ColumnRole.FEATURE, ColumnMeaning.OTHER, 1, 0, 1))
                 .toList();
         FileColumns values = new FileColumns(NAMES, columns, complete, Map.of(), new long[0]);
-        return PreparedSeries.of(
-                new SourceFile(Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), infos, "a", values));
+        return PreparedSeries.of(new SourceFile(
+                Path.of("x.csv"), "", ReadOptions.detect().withMissing(policy), infos, "a", values, row -> 0));
     }
 
     private static double[] plain(double[] column, MissingPolicy policy) {

@@ -74,7 +74,7 @@ class PreparedSeriesTest {
         assertThat(all.rows()).isEqualTo(4);
         assertThat(all.values("early")).containsExactly(2, 4, 5, 6);
         assertThat(words(all.usedRows(Set.of("early", "late"))))
-                .isEqualTo("4 of 6 rows; column late begins 2020-01-03; 2 missing values filled");
+                .isEqualTo("4 of 6 rows; column \"late\" begins at 2020-01-03; 2 missing values filled");
 
         Series early = all.prepared(Preparation.NONE, Set.of("early"));
         assertThat(early.rows()).isEqualTo(6);
@@ -134,10 +134,21 @@ class PreparedSeriesTest {
 
         assertThat(series.features()).containsExactly("early", "late", "mean", "log it");
         assertThat(series.values("mean")).containsExactly(1.5, 2, 3, 4.5, 5.5);
-        assertThat(words(series.usedRows(Set.of("mean")))).isEqualTo("5 of 6 rows; column mean begins 2020-01-02");
+        assertThat(words(series.usedRows(Set.of("mean"))))
+                .isEqualTo("5 of 6 rows; column \"mean\" begins at 2020-01-02");
         Series logs = series.prepared(series.preparation(), Set.of("log it"));
         assertThat(logs.timeLabel(0)).as("the logarithm of 0 is none").isEqualTo("2020-01-04");
         assertThat(logs.values("log it")).containsExactly(Math.log(1), Math.log(2.5), Math.log(3.5));
+    }
+
+    @Test
+    void undefinedValuesOfFormulasAreFilledAndCounted() {
+        Series series = read("date,a\n2020-01-01,4\n2020-01-02,0\n2020-01-03,1\n2020-01-04,8\n")
+                .prepared(added("l = log(a)", "d = lag(l, 1)"), Set.of("l", "a"));
+
+        assertThat(series.values("l")).containsExactly(Math.log(4), Math.log(4), 0, Math.log(8));
+        assertThat(words(series.usedRows(Set.of("l", "a")))).isEqualTo("4 of 4 rows; 1 missing values filled");
+        assertThat(words(series.usedRows(Set.of("a")))).isEqualTo("4 of 4 rows");
     }
 
     @Test
@@ -214,7 +225,9 @@ class PreparedSeriesTest {
         assertThat(weeks.values("close")).containsExactly(111, 118, 125);
         assertThat(weeks.values("volume")).containsOnly(7);
         assertThat(weeks.values("temperature")).containsExactly(3, 10, 17);
-        assertThat(words(weeks.usedRows(Set.of("close")))).isEqualTo("3 of 3 rows, made of 25 rows of the file");
+        assertThat(words(weeks.usedRows(Set.of("close"))))
+                .isEqualTo(
+                        "3 of 3 rows, made of 25 rows of the file; the last 4 rows left out, as more may follow in the same step");
     }
 
     @Test
@@ -225,6 +238,26 @@ class PreparedSeriesTest {
 
         assertThat(days.rows()).isEqualTo(13);
         assertThat(days.values("x")).startsWith(1, 2, 3, 4, 5, 6, 6, 6, 9);
+        assertThat(days.gaps().steps())
+                .as("a filled gap is as long as it was")
+                .containsExactly(0, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1);
+        assertThat(days.rhythmReport().missing()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreOnNoStampOfTheGridAreTold() {
+        StringBuilder text = new StringBuilder("time,x\n");
+        for (int hour = 0; hour < 48; hour++) {
+            text.append("2024-01-%02d %02d:00,%d%n".formatted(1 + hour / 24, hour % 24, hour));
+            text.append(hour == 20 ? "2024-01-01 20:17,99\n" : "");
+        }
+        Series hours = read(text.toString()).prepared(resampled(Resampling.GRID), Set.of("x"));
+
+        assertThat(hours.rows()).isEqualTo(48);
+        assertThat(hours.values("x")).doesNotContain(99);
+        assertThat(words(hours.usedRows(Set.of("x"))))
+                .isEqualTo(
+                        "48 of 48 rows, made of 49 rows of the file; 1 row of the file left out, as it is between the stamps of the rhythm, or on the stamp of a later row");
     }
 
     @Test

@@ -137,7 +137,7 @@ class RhythmPropertyTest {
         Arbitrary<Double> added = Arbitraries.of(0.0, 0.0, 0.02);
         Arbitrary<Long> seeds = Arbitraries.longs();
         Arbitrary<Long> starts = Arbitraries.longs().between(-20_000, 22_000);
-        Arbitrary<Named> rhythms = Arbitraries.oneOf(even(), days(), months(), sessions());
+        Arbitrary<Named> rhythms = Arbitraries.oneOf(even(), weeks(), days(), months(), sessions());
         return Combinators.combine(rhythms, starts, Arbitraries.integers().between(60, 400), deleted, added, seeds)
                 .as((named, start, rows, gone, more, seed) -> {
                     long number = named.rhythm().floor(start * DAY) + 1;
@@ -176,6 +176,16 @@ class RhythmPropertyTest {
                         "every " + step, new EvenRhythm(step, Math.floorMod(phase * 60_000, step), 0), 60, 1));
     }
 
+    private static Arbitrary<Named> weeks() {
+        return Combinators.combine(
+                        Arbitraries.of(1, 2, 4), Arbitraries.integers().between(0, 27), Arbitraries.of(0, 630, 1439))
+                .as((weeks, day, minute) -> new Named(
+                        weeks + " weeks from day " + day,
+                        EvenRhythm.through(day * DAY + minute * MINUTE, weeks * 7 * DAY),
+                        60,
+                        0));
+    }
+
     private static Arbitrary<Named> days() {
         Arbitrary<Integer> weekdays = Arbitraries.of(0b001_1111, 0b011_1111, 0b100_1111, 0b001_0101, 0b000_1010);
         return Combinators.combine(weekdays, Arbitraries.of(0, 0, 960, 1439))
@@ -197,9 +207,12 @@ class RhythmPropertyTest {
                 DayRule.day(29),
                 DayRule.weekday(3, java.time.DayOfWeek.FRIDAY),
                 DayRule.weekday(DayRule.LAST, java.time.DayOfWeek.THURSDAY));
-        return Combinators.combine(rules, Arbitraries.of(1, 1, 2, 3, 6, 12))
-                .as((rule, months) ->
-                        new Named(months + " months, " + rule, new MonthRhythm(months, 0, List.of(rule), 0), 60, 0));
+        return Combinators.combine(
+                        rules,
+                        Arbitraries.of(1, 1, 2, 3, 6, 12),
+                        Arbitraries.integers().between(0, 11))
+                .as((rule, months, phase) -> new Named(
+                        months + " months, " + rule, new MonthRhythm(months, phase % months, List.of(rule), 0), 60, 0));
     }
 
     private static Arbitrary<Named> sessions() {

@@ -11,21 +11,15 @@ final class KnownWrong {
     record Cause(String text, List<String> cases) {}
 
     static final List<Cause> CAUSES = List.of(
-            new Cause("One time spread over columns, with names or words not known as its parts", List.of("ndbc-buoy")),
+            new Cause("One time spread over columns, with names or words not known as its parts", List.of()),
             new Cause("Formats that are no tables are not refused by name", List.of()),
             new Cause("Delimiter, quotes, line ends, marks and numbers of cells", List.of()),
             new Cause("Months or hours across, a year or a day in each row", List.of()),
-            new Cause("Header lost or taken from the wrong line", List.of("ksh-hungary", "afterburner")),
+            new Cause("Header lost or taken from the wrong line", List.of("afterburner")),
             new Cause("Series in rows, times or steps across", List.of()),
             new Cause(
                     "Times in a form that is not known",
-                    List.of(
-                            "arduino-arrow",
-                            "odoo",
-                            "analyst-years-down",
-                            "week-range-words",
-                            "week-range-short",
-                            "weeks-french")),
+                    List.of("arduino-arrow", "odoo", "analyst-years-down", "week-range-short", "weeks-french")),
             new Cause("One time spread over columns without a header", List.of()),
             new Cause(
                     "A column that begins late cuts the series",
@@ -33,9 +27,7 @@ final class KnownWrong {
             new Cause(
                     "Another time is chosen: UTC instead of local days, the wrong column, the clock dropped where days alone are even",
                     List.of()),
-            new Cause(
-                    "A second column of times, a counter or a decimal date is an input",
-                    List.of("phyphox", "rabobank")),
+            new Cause("A second column of times, a counter or a decimal date is an input", List.of()),
             new Cause("Lines that are no rows count as rows or as skipped", List.of("sar-text")),
             new Cause("Two forms of times in one column", List.of()),
             new Cause(

@@ -205,7 +205,7 @@ final class MeterCases {
                                                         + f(d(i + 1), "yyyyMMdd") + "120000,")
                                         + "900\n")
                         .fileRows(20)
-                        .at(1, "2024-01-02"),
+                        .at(1, "2024-01-01T00:30"),
                 WildCase.of(
                                 "my-energy-data-end-stamps",
                                 table(

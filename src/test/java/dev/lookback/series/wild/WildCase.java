@@ -102,6 +102,11 @@ record WildCase(
         });
     }
 
+    /** No other reading that a person should look at. */
+    WildCase sure() {
+        return minor(r -> r.report().ambiguity().map(Object::toString).orElse(""));
+    }
+
     WildCase target(String expected) {
         return minor(r -> r.series().targetGuess().equals(expected)
                 ? ""

@@ -47,7 +47,10 @@ final class WildCorpus {
                         ShapeCases.cases(),
                         PublicCases.cases(),
                         SilentCases.cases(),
-                        GadgetCases.cases())
+                        GadgetCases.cases(),
+                        QuirkCases.cases(),
+                        NotationCases.cases(),
+                        PitfallCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }

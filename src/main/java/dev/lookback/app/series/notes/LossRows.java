@@ -43,19 +43,23 @@ final class LossRows {
         FileReport report = reading.report();
         report.suspectedMissing().forEach(all::suspect);
         report.unreadable().forEach(all::unreadable);
-        report.skipped().stream().filter(Losses::isLoss).forEach(all::skipped);
+        report.skipped().stream().filter(line -> line.cause().isLoss()).forEach(all::skipped);
+        report.leftOut().forEach(all::skipped);
         all.ragged(report.ragged());
         all.dropped(report);
         all.repeated(repeated);
         reading.series().columns().forEach(all::column);
         report.renamed().forEach(all::renamed);
-        report.skipped().stream().filter(line -> !Losses.isLoss(line)).forEach(all::skipped);
+        report.withoutEffect()
+                .forEach(option ->
+                        all.add(OptionalInt.empty(), "", "", 1, Message.of("app.series.loss.withoutEffect." + option)));
+        report.skipped().stream().filter(line -> !line.cause().isLoss()).forEach(all::skipped);
         return List.copyOf(all.rows);
     }
 
     private void suspect(Suspected suspect) {
         add(
-                OptionalInt.of(suspect.firstLine()),
+                suspect.firstLine(),
                 suspect.column(),
                 SuspectNote.text(suspect),
                 suspect.count(),

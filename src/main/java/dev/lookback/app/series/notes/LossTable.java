@@ -28,7 +28,7 @@ public final class LossTable extends TableView<LossRow> {
         getColumns()
                 .setAll(List.of(
                         NoteTables.number(texts.get("app.series.loss.line"), 52, row -> number(row.line())),
-                        NoteTables.column(texts.get("app.series.loss.column"), 88, LossRow::column),
+                        NoteTables.name(texts.get("app.series.loss.column"), 88, LossRow::column),
                         NoteTables.column(texts.get("app.series.loss.text"), 76, LossRow::text),
                         NoteTables.number(
                                 texts.get("app.series.loss.count"), 52, row -> number(OptionalInt.of(row.count()))),

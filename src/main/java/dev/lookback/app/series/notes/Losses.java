@@ -1,72 +1,82 @@
 package dev.lookback.app.series.notes;
 
 import dev.lookback.series.FileReport;
-import dev.lookback.series.FileReport.Skipped;
+import dev.lookback.series.FileReport.Ragged;
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.FileReport.Unreadable;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Losses in reading a file: how many lines, cells and rows are not in the series as they stand in the file.
  *
- * @param skipped lines below the column names that are no rows
- * @param unreadable cells that are no numbers, and count as missing
- * @param ragged rows with fewer or more cells than the others, and names without cells
- * @param missing other cells without a value
- * @param dropped rows
- * @param repeated times that more than one row has
+ * @param counts of each kind of loss
  */
-record Losses(int skipped, int unreadable, int ragged, int missing, int dropped, RepeatedTimes repeated) {
+record Losses(Map<Loss, Integer> counts) {
 
     /** Number up to which nothing is said of them on opening. */
     private static final int A_FEW = 3;
 
-    /** Lines that no table has lost. */
-    private static final Set<String> HARMLESS = Set.of("series.skipped.beforeHeader", "series.skipped.comment");
+    /** Kind of loss, in the order in which they are told. */
+    enum Loss {
+        /** Lines below the column names that are no rows. */
+        SKIPPED("app.series.loss.skipped"),
+        /** Cells that are no numbers, and count as missing. */
+        UNREADABLE("app.series.loss.unreadable"),
+        /** Rows with fewer or more cells than the others, and names without cells. */
+        RAGGED("app.series.loss.ragged"),
+        /** Other cells without a value. */
+        MISSING("app.series.loss.missing"),
+        /** Rows without a place in the series. */
+        DROPPED("app.series.loss.dropped"),
+        /** Times that more than one row has. */
+        REPEATED("app.series.loss.repeated");
+
+        private final String key;
+
+        Loss(String key) {
+            this.key = key;
+        }
+    }
 
     static Losses of(Reading reading) {
         FileReport report = reading.report();
+        Ragged ragged = report.ragged();
         int unreadable =
                 report.unreadable().stream().mapToInt(Unreadable::count).sum();
-        return new Losses(
-                (int) report.skipped().stream().filter(Losses::isLoss).count(),
-                unreadable,
-                report.ragged().shortRows()
-                        + report.ragged().longRows()
-                        + report.ragged().surplusNames().size(),
-                Math.max(0, report.missingCells() - unreadable),
-                report.droppedRows(),
-                RepeatedTimes.of(reading.series()));
+        int replaced = (int) report.leftOut().stream()
+                .filter(row -> row.cause() == SkipCause.REPEATED)
+                .count();
+        Map<Loss, Integer> counts = new EnumMap<>(Loss.class);
+        counts.put(Loss.SKIPPED, (int)
+                report.skipped().stream().filter(line -> line.cause().isLoss()).count());
+        counts.put(Loss.UNREADABLE, unreadable);
+        counts.put(
+                Loss.RAGGED,
+                ragged.shortRows() + ragged.longRows() + ragged.surplusNames().size());
+        counts.put(Loss.MISSING, Math.max(0, report.missingCells() - unreadable));
+        counts.put(Loss.DROPPED, report.droppedRows() + report.leftOut().size() - replaced);
+        counts.put(Loss.REPEATED, RepeatedTimes.of(reading.series()).count() + replaced);
+        return new Losses(counts);
     }
 
-    /** Whether a line that was skipped may have been a row. */
-    static boolean isLoss(Skipped line) {
-        return !HARMLESS.contains(line.reason().key());
+    /** Kinds of which there are more than a few. */
+    private List<Loss> worthTelling() {
+        return counts.keySet().stream().filter(loss -> counts.get(loss) > A_FEW).toList();
     }
 
-    /** Those of which there are more than a few. */
-    List<Message> worthTelling() {
-        List<Message> told = new ArrayList<>();
-        tell(told, "app.series.loss.skipped", skipped);
-        tell(told, "app.series.loss.unreadable", unreadable);
-        tell(told, "app.series.loss.ragged", ragged);
-        tell(told, "app.series.loss.missing", missing);
-        tell(told, "app.series.loss.dropped", dropped);
-        tell(told, "app.series.loss.repeated", repeated.count());
-        return told;
+    /** What is worth telling on opening. */
+    List<Message> told() {
+        return worthTelling().stream()
+                .map(loss -> Message.of(loss.key, counts.get(loss)))
+                .toList();
     }
 
     /** Whether more is to be told than that values are missing, which most files have. */
     boolean isMoreThanMissing() {
-        return worthTelling().stream().anyMatch(told -> !told.key().equals("app.series.loss.missing"));
-    }
-
-    private static void tell(List<Message> told, String key, int count) {
-        if (count > A_FEW) {
-            told.add(Message.of(key, count));
-        }
+        return worthTelling().stream().anyMatch(loss -> loss != Loss.MISSING);
     }
 }

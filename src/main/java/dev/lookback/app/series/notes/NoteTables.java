@@ -42,6 +42,13 @@ public final class NoteTables {
         return column;
     }
 
+    /** Names are cut in the middle: their ends tell as much as their beginnings. */
+    public static <T> TableColumn<T, String> name(String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = column(title, width, text);
+        column.getStyleClass().add("long-name");
+        return column;
+    }
+
     public static <T> TableColumn<T, String> column(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));

@@ -4,12 +4,10 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.app.workbench.watch.FutureOutcome;
 import dev.lookback.app.workbench.watch.FutureOutcome.Point;
-import dev.lookback.app.workbench.watch.SeriesUpdate;
+import dev.lookback.app.workbench.watch.RunOutcome;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
@@ -17,13 +15,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
-/** Table of a forecast of the future against the rows that have come since; takes no space while there is none. */
+/**
+ * Table of forecasts of the future against the rows that have come since: by the run on show, and by stored ones; takes no space while
+ * there is none.
+ */
 public final class OutcomeTable extends VBox {
+
+    /** Line of the table. */
+    private record Line(RunOutcome run, Point point) {}
 
     private final Workbench workbench;
     private final Texts texts;
     private final NumberLabels numbers;
-    private final TableView<Point> table = new TableView<>();
+    private final TableView<Line> table = new TableView<>();
 
     public OutcomeTable(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -34,41 +38,52 @@ public final class OutcomeTable extends VBox {
         Label title = new Label(texts.get("app.series.outcome.title"));
         title.getStyleClass().add("section-heading");
         NoteTables.dress(table, "outcome.table", title.getText());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        NoteTables.column(texts.get("app.series.outcome.row"), 130, this::row),
-                        number("ahead", point -> texts.get("app.series.table.number", point.ahead())),
+                        NoteTables.column(
+                                texts.get("app.series.outcome.run"),
+                                90,
+                                line -> ForecastOutcomes.name(texts, line.run)),
+                        NoteTables.column(texts.get("app.series.outcome.row"), 110, this::row),
+                        number("ahead", line -> texts.get("app.series.table.number", line.point.ahead())),
                         exact("forecast", Point::forecast),
                         exact("actual", Point::actual),
-                        exact("error", point -> point.forecast() - point.actual()),
-                        exact("persistence", Point::persistence)));
+                        exact("error", Point::error),
+                        exact("persistence", Point::persistenceError)));
         getChildren().addAll(title, table);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        WhileShown.follow(this, workbench.watch().updateProperty(), this::show);
-        WhileShown.end(this, workbench.watch().updateProperty(), () -> setVisible(false));
+        WhileShown.follow(this, workbench.watch().updateProperty(), update -> show());
+        WhileShown.end(this, workbench.watch().updateProperty(), this::show);
+        WhileShown.follow(this, workbench.outlook().pastOutcomes().outcomesProperty(), past -> show());
     }
 
-    private void show(SeriesUpdate update) {
-        Optional<FutureOutcome> outcome = update.outcome();
-        setVisible(outcome.isPresent());
-        List<Point> points = outcome.map(FutureOutcome::points).orElse(List.of());
-        table.getItems().setAll(points);
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void show() {
+        List<Line> lines = ForecastOutcomes.all(workbench).stream()
+                .flatMap(run -> run.outcome().points().stream().map(point -> new Line(run, point)))
+                .toList();
+        setVisible(!lines.isEmpty());
+        table.getItems().setAll(lines);
         NoteTables.fit(table);
     }
 
-    private String row(Point point) {
-        SeriesUpdate update = workbench.watch().updateProperty().get();
-        return update == null ? "" : texts.get(update.now().label(point.row()));
+    private String row(Line line) {
+        return texts.get(line.run.outcome().now().label(line.point.row()));
     }
 
-    private TableColumn<Point, String> exact(String name, ToDoubleFunction<Point> value) {
-        TableColumn<Point, String> column = number(name, point -> numbers.value(value.applyAsDouble(point)));
-        ExactText.put(column, point -> ExactText.number(value.applyAsDouble(point)));
+    private TableColumn<Line, String> exact(String name, ToDoubleFunction<Point> value) {
+        TableColumn<Line, String> column = number(name, line -> numbers.value(value.applyAsDouble(line.point)));
+        ExactText.put(column, line -> ExactText.number(value.applyAsDouble(line.point)));
         return column;
     }
 
-    private TableColumn<Point, String> number(String name, Function<Point, String> text) {
-        return NoteTables.number(texts.get("app.series.outcome." + name), 84, text);
+    private TableColumn<Line, String> number(String name, Function<Line, String> text) {
+        return NoteTables.number(texts.get("app.series.outcome." + name), 72, text);
     }
 }

@@ -40,15 +40,7 @@ public final class SuspectNote extends NoteLine {
         }
         List<Node> links = new ArrayList<>();
         for (Suspected suspect : suspects.subList(0, Math.min(MOST_LINKS, suspects.size()))) {
-            links.add(link(
-                    id + "[" + suspect.column() + "]",
-                    texts.get(
-                            "app.series.suspect.one",
-                            text(suspect),
-                            suspect.column(),
-                            suspect.count(),
-                            suspect.firstLine()),
-                    () -> treatAsMissing(List.of(suspect))));
+            links.add(link(id + "[" + suspect.column() + "]", words(suspect), () -> treatAsMissing(List.of(suspect))));
         }
         if (suspects.size() > 1) {
             links.add(link(
@@ -56,6 +48,18 @@ public final class SuspectNote extends NoteLine {
         }
         tell(texts.get("app.series.suspect", suspects.size()));
         below(links.toArray(Node[]::new));
+    }
+
+    private String words(Suspected suspect) {
+        String value = text(suspect);
+        return suspect.firstLine().isPresent()
+                ? texts.get(
+                        "app.series.suspect.one",
+                        value,
+                        suspect.column(),
+                        suspect.count(),
+                        suspect.firstLine().getAsInt())
+                : texts.get("app.series.suspect.turned", value, suspect.column(), suspect.count());
     }
 
     static String text(Suspected suspect) {

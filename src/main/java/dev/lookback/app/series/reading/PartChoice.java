@@ -1,6 +1,7 @@
 package dev.lookback.app.series.reading;
 
 import atlantafx.base.controls.Popover.ArrowLocation;
+import dev.lookback.app.series.choice.SearchList;
 import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Choice of an archive's entry or a workbook's sheet from a list, with a search box where there are many. */
 public final class PartChoice extends Button {
+
+    private static final double WIDTH = 320;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -46,14 +49,17 @@ public final class PartChoice extends Button {
         });
     }
 
-    private SearchList parts() {
+    private SearchList<String> parts() {
         Reading reading = workbench.readingProperty().get();
         List<String> parts = reading.report().parts();
-        return new SearchList(texts, parts, part(reading), chosen -> {
-            list.hide();
-            requestFocus();
-            reread.accept(reading.series().options().withPart(Optional.of(chosen)));
-        });
+        SearchList<String> all =
+                new SearchList<>(texts, texts.get("app.series.file.part"), parts, name -> name, name -> "", chosen -> {
+                    list.hide();
+                    requestFocus();
+                    reread.accept(reading.series().options().withPart(Optional.of(chosen)));
+                });
+        all.setPrefWidth(WIDTH);
+        return all.select(Optional.of(part(reading)));
     }
 
     private static String part(Reading reading) {

@@ -8,6 +8,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;
 import dev.lookback.series.Reading;
 import dev.lookback.series.RowOrder;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import dev.lookback.app.widget.entry.Entry;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
+import dev.lookback.series.guess.time.DateOrder;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -66,8 +66,8 @@ public final class ReadingForm extends GridPane {
         OptionRow encoding = row("encoding");
         OptionRow delimiter = row("delimiter");
         WhileShown.follow(this, workbench.readingProperty(), r -> {
-            encoding.setVisible(!isSheet(r));
-            delimiter.setVisible(!isSheet(r));
+            encoding.setVisible(!r.report().isSheet());
+            delimiter.setVisible(!r.report().isSheet());
         });
         OptionRow skip = row("skip");
         OptionRow header = row("header");
@@ -89,13 +89,6 @@ public final class ReadingForm extends GridPane {
                         .detectable(o -> o.orientation().isPresent(), o -> o.withOrientation(Optional.empty())),
                 order.with(choices(order).order())
                         .detectable(o -> o.order().isPresent(), o -> o.withOrder(Optional.empty())));
-    }
-
-    /** Whether it was read from a workbook, whose cells need neither encoding nor delimiter. */
-    private static boolean isSheet(Reading reading) {
-        String table =
-                reading.report().part().orElse("") + " " + reading.series().name();
-        return table.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]\\b.*");
     }
 
     private List<Node> valueRows() {

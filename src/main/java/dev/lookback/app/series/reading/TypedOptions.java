@@ -21,16 +21,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts of the reading options that can be typed: numbers of lines, time columns, time format; and what they change. */
 record TypedOptions(Texts texts) {
-
-    /** Lines above the rows that may be typed. */
-    private static final int MOST_LINES = 1_000_000;
-
-    /** Lines of names that a table may have. */
-    private static final int MOST_HEADER_LINES = 3;
 
     private static final List<String> COMMON_FORMATS = List.of(
             "yyyy-MM-dd",
@@ -47,7 +42,7 @@ record TypedOptions(Texts texts) {
     // ---- lines above the header
 
     Entry<UnaryOperator<ReadOptions>> skip(String text) {
-        return lines(text, MOST_LINES).map(count -> o -> o.withSkip(count));
+        return lines(text, ReadOptions.MOST_SKIPPED).map(count -> o -> o.withSkip(count));
     }
 
     String skip(Reading reading) {
@@ -62,7 +57,7 @@ record TypedOptions(Texts texts) {
 
     private static int linesAbove(FileReport report) {
         return report.skipped().stream()
-                .filter(skipped -> skipped.reason().key().equals("series.skipped.beforeHeader"))
+                .filter(skipped -> skipped.cause() == FileReport.SkipCause.ABOVE_HEADER)
                 .mapToInt(FileReport.Skipped::line)
                 .max()
                 .orElse(0);
@@ -71,7 +66,7 @@ record TypedOptions(Texts texts) {
     // ---- lines of names
 
     Entry<UnaryOperator<ReadOptions>> header(String text) {
-        return lines(text, MOST_HEADER_LINES).map(count -> o -> o.withHeader(count));
+        return lines(text, ReadOptions.MOST_HEADER_LINES).map(count -> o -> o.withHeader(count));
     }
 
     String header(Reading reading) {
@@ -80,7 +75,9 @@ record TypedOptions(Texts texts) {
     }
 
     List<String> headers() {
-        return List.of("0", "1", "2", "3");
+        return IntStream.rangeClosed(0, ReadOptions.MOST_HEADER_LINES)
+                .mapToObj(Integer::toString)
+                .toList();
     }
 
     /** An empty text is detection. */

@@ -5,6 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.field.RecipeDiff;
@@ -125,9 +126,10 @@ public final class RunBar extends HBox {
         return run == null || recipe == null ? List.of() : RecipeDiff.between(here(run, recipe), recipe);
     }
 
-    /** The file may have been moved since. */
+    /** The file may have been moved since, or have grown. */
     private static Recipe here(LiveRun run, Recipe recipe) {
-        return run.recipe().withData(run.recipe().data().withPath(recipe.data().path()));
+        DataReference data = run.recipe().data().withPath(recipe.data().path());
+        return run.recipe().withData(data.withDigest(recipe.data().digest()));
     }
 
     private void revert(Change change) {

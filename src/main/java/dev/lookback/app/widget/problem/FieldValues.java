@@ -20,6 +20,11 @@ public final class FieldValues {
     private static final String DIGEST = "data.digest";
     private static final int DIGEST_LETTERS = 8;
 
+    /** Shares of the rows are shown as exactly as in their fields: those that keep borders are long fractions. */
+    private static final String SPLITS = "splits.";
+
+    private static final double SHARES = 10_000;
+
     private FieldValues() {}
 
     /**
@@ -88,7 +93,9 @@ public final class FieldValues {
 
     private static String number(Texts texts, String field, JsonNode value) {
         if (!value.isIntegralNumber()) {
-            return Numbers.write(value.asDouble(), texts.locale());
+            double number = value.asDouble();
+            return Numbers.write(
+                    field.startsWith(SPLITS) ? Math.rint(SHARES * number) / SHARES : number, texts.locale());
         }
         // A seed is no size.
         return field.equals("seed")

@@ -58,12 +58,14 @@ public final class LiveRun {
     private final ReadOnlyObjectWrapper<RunResult> result = new ReadOnlyObjectWrapper<>(this, "result");
     private final ReadOnlyObjectWrapper<Instant> ended = new ReadOnlyObjectWrapper<>(this, "ended");
     private final ReadOnlyObjectWrapper<Long> id = new ReadOnlyObjectWrapper<>(this, "id");
+    private final ReadOnlyObjectWrapper<Series> newest = new ReadOnlyObjectWrapper<>(this, "newest");
     private final CompletableFuture<Run> handle = new CompletableFuture<>();
     private final FrameQueue<RunEvent> events = new FrameQueue<>(this::accept);
 
     public LiveRun(Recipe recipe, Series series) {
         this.recipe = recipe;
         this.series = series;
+        newest.set(series);
     }
 
     /** A run that is over, as it was kept. */
@@ -175,6 +177,23 @@ public final class LiveRun {
 
     public Series series() {
         return series;
+    }
+
+    /** The series as it is now: {@link #series}, or the one that goes on from it, since its file has new rows. */
+    public ReadOnlyObjectProperty<Series> newestProperty() {
+        return newest.getReadOnlyProperty();
+    }
+
+    /** @param later has all rows of the series at their places, and others behind them */
+    public void goOn(Series later) {
+        newest.set(later);
+    }
+
+    /** Whether it is about a series: its own, or that which goes on from it. */
+    public boolean isOf(Series open) {
+        return recipe.data().isTo(open)
+                || newest.get() != series
+                        && recipe.data().withDigest(newest.get().digest()).isTo(open);
     }
 
     public ReadOnlyObjectProperty<RunState> stateProperty() {

@@ -1,6 +1,5 @@
 package dev.lookback.app.workbench.watch;
 
-import dev.lookback.series.Series;
 import dev.lookback.series.axis.NewRows;
 import dev.lookback.text.Message;
 import java.util.Optional;
@@ -10,9 +9,8 @@ import java.util.Optional;
  *
  * @param since name of the last row before
  * @param rows the new ones; empty where the last row before is not there any more
- * @param now the series as it is now
  * @param outcome of the forecast of the future that was on show; empty where there was none, or none of its rows has come
  * @param run number of the run that made it; empty where it has none
  */
 public record SeriesUpdate(
-        Message since, Optional<NewRows> rows, Series now, Optional<FutureOutcome> outcome, Optional<Long> run) {}
+        Message since, Optional<NewRows> rows, Optional<FutureOutcome> outcome, Optional<Long> run) {}

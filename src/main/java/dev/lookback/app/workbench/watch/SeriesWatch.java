@@ -4,6 +4,7 @@ import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.file.FileDigest;
 import dev.lookback.file.FileWatch;
+import dev.lookback.runs.MadeForecast;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.series.axis.NewRows;
@@ -173,14 +174,15 @@ public final class SeriesWatch implements AutoCloseable {
     private SeriesUpdate update(Series before, Series now) {
         Optional<NewRows> rows = NewRows.between(before, now);
         Optional<LiveRun> shown = Optional.ofNullable(run.getValue());
-        Optional<FutureOutcome> outcome =
-                shown.flatMap(made -> rows.flatMap(later -> Optional.ofNullable(future.getValue())
-                        .flatMap(forecast ->
-                                FutureOutcome.of(forecast, made.recipe().data().target(), made.series(), now, later))));
+        Optional<FutureOutcome> outcome = shown.flatMap(made -> Optional.ofNullable(future.getValue())
+                .map(forecast -> MadeForecast.of(
+                        forecast,
+                        made.recipe().data().target(),
+                        made.newestProperty().get()))
+                .flatMap(forecast -> FutureOutcome.of(forecast, now)));
         return new SeriesUpdate(
                 before.label(before.rows() - 1),
                 rows,
-                now,
                 outcome,
                 shown.map(made -> made.idProperty().get()));
     }

@@ -99,23 +99,4 @@ public sealed interface Expression {
             call.arguments().forEach(argument -> collect(argument, names));
         }
     }
-
-    /** Rows at the beginning of a series without missing values that have no value, as its functions look back further. */
-    default long leadingRows() {
-        if (this instanceof Negated negated) {
-            return negated.of().leadingRows();
-        }
-        if (this instanceof Binary binary) {
-            return Math.max(binary.left().leadingRows(), binary.right().leadingRows());
-        }
-        if (this instanceof Call call) {
-            long inner = call.arguments().stream()
-                    .mapToLong(Expression::leadingRows)
-                    .max()
-                    .orElse(0);
-            boolean hasRows = call.function().parameters().stream().anyMatch(one -> one.kind() == Kind.ROWS);
-            return inner + (hasRows ? call.rows() - (call.function().looksBack() ? 0 : 1) : 0);
-        }
-        return 0;
-    }
 }

@@ -123,7 +123,7 @@ public record ExpressionCursor(
     // ---- completions
 
     /**
-     * Columns and functions that can stand there, the likeliest first: those that begin as typed, then those that hold it.
+     * Columns and functions that can stand there, the likeliest first: what is typed, those that begin so, then those that hold it.
      *
      * @param columns names of the columns to choose from, in their order
      */
@@ -136,7 +136,8 @@ public record ExpressionCursor(
         Stream<Completion> functions = Arrays.stream(ColumnFunction.values()).map(this::ofFunction);
         List<Completion> found = Stream.concat(names, functions)
                 .filter(one -> word(one).contains(start))
-                .sorted(Comparator.comparing(one -> !word(one).startsWith(start)))
+                .sorted(Comparator.comparing((Completion one) -> !word(one).equals(start))
+                        .thenComparing(one -> !word(one).startsWith(start)))
                 .toList();
         boolean isWhole = found.size() == 1 && found.get(0).insert().equals(typed);
         return isWhole ? List.of() : found;

@@ -11,9 +11,11 @@ import dev.lookback.series.column.expression.ExpressionTokens.Token;
 import dev.lookback.series.column.expression.ExpressionTokens.Type;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
+import dev.lookback.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -164,7 +166,7 @@ final class ExpressionParser {
     /** A column whose name has spaces or signs was written without quotes. */
     private void suggestQuotes(int from) {
         if (columns != null && from >= 0) {
-            NearestName.standingAt(text, from, columns).ifPresent(name -> {
+            standingAt(from).ifPresent(name -> {
                 String written = ExpressionTokens.written(name);
                 throw new ExpressionException(
                         Message.of("series.expression.unquoted", Excerpt.of(written)),
@@ -173,6 +175,14 @@ final class ExpressionParser {
                         written);
             });
         }
+    }
+
+    /** The longest name with spaces or signs that stands there without quotes. */
+    private Optional<String> standingAt(int at) {
+        return columns.stream()
+                .filter(name -> !ExpressionTokens.isBare(name))
+                .filter(name -> text.regionMatches(true, at, name, 0, name.length()))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private Expression call(Token name) {

@@ -214,6 +214,48 @@ public final class RecordCells {
         }
     }
 
+    /**
+     * Parts numbers of fixed width that touch one another, as in "-999.9-999.9", if that gives as many cells as are wanted.
+     *
+     * @return whether it does
+     */
+    public boolean partAtSigns(int wanted) {
+        int[] starts = new int[wanted];
+        int[] ends = new int[wanted];
+        int found = 0;
+        for (int c = 0; c < count; c++) {
+            int start = from[c];
+            boolean fraction = false;
+            for (int i = from[c] + 1; i < to[c]; i++) {
+                fraction |= text[i] == '.';
+                boolean touches =
+                        fraction && text[i] == '-' && isDigit(text[i - 1]) && i + 1 < to[c] && isDigit(text[i + 1]);
+                if (touches && found < wanted) {
+                    starts[found] = start;
+                    ends[found++] = i;
+                    start = i;
+                    fraction = false;
+                }
+            }
+            if (found == wanted) {
+                return false;
+            }
+            starts[found] = start;
+            ends[found++] = to[c];
+        }
+        if (found != wanted || found == count) {
+            return false;
+        }
+        from = starts;
+        to = ends;
+        count = found;
+        return true;
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
     public int count() {
         return count;
     }

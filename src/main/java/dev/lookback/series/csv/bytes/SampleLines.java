@@ -22,14 +22,28 @@ public final class SampleLines {
     /** Lines with equally many cells, one below the other, after which the head of such a sample ends. */
     private static final int ALIKE = 100;
 
+    /** Columns of a table that can be read. */
+    public static final int MOST_COLUMNS = 100_000;
+
+    /** Characters of a cell; longer ones, such as whole lines that a wrong delimiter does not split, tell no more. */
+    private static final int LONGEST_CELL = 1000;
+
     private SampleLines() {}
 
-    /** The first records and some of the others, without blank ones and those with an unclosed quote. */
-    public static SampleTable split(List<String> lines, Dialect dialect) {
+    /**
+     * The first records and some of the others, without blank ones and those with an unclosed quote; each with one cell more
+     * than can be read at most.
+     *
+     * @param skipped lines at the beginning that are passed over
+     */
+    public static SampleTable split(List<String> lines, Dialect dialect, int skipped) {
         LineText line = new LineText();
         RecordCells cells = new RecordCells(dialect);
         List<SampleTable.Row> rows = new ArrayList<>();
-        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect));
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, new CellSplitter(dialect)).stream()
+                .filter(record -> record.number() > skipped)
+                .filter(record -> !record.text().isBlank())
+                .toList();
         boolean many = records.size() >= MANY;
         int alike = 0;
         boolean inHead = true;
@@ -56,8 +70,9 @@ public final class SampleLines {
 
     private static SampleTable.Row row(int line, RecordCells cells) {
         List<String> texts = new ArrayList<>();
-        for (int c = 0; c < cells.count(); c++) {
-            texts.add(cells.text(c));
+        for (int c = 0; c < cells.count() && c <= MOST_COLUMNS; c++) {
+            String text = cells.text(c);
+            texts.add(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
         }
         return new SampleTable.Row(line, texts);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Splits records into cells at the delimiter. An unclosed quote invalidates its own line, not the rest of the file;
- * {@link RecordJoiner} checks whether the record continues on the next lines. Not thread-safe.
+ * {@link RecordJoiner} checks whether the record continues on the next lines. The library that splits is loaded only for lines that are
+ * split. Not thread-safe.
  */
 public final class CellSplitter {
 
@@ -17,8 +18,8 @@ public final class CellSplitter {
     private final char quote;
     private final boolean escaped;
     private final boolean wrapped;
-    private final CsvReader.CsvReaderBuilder unquoted;
-    private final CsvReader.CsvReaderBuilder quoted;
+    private CsvReader.CsvReaderBuilder unquoted;
+    private CsvReader.CsvReaderBuilder quoted;
     private final Cells cells = new Cells();
 
     public CellSplitter(Dialect dialect) {
@@ -26,12 +27,24 @@ public final class CellSplitter {
         this.quote = dialect.quote();
         this.escaped = dialect.escaped();
         this.wrapped = dialect.wrapped();
-        this.unquoted = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
-        this.quoted = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .quoteCharacter(quote)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true);
+    }
+
+    private CsvReader.CsvReaderBuilder unquoted() {
+        if (unquoted == null) {
+            unquoted = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
+        }
+        return unquoted;
+    }
+
+    private CsvReader.CsvReaderBuilder quoted() {
+        if (quoted == null) {
+            quoted = CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .quoteCharacter(quote)
+                    .allowUnclosedQuote(false)
+                    .trimWhitespacesAroundQuotes(true);
+        }
+        return quoted;
     }
 
     /** Whether a line has nothing but spaces, delimiters and quotes. */
@@ -76,7 +89,7 @@ public final class CellSplitter {
         String text = delimiter == ' ' ? SPACES.matcher(plain.strip()).replaceAll(" ") : plain;
         try {
             boolean hasQuote = text.indexOf(quote) >= 0;
-            return Optional.of((hasQuote ? quoted : unquoted).ofSingleCsvRecord(cells, text));
+            return Optional.of((hasQuote ? quoted() : unquoted()).ofSingleCsvRecord(cells, text));
         } catch (CsvParseException e) {
             return Optional.empty();
         }

@@ -75,6 +75,9 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
         List<String> sampled = sampled(lines);
         List<Character> all = new ArrayList<>(usual(sampled));
         for (char rare : RARE.toCharArray()) {
+            if (!isInMost(rare, sampled)) {
+                continue;
+            }
             List<Long> counts = sampled.stream()
                     .map(line -> line.chars().filter(c -> c == rare).count())
                     .filter(count -> count > 0)
@@ -88,13 +91,22 @@ public record Dialect(char delimiter, char quote, boolean escaped, boolean wrapp
         return List.copyOf(all);
     }
 
+    private static boolean isInMost(char wanted, List<String> lines) {
+        int left = lines.size();
+        for (int i = 0; i < lines.size() && left >= MOST * lines.size(); i++) {
+            left -= lines.get(i).indexOf(wanted) < 0 ? 1 : 0;
+        }
+        return left >= MOST * lines.size();
+    }
+
     /** Whether quotes behind backslashes are read better as such than as ends of quotes. */
     private static boolean isEscaped(Dialect plain, List<String> lines) {
         CellSplitter asUsual = new CellSplitter(plain);
         CellSplitter escaped = new CellSplitter(new Dialect(plain.delimiter, plain.quote, true, false));
         int better = 0;
+        String mark = "\\" + plain.quote;
         for (String line : lines) {
-            if (line.indexOf("\\" + plain.quote) >= 0 && escaped.split(line).isPresent()) {
+            if (line.contains(mark) && escaped.split(line).isPresent()) {
                 int cells = escaped.split(line).orElseThrow().count();
                 better += asUsual.split(line)
                                 .filter(usual -> usual.count() == cells)

@@ -45,14 +45,15 @@ public record FileSample(byte[] bytes, boolean complete) {
     /**
      * Samples the text of a table.
      *
+     * @param skipped lines at its beginning that are passed over; the sample's head reaches beyond them
      * @throws SeriesException for a file that is empty or not text
      */
-    public static FileSample of(TableText text) {
+    public static FileSample of(TableText text, int skipped) {
         String name = text.isUnpacked() ? text.name() : text.file().toString();
         try (SeekableByteChannel channel = Files.newByteChannel(text.path())) {
             FileSample sample = channel.size() <= SMALL_FILE
                     ? new FileSample(read(channel, 0, (int) channel.size()), true)
-                    : new FileSample(spread(channel), false);
+                    : new FileSample(spread(channel, skipped + MIN_HEAD_LINES), false);
             if (sample.bytes.length == 0) {
                 throw new SeriesException(Message.of("series.problem.empty", name));
             }
@@ -93,8 +94,8 @@ public record FileSample(byte[] bytes, boolean complete) {
         return zeros > 0 && (control > 0 || zeros * MOST_ZEROS > bytes.length);
     }
 
-    private static byte[] spread(SeekableByteChannel channel) throws IOException {
-        byte[] head = head(channel);
+    private static byte[] spread(SeekableByteChannel channel, int lines) throws IOException {
+        byte[] head = head(channel, lines);
         byte lineEnd = lineEnd(head);
         if (FileEncoding.isWide(head) || count(head, lineEnd, 1) == 0) {
             return head; // in UTF-16 a line feed is two bytes, and a chunk could start between them
@@ -113,11 +114,11 @@ public record FileSample(byte[] bytes, boolean complete) {
         return all.toByteArray();
     }
 
-    /** The file's beginning, long enough to hold some lines however long they are. */
-    private static byte[] head(SeekableByteChannel channel) throws IOException {
+    /** The file's beginning, long enough to hold so many lines however long they are. */
+    private static byte[] head(SeekableByteChannel channel, int lines) throws IOException {
         byte[] head = read(channel, 0, HEAD);
         while (head.length < Math.min(channel.size(), MAX_HEAD)
-                && count(head, lineEnd(head), MIN_HEAD_LINES) < MIN_HEAD_LINES
+                && count(head, lineEnd(head), lines) < lines
                 && (FileEncoding.isWide(head) || count(head, (byte) 0, 1) == 0)) {
             head = read(channel, 0, Math.min(MAX_HEAD, 2 * head.length));
         }

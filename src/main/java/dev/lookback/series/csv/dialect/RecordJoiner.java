@@ -13,6 +13,9 @@ public final class RecordJoiner {
     /** Largest number of continuation lines, so that a stray quote does not make the reader search the whole file. */
     public static final int MAX_LINES = 100;
 
+    /** Quotes that nothing closes, after which they are taken for characters like others: each is looked after in many lines. */
+    private static final int MOST_OPEN = 1000;
+
     private RecordJoiner() {}
 
     /** @param number of its first line, from 1 */
@@ -21,10 +24,11 @@ public final class RecordJoiner {
     /** Joins the records of sample lines. */
     public static List<Line> join(List<String> lines, CellSplitter splitter) {
         List<Line> records = new ArrayList<>();
+        int open = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int continuation = 0;
-            if (splitter.leavesQuoteOpen(line)) {
+            if (open < MOST_OPEN && splitter.leavesQuoteOpen(line)) {
                 List<String> following = lines.subList(i + 1, Math.min(lines.size(), i + 1 + MAX_LINES));
                 continuation = continuation(following, splitter);
                 String joined = joined(line, following, continuation);
@@ -32,6 +36,7 @@ public final class RecordJoiner {
                     line = joined;
                 } else {
                     continuation = 0;
+                    open++;
                 }
             }
             records.add(new Line(i + 1, line));

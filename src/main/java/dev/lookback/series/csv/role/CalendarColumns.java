@@ -1,10 +1,12 @@
 package dev.lookback.series.csv.role;
 
+import dev.lookback.series.guess.column.ColumnNames;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
@@ -17,7 +19,8 @@ final class CalendarColumns {
     private static final double MILLIS_OF_DAY = 86_400_000;
 
     /**
-     * Parts of a date. A column has one of them if it has it in all rows, and starts over at least once.
+     * Parts of a date. A column has one of them if it has it in all rows, and starts over at least once, or is the same in several
+     * rows and then another.
      */
     private static final List<ToDoubleFunction<LocalDateTime>> PARTS = List.of(
             LocalDateTime::getMonthValue,
@@ -41,6 +44,9 @@ final class CalendarColumns {
     /** Day number of a spreadsheet on 1970-01-01. */
     private static final double SHEET_EPOCH = 25_569;
 
+    /** Names of the day of the year, which may go on evenly in a short file. */
+    private static final Set<String> DAY_OF_YEAR = Set.of("jul", "jday", "juld", "yd", "julday");
+
     private static final double LEAST_COUNT = 30_000;
     private static final double MILLIS_OF_YEAR = 365.2425 * MILLIS_OF_DAY;
 
@@ -53,11 +59,11 @@ final class CalendarColumns {
      * @param values of all rows, NaN where missing
      * @param millis time of each row; empty without times
      */
-    static boolean isPart(double[] values, long[] millis) {
+    static boolean isPart(String name, double[] values, long[] millis) {
         if (millis.length < 2 || values.length != millis.length) {
             return false;
         }
-        boolean starts = startsOver(values);
+        boolean starts = startsOver(values) || repeats(values) || DAY_OF_YEAR.contains(ColumnNames.normalized(name));
         return isYear(values, millis)
                 || isCount(values, millis)
                 || TimeCopies.isCopy(values, millis)
@@ -80,6 +86,16 @@ final class CalendarColumns {
                 || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() / 60)
                 || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() * 1000L / step)
                 || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() * 1000L / step + 1);
+    }
+
+    private static boolean repeats(double[] values) {
+        boolean same = false;
+        boolean differs = false;
+        for (int i = 1; i < values.length; i++) {
+            same |= values[i] == values[i - 1];
+            differs |= values[i] != values[i - 1];
+        }
+        return same && differs;
     }
 
     private static boolean startsOver(double[] values) {

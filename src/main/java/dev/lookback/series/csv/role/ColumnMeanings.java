@@ -5,6 +5,7 @@ import dev.lookback.series.guess.column.ColumnNames;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Meanings of column names in many languages: open, close, volume, a number of the row. */
@@ -94,6 +95,8 @@ final class ColumnMeanings {
             "序号",
             "编号");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     private ColumnMeanings() {}
 
     private static Set<String> names(String list) {
@@ -107,7 +110,7 @@ final class ColumnMeanings {
 
     /** Whether one of several words of a name means the closing price: "AAPL Close", "Schlusskurs in EUR". */
     static boolean hasClosingWord(String name) {
-        return Arrays.stream(name.split("[^\\p{L}\\p{M}]+"))
+        return Arrays.stream(NO_LETTERS.split(name))
                 .map(ColumnNames::normalized)
                 .anyMatch(word -> !LOOSE.contains(word) && ofNormalized(word) == ColumnMeaning.CLOSE);
     }

@@ -59,8 +59,10 @@ public final class ColumnRoles {
             return ColumnRole.INDEX;
         }
         boolean isKey = KeyColumns.isKey(name, values, layout.time().isPresent())
-                || CalendarColumns.isPart(values, table.times())
-                || TimeCopies.isNamedPart(name, values, table.times());
+                || CalendarColumns.isPart(name, values, table.times())
+                || TimeCopies.isNamedPart(name, values, table.times())
+                || layout.columns().get(c).isPadded()
+                || layout.time().isEmpty() && ElapsedColumns.isElapsed(name, c, values);
         return isKey ? ColumnRole.KEY : ColumnRole.FEATURE;
     }
 
@@ -75,11 +77,12 @@ public final class ColumnRoles {
 
     /**
      * Row numbers are whole and monotonic. A column with the name of an index, or an unnamed first column, may have gaps
-     * (rows were removed before); under another name only the first column can be an index, and it counts by one.
+     * (rows were removed before); under another name only the first column can be an index, and it counts by one. A number is a name
+     * of values: those of the year 2018.
      */
     private static boolean isIndex(String name, int column, double[] values) {
         boolean named = ColumnMeanings.isIndexName(name) || (column == 0 && name.equals("column 1"));
-        if (values.length < 2 || (!named && column > 0)) {
+        if (values.length < 2 || (!named && (column > 0 || name.matches("\\d+")))) {
             return false;
         }
         int up = 0;

@@ -4,6 +4,7 @@ import dev.lookback.series.guess.column.ColumnNames;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Detection of columns of numbers that are keys, constants or parts of the calendar, by their names and values. */
 final class KeyColumns {
@@ -14,20 +15,24 @@ final class KeyColumns {
                             + "|customer|customerid|client|clientid|user|userid|account|accountid|invoice|invoiceno|invoicenumber|invoiceid|order|orderid|orderno|ordernumber|transactionid|ticket|trip|tripid"
                             + "|zip|zipcode|postcode|postalcode|plz|region|regionid|cityid|city|country|countrycode|countryid|state|stateid|zone|zoneid|area|areaid|fips|symbol|ticker|permno|cusip|gvkey|cik|secid|instrument"
                             + "|stationsid|stationsnummer|messstelle|filiale|kunde|kundennummer|artikel|artikelnummer|rechnung|rechnungsnr|belegnr|auftrag|estacion|estación|codigo|código|tienda|producto|magasin|numposte|poste"
-                            + "|oprhr|oprinterval|oprdt|hourending|hourbeginning|interval|intervalnumber|period|periodnumber|settlementperiod|tradingperiod|slot|slotnumber|weathersit|weathercode|quality|qualityflag|qualitycode|qc|qcflag|flag|flags|qf|qn"
+                            + "|mandat|mandatsreferenz|mandatereference|recordtype|gpsweek|weeknumbergps|oprhr|oprinterval|oprdt|hourending|hourbeginning|interval|intervalnumber|period|periodnumber|settlementperiod|tradingperiod|slot|slotnumber|weathersit|weathercode|quality|qualityflag|qualitycode|qc|qcflag|flag|flags|qf|qn"
                             + "|代码|股票代码|证券代码|编码|站点|站号|区站号|店铺|门店|商品编号|商品|用户|订单号|邮编|コード|銘柄コード|店舗|観測所|코드|종목코드|지점|지점번호|номер|код|станция|магазин|товар")
                     .split("\\|"));
 
     private static final Set<String> CALENDAR = Set.of(
             ("weekday|dayofweek|dow|wday|weekdaynumber|quarter|qtr|week|weekofyear|weeknumber|weekno|isoweek|kw|doy|dayofyear|yday|yearday|julian|julianday"
                             + "|millitm|millisecond|msec|subsec|fracsec|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
-                            + "|wochentag|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
+                            + "|wochentag|wotag|wkday|weekdayno|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
                     .split("\\|"));
 
     /** Names of parts of the day that may mean a minimum or a length of time as well. */
     private static final Set<String> SHORT = Set.of("min", "sec", "mins", "secs", "minutes", "seconds", "hours", "hrs");
 
     private static final int MOST_HOURS = 24;
+
+    private static final Pattern PARTED_ID =
+            Pattern.compile(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)");
+    private static final Pattern HUMPED_ID = Pattern.compile(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
 
     private KeyColumns() {}
 
@@ -58,8 +63,8 @@ final class KeyColumns {
 
     /** "sensor_id", "Sensor ID", "sensorId", but not "humid". */
     private static boolean isNamedId(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.matches(".*[^\\p{L}](id|code|nr|no|number)") || name.matches(".*\\p{Ll}(Id|ID|Code|Nr|No)");
+        return PARTED_ID.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                || HUMPED_ID.matcher(name).matches();
     }
 
     private static boolean isConstant(double[] values) {

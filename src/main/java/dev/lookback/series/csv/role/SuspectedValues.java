@@ -6,6 +6,7 @@ import dev.lookback.series.csv.table.RawTable;
 import dev.lookback.series.number.SuspectedMissing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Values of the columns in use that probably stand for missing ones, with the line of the first of each. */
 public final class SuspectedValues {
@@ -18,7 +19,7 @@ public final class SuspectedValues {
             double[] values = table.numbers().get(c);
             if (columns.get(c).role().isUsable() && values != null) {
                 for (SuspectedMissing suspected : SuspectedMissing.in(values)) {
-                    int line = table.log().line(first(values, suspected.value()));
+                    OptionalInt line = table.lineIfAny(first(values, suspected.value()));
                     all.add(new FileReport.Suspected(
                             columns.get(c).name(), suspected.value(), suspected.count(), line));
                 }

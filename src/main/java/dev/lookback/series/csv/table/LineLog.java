@@ -50,7 +50,7 @@ public final class LineLog {
         }
         last.clear();
         last.addAll(rest.subList(Math.max(0, rest.size() - SHOWN), rest.size()));
-        piece.skipped().forEach(one -> skipped.add(new FileReport.Skipped(one.line() + numbers, one.reason())));
+        piece.skipped().forEach(one -> skipped.add(one.behind(numbers)));
         if (rows > 0) {
             addLost(piece.lostBeforeRows());
         }

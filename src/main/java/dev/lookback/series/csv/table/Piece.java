@@ -25,4 +25,11 @@ record Piece(
         TextColumn[] texts,
         PieceLog log,
         boolean lacksTimeBefore,
-        boolean isOver) {}
+        boolean isOver) {
+
+    /** The rest, once the times are used. */
+    Piece withoutTimes() {
+        return new Piece(
+                begin, end, numbers, new long[0], new int[0], missing, unreadable, texts, log, lacksTimeBefore, isOver);
+    }
+}

@@ -1,8 +1,8 @@
 package dev.lookback.series.csv.table;
 
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.csv.bytes.ByteWindow;
-import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,8 +68,8 @@ final class PieceLog {
         log(-1);
     }
 
-    void skip(Message reason) {
-        skipped.add(new FileReport.Skipped(nextNumber(), reason));
+    void skip(SkipCause cause, Object... details) {
+        skipped.add(FileReport.Skipped.of(nextNumber(), cause, details));
         List<String> texts = rows > 0 ? lost : lostBeforeRows;
         if (texts.size() < LineLog.MOST_LOST) {
             texts.add(text(begin, end));

@@ -1,5 +1,6 @@
 package dev.lookback.series.csv.table;
 
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.csv.bytes.ByteWindow;
 import dev.lookback.series.csv.bytes.LineText;
 import dev.lookback.series.csv.bytes.LineTooLongException;
@@ -10,7 +11,6 @@ import dev.lookback.series.csv.dialect.RecordJoiner;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.text.Excerpt;
-import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.List;
@@ -132,15 +132,15 @@ final class PieceReader {
         if (isHeader(number)) {
             readHeader();
         } else if (isOver) {
-            log.skip(Message.of("series.skipped.otherTable"));
+            log.skip(SkipCause.OTHER_TABLE);
         } else if (number < layout.firstLine() && !isEarlyRow(number)) {
-            log.skip(Message.of("series.skipped.beforeHeader"));
+            log.skip(SkipCause.ABOVE_HEADER);
         } else if (text.isComment() && !(cells.split(text, window.hasQuote()) && row.isRow())) {
-            log.skip(Message.of("series.skipped.comment"));
+            log.skip(SkipCause.COMMENT);
         } else if (cells.split(text, window.hasQuote()) || join(row::isRow)) {
             readRecord();
         } else {
-            log.skip(Message.of("series.skipped.quote"));
+            log.skip(SkipCause.OPEN_QUOTE);
         }
     }
 
@@ -196,9 +196,9 @@ final class PieceReader {
 
     private void readRecord() {
         int found = cells.count();
-        boolean isWhole = row.isWhole();
+        boolean isWhole = row.isWhole() || layout.delimiter() == ' ' && cells.partAtSigns(layout.cells());
         if (!isWhole && !row.isRagged()) {
-            log.skip(Message.of("series.skipped.cells", found, layout.cells()));
+            log.skip(SkipCause.CELLS, found, layout.cells());
         } else if (!row.parse()) {
             log.blank();
         } else if (readRow() && !isWhole) {
@@ -206,23 +206,41 @@ final class PieceReader {
         }
     }
 
+    /** The text of a cell; "NA" may be the name of a series. */
+    private String text(int column) {
+        if (!row.isAbsent(column)) {
+            return row.text(column);
+        }
+        String text = layout.layout().labels().contains(column) ? row.text(column) : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? text : "";
+    }
+
     /** @return whether the record is a row */
     private boolean readRow() {
+        if (layout.time().isEmpty() && row.isHeader()) {
+            log.skip(SkipCause.HEADER);
+            return false;
+        }
         long wall = row.time();
         if (wall == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
             isOver = row.isOtherHeader(column);
             if (isOver) {
-                log.skip(Message.of("series.skipped.otherTable"));
+                log.skip(SkipCause.OTHER_TABLE);
                 return false;
             }
             String name = layout.columns().get(column).name();
-            log.skip(Message.of("series.skipped.time", name, Excerpt.of(row.text(column))));
+            log.skip(SkipCause.TIME, name, Excerpt.of(row.text(column)));
+            return false;
+        }
+        int remark = layout.time().isPresent() ? row.remark() : -1;
+        if (remark >= 0) {
+            log.skip(SkipCause.REMARK, layout.columns().get(remark).name());
             return false;
         }
         for (int c = 0; c < missing.length; c++) {
             if (texts[c] != null) {
-                texts[c].add(row.isAbsent(c) ? "" : row.text(c));
+                texts[c].add(text(c));
             }
             if (row.isAbsent(c)) {
                 missing[c]++;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Table put together from the pieces of a file, in order. */
 final class PieceTable {
@@ -56,11 +57,14 @@ final class PieceTable {
      * @throws TableReader.NotNumericException if most cells of a column that the layout takes for numbers are not
      */
     RawTable whole(ReadingThreads workers) throws IOException, TableReader.NotNumericException {
-        for (int c = 0; c < columns.size(); c++) {
-            if (unreadable.count(c) > log.rows() / 2) {
-                throw new TableReader.NotNumericException(c);
-            }
+        List<Integer> noNumbers = IntStream.range(0, columns.size())
+                .filter(c -> unreadable.count(c) > log.rows() / 2)
+                .boxed()
+                .toList();
+        if (!noNumbers.isEmpty()) {
+            throw new TableReader.NotNumericException(noNumbers);
         }
+        TimeColumn times = times();
         double[][] numbers = new double[columns.size()][];
         List<Future<?>> parts = new ArrayList<>();
         for (int part = 0; part < workers.threads(); part++) {
@@ -72,7 +76,6 @@ final class PieceTable {
                 return first;
             }));
         }
-        TimeColumn times = times();
         for (Future<?> part : parts) {
             ReadingThreads.get(part);
         }
@@ -103,6 +106,7 @@ final class PieceTable {
         return all;
     }
 
+    /** The times, which the pieces then hold no more. */
     private TimeColumn times() {
         int rows = pieces.stream().mapToInt(piece -> piece.walls().length).sum();
         long[] walls = new long[rows];
@@ -114,6 +118,7 @@ final class PieceTable {
             System.arraycopy(piece.offsets(), 0, offsets, Math.min(row, offsets.length), piece.offsets().length);
             row += piece.walls().length;
         }
+        pieces.replaceAll(Piece::withoutTimes);
         return TimeColumn.of(walls, offsets);
     }
 }

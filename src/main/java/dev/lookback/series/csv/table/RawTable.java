@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Rows of a file in its own order, before they are sorted and missing values are filled.
@@ -34,6 +35,16 @@ public record RawTable(
         return origins.map(rows -> rows.length).orElse(log.rows());
     }
 
+    /** Number of the line of a row that comes from a row of the file. */
+    public int line(int row) {
+        return log.line(origins.map(rows -> rows[row]).orElse(row));
+    }
+
+    /** Likewise; empty for a row that several lines of the file have made. */
+    public OptionalInt lineIfAny(int row) {
+        return origins.filter(rows -> rows[row] < 0).isPresent() ? OptionalInt.empty() : OptionalInt.of(line(row));
+    }
+
     /** Lines that are no rows but look like some, and unreadable cells. */
     public int lost() {
         return log.skipped().size()
@@ -45,6 +56,11 @@ public record RawTable(
         return columns.stream()
                 .mapToDouble(c -> numbers.get(c) == null ? NumberNotation.MISSING : numbers.get(c)[row])
                 .toArray();
+    }
+
+    /** The same rows with other numbers, and as many missing per column. */
+    public RawTable with(List<double[]> others, int[] othersMissing) {
+        return new RawTable(times, offsets, others, othersMissing, unreadable, texts, origins, log);
     }
 
     /** Some of the rows, in their order. */

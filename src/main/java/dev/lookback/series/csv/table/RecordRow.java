@@ -7,12 +7,18 @@ import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Row that a record may be: its numbers, its missing cells and its time. Changes with each record that is split. */
 final class RecordRow implements RowCells {
 
     private static final int MOST_DIGITS = 4;
+
+    /** Names of a first column that counts the rows. */
+    private static final Set<String> ROW_NUMBERS =
+            Set.of("", "#", "no", "no.", "nr", "nr.", "index", "idx", "record", "rec", "row", "id", "lfd", "lfd. nr.");
 
     private final Interpretation layout;
     private final RecordCells cells;
@@ -62,7 +68,8 @@ final class RecordRow implements RowCells {
     /** Whether a record with cells too few or too many is a row all the same: it has its time and values, and no number too many. */
     boolean isRagged() {
         // Between spaces a blank cell is none at all, so that those behind it would take its place.
-        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
+        boolean isBroken = layout.delimiter() == ' ' && cells.count() != layout.cells() + 1;
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || isBroken) {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
@@ -74,6 +81,24 @@ final class RecordRow implements RowCells {
         }
         cells.fill(layout.cells());
         return parse() && hasNumber() && time.get().read(this) != TimeReader.UNREADABLE;
+    }
+
+    /** Column of events or remarks that alone has something in a row without numbers but its own; −1 if there is none. */
+    int remark() {
+        int remark = -1;
+        for (int c = 0; c < columns.length; c++) {
+            if (notations[c] != null && !cells.isEmpty(places[c]) && !isRowNumber(c)) {
+                return -1;
+            }
+            if (columns[c].isSparse() && columns[c].kind() == Interpretation.Kind.TEXT && !absent[c]) {
+                remark = c;
+            }
+        }
+        return remark;
+    }
+
+    private boolean isRowNumber(int column) {
+        return column == 0 && ROW_NUMBERS.contains(columns[0].header().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean hasNumber() {
@@ -105,11 +130,15 @@ final class RecordRow implements RowCells {
                 absent[c] = value != value;
                 any |= NumberNotation.isUnreadable(value);
             } else {
-                absent[c] = cells.isEmpty(cell) || isMissing(c);
+                absent[c] = cells.isEmpty(cell) || isMissing(c) || hasGivenMissing && isGivenMissing(c);
             }
             any |= !absent[c];
         }
         return any;
+    }
+
+    private boolean isGivenMissing(int column) {
+        return columns[column].missing().texts().contains(text(column).strip());
     }
 
     private boolean isMissing(int column) {
@@ -149,6 +178,19 @@ final class RecordRow implements RowCells {
             value = digit < 0 || digit > 9 ? -1 : 10 * value + digit;
         }
         return value;
+    }
+
+    /** Whether a record is the header once more. */
+    boolean isHeader() {
+        boolean isNamed = false;
+        for (int c = 0; c < columns.length; c++) {
+            boolean isNumber = notations[c] != null;
+            if (isNumber && !isUnreadable(c) || !text(c).equalsIgnoreCase(columns[c].header())) {
+                return false;
+            }
+            isNamed |= isNumber;
+        }
+        return isNamed;
     }
 
     /** Whether a record has the name of the time, but others for the numbers: another table begins. */

@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -72,19 +73,19 @@ public final class TableReader {
                 layout.headerLines().stream().mapToInt(line -> line).max().orElse(0));
     }
 
-    /** Thrown for a column that turns out not to be numeric. */
+    /** Thrown for columns that turn out not to be numeric: all of them, as each costs another reading of the file. */
     public static final class NotNumericException extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        private final int column;
+        private final transient List<Integer> columns;
 
-        NotNumericException(int column) {
-            this.column = column;
+        NotNumericException(List<Integer> columns) {
+            this.columns = List.copyOf(columns);
         }
 
-        public int column() {
-            return column;
+        public List<Integer> columns() {
+            return columns;
         }
     }
 

@@ -6,8 +6,10 @@ import dev.lookback.series.prepare.TextValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Texts of a column that grows by one with each row; each text is stored once. */
 final class TextColumn {
@@ -26,8 +28,9 @@ final class TextColumn {
     /** Empty columns of texts: those that may tell series apart hold many different ones, others few; null for columns of numbers. */
     static TextColumn[] of(Interpretation layout) {
         TextColumn[] all = new TextColumn[layout.columns().size()];
+        Set<Integer> labels = new HashSet<>(layout.layout().labels());
         for (int c = 0; c < all.length; c++) {
-            boolean isLabel = layout.layout().labels().contains(c);
+            boolean isLabel = labels.contains(c);
             all[c] = switch (layout.columns().get(c).kind()) {
                 case NUMBER -> null;
                 case TEXT -> new TextColumn(isLabel ? MOST_LABELS : TextValues.MOST);

@@ -20,6 +20,12 @@ public final class AmountNames {
             "rate|rates|fx|ratio|price|yield|kurs|wechselkurs|devisenkurs|zins|zinssatz|rendite|taux|cours|tasa|tipo|tasso|cambio|taxa|koers|kurz|curs|курс|ставка|eurusd|gbpusd|usdjpy|audusd|usdchf|eurchf|eurgbp"
                     + "|dieselpreis|preis|benzin|diesel|spritpreis|ph|coefficient|koeffizient|beta|density|dichte");
 
+    private static final Set<String> MONEY = words(
+            "cap|capitalization|capitalisation|revenue|revenues|turnover|amount|income|profit|profits|earnings|ebitda|assets|debt|budget|gdp|spend|spending|cost|costs|value|tvl|supply|money"
+                    + "|marketcap|funding|inflow|outflow|flow|flows|balance|cash|salary|total|umsatz|umsätze|erlös|erlöse|gewinn|ertrag|kosten|betrag|wert|marktkapitalisierung|bip"
+                    + "|ingresos|importe|monto|valor|beneficio|capitalización|facturación|montant|valeur|revenus|bénéfice|capitalisation|ricavi|importo|valore|receita|lucro"
+                    + "|成交量|成交额|成交額|成交金额|交易量|交易额|金额|市值|出来高|売買高|売買代金|거래량|거래대금|الحجم|حجم|נפח|מחזור|όγκος|forgalom|vaihto|omsætning|volym|ปริมาณ|khối|wol|hac|об|omzet|bedrag|waarde|obrót|przychody|wartość|оборот|сумма|выручка|капитализация|hacim");
+
     private AmountNames() {}
 
     private static Set<String> words(String list) {
@@ -28,6 +34,11 @@ public final class AmountNames {
 
     public static boolean isCount(String name) {
         return has(name, COUNTS);
+    }
+
+    /** Counts and money, which may have K, M or B behind them. */
+    public static boolean isAmount(String name) {
+        return isCount(name) || has(name, MONEY);
     }
 
     public static boolean isRate(String name) {

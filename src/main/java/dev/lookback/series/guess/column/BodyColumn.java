@@ -26,14 +26,27 @@ public record BodyColumn(
         List<TimeForms.Fit> times,
         List<TimeForms.Fit> hours) {
 
+    /** Digits of a code; shorter numbers may be padded for their looks. */
+    private static final int CODE = 4;
+
+    private static final int SPARSE = 10;
+
     /** Share of the cells that are not missing which must be numbers. */
     private static final double NUMERIC = 2.0 / 3;
 
+    /** Cells of a column far to the right that are looked at as times. */
+    private static final int FAR_CELLS = 8;
+
     public static BodyColumn of(List<String> cells, char delimiter, Hints hints) {
+        return of(cells, delimiter, hints, true);
+    }
+
+    /** @param amounts whether the column's name says that it holds counts or money */
+    public static BodyColumn of(List<String> cells, char delimiter, Hints hints, boolean amounts) {
         List<String> present =
                 cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
-        NumberReading point = NumberNotations.of(cells, delimiter, '.');
-        NumberReading comma = NumberNotations.of(cells, delimiter, ',');
+        NumberReading point = NumberNotations.of(cells, delimiter, '.', amounts);
+        NumberReading comma = NumberNotations.of(cells, delimiter, ',', amounts);
         return new BodyColumn(
                 cells,
                 present,
@@ -46,6 +59,29 @@ public record BodyColumn(
     /** The same with other forms of times. */
     public BodyColumn withTimes(List<TimeForms.Fit> others) {
         return new BodyColumn(cells, present, point, comma, others, hours);
+    }
+
+    /**
+     * A column far to the right in a wide table, whose name tells of no time: its numbers are taken for no times.
+     *
+     * @param mayBeTimes whether its texts may be
+     */
+    public static BodyColumn far(List<String> cells, char delimiter, boolean mayBeTimes, boolean amounts) {
+        List<String> present =
+                cells.stream().filter(cell -> !MissingMarks.isMissing(cell)).toList();
+        NumberReading point = NumberNotations.of(cells, delimiter, '.', amounts);
+        NumberReading comma = NumberNotations.of(cells, delimiter, ',', amounts);
+        boolean isTimeless = !mayBeTimes || isNumeric(point) || isNumeric(comma);
+        return new BodyColumn(
+                cells,
+                present,
+                point,
+                comma,
+                isTimeless
+                        ? List.of()
+                        : TimeForms.of(
+                                present.subList(0, Math.min(FAR_CELLS, present.size())), new Hints(false, false, true)),
+                List.of());
     }
 
     public NumberReading numbers(char decimal) {
@@ -63,6 +99,21 @@ public record BodyColumn(
 
     public static boolean isNumeric(NumberReading reading) {
         return reading.read() > 0 && reading.read() >= NUMERIC * (reading.read() + reading.unreadable());
+    }
+
+    /** Whether all cells are as many digits, some with zeros in front, as codes are. */
+    public boolean isPadded() {
+        int length = present.isEmpty() ? 0 : present.get(0).length();
+        return length >= CODE
+                && present.stream().anyMatch(cell -> cell.startsWith("0"))
+                && present.stream()
+                        .allMatch(
+                                cell -> cell.length() == length && cell.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /** Whether at least nine cells of ten are missing. */
+    public boolean isSparse() {
+        return present.size() * SPARSE <= cells.size();
     }
 
     /** Whether its cells can only be times, and no numbers. */
@@ -85,6 +136,22 @@ public record BodyColumn(
     /** Whether its cells are not all the same. */
     public boolean isVaried() {
         return present.stream().distinct().limit(2).count() > 1;
+    }
+
+    /** Whether its cells may be dates that have a year. */
+    public boolean hasSureDates() {
+        return times.stream().anyMatch(fit -> fit.form().hasDate() && !fit.isDoubtful());
+    }
+
+    /** Whether all its cells may be times of day. */
+    public boolean hasClocks() {
+        return times.stream()
+                .anyMatch(fit -> fit.form().hasClock() && !fit.form().hasDate() && fit.read() == present.size());
+    }
+
+    /** Whether its cells look like times but are rather something else, such as dates without a year. */
+    public boolean isDoubtful() {
+        return isOnlyTime() && times.stream().allMatch(TimeForms.Fit::isDoubtful);
     }
 
     public boolean isText() {

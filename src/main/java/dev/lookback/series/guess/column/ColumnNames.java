@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Names that columns of times usually have, in many languages. */
 public final class ColumnNames {
@@ -23,8 +22,16 @@ public final class ColumnNames {
                             + "|tijd|maand|jaar|datumtijd|дата|время|месяц|год|день|tarih|saat|yıl|ay|gün|datetime_utc|from|start|begin")
                     .split("\\|"));
 
+    private static final Set<String> ENGLISH = Set.of(
+            ("date|time|datetime|ts|tstamp|stamp|dt|timestamp|ds|month|year|quarter|week|day|period|epoch|trade_date|tradedate"
+                            + "|mtu|obstime|valid|utc|datetime_utc|from|start|begin|end|update|of|data")
+                    .split("\\|"));
+
     private static final List<String> TIME_MARKS =
             List.of("日期", "时间", "交易日", "月份", "年份", "年月", "時間", "日付", "日時", "年月日", "날짜", "일시", "일자", "시간");
+
+    /** Characters of a name that may have a remark. */
+    private static final int LONGEST_NAME = 1000;
 
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
 
@@ -35,11 +42,6 @@ public final class ColumnNames {
     /** Unit behind a name, which then is none of a time: DIA (mmHg). */
     private static final Pattern MEASURE = Pattern.compile(
             "(?i).*[(（\\[]\\s*(mm\\s?hg|bpm|/min|[khm]?pa|m?bar|°.?|[kmg]?wh?|k?va|m?v|m?a|kg|mg|g|cm|mm|km|ft|l|ml|%|pp[mb]|€|\\$|£|¥|eur|usd|gbp|m/s|mg/dl|mmol/l)\\s*[)）\\]]\\s*");
-
-    private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}_]+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Units of the fields of a time, in the order in which a name that means several is understood. */
     private static final Map<TimeField, ChronoUnit> UNITS = units();
@@ -69,6 +71,8 @@ public final class ColumnNames {
             "time",
             "kellonaika",
             "aika",
+            "kl",
+            "klo",
             "klokke",
             "klokkeslett",
             "tid",
@@ -86,6 +90,20 @@ public final class ColumnNames {
             "uhrzeit",
             "zeit",
             "hora",
+            "tijdstip",
+            "klockslag",
+            "klokkeslæt",
+            "kello",
+            "kellaaeg",
+            "vrijeme",
+            "időpont",
+            "laiks",
+            "laikas",
+            "เวลา",
+            "الوقت",
+            "ساعت",
+            "ώρα",
+            "שעה",
             "heure",
             "ora",
             "tijd",
@@ -110,14 +128,32 @@ public final class ColumnNames {
         if (words.size() > MOST_WORDS || isMeasured(name)) {
             return false;
         }
-        for (String word : BETWEEN_WORDS.split(withoutRates(name).toLowerCase(Locale.ROOT))) {
+        for (String word : NameWords.joined(withoutRates(name))) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
         }
-        return words.stream().anyMatch(word -> TIME_WORDS.contains(word) || isJoined(word))
-                || TIME_MARKS.stream().anyMatch(name::contains)
-                || PATTERN.matcher(name.strip()).matches();
+        for (String word : words) {
+            if (TIME_WORDS.contains(word) || isJoined(word)) {
+                return true;
+            }
+        }
+        return TIME_MARKS.stream().anyMatch(name::contains) || isPattern(name.strip());
+    }
+
+    private static boolean isPattern(String name) {
+        boolean hasYear = name.indexOf('y') >= 0 || name.indexOf('Y') >= 0;
+        return hasYear && PATTERN.matcher(name).matches();
+    }
+
+    /** Whether a name tells of times in another language than English. */
+    public static boolean isForeignTime(String name) {
+        List<String> words = words(name);
+        return isTime(name)
+                && !words.isEmpty()
+                && words.stream().noneMatch(ENGLISH::contains)
+                && words.stream().noneMatch(ColumnNames::isJoined)
+                && words.stream().anyMatch(TIME_WORDS::contains);
     }
 
     /** Whether all words of the name say that the column holds times: "Trade date", but not "Day-ahead price". */
@@ -132,7 +168,9 @@ public final class ColumnNames {
 
     /** Whether a unit of something else than time stands behind the name. */
     static boolean isMeasured(String name) {
-        return MEASURE.matcher(name).matches();
+        return hasBracket(name)
+                && name.length() < LONGEST_NAME
+                && MEASURE.matcher(name).matches();
     }
 
     /** Words joined without a mark between: fluxdate. */
@@ -160,17 +198,15 @@ public final class ColumnNames {
     }
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
-    static List<String> words(String name) {
-        String plain =
-                HUMP.matcher(REMARK.matcher(withoutRates(name)).replaceAll("")).replaceAll("$1 $2");
-        return Stream.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    public static List<String> words(String name) {
+        return NameWords.of(withoutRemark(withoutRates(name)));
     }
 
     /** The name without the units of rates in it, unless what is divided is a time as well: Date/Time. */
     private static String withoutRates(String name) {
-        return name.indexOf('/') < 0 && !name.toLowerCase(Locale.ROOT).contains("per")
+        return name.length() > LONGEST_NAME
+                        || name.indexOf('/') < 0
+                                && !name.toLowerCase(Locale.ROOT).contains("per")
                 ? name
                 : RATE.matcher(name)
                         .replaceAll(rate -> TIME_WORDS.contains(rate.group(1).toLowerCase(Locale.ROOT))
@@ -191,7 +227,19 @@ public final class ColumnNames {
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
     public static String normalized(String name) {
-        String plain = REMARK.matcher(name).replaceAll("");
-        return NO_NAME.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = withoutRemark(name).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(plain.length());
+        plain.codePoints().filter(NameWords::isLetterOrNumber).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String withoutRemark(String name) {
+        return hasBracket(name) && name.length() < LONGEST_NAME
+                ? REMARK.matcher(name).replaceAll("")
+                : name;
+    }
+
+    private static boolean hasBracket(String name) {
+        return name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf('[') >= 0;
     }
 }

@@ -2,9 +2,18 @@ package dev.lookback.series.guess.column;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Lines of comments, which begin with a mark of their own. */
 public final class Comments {
+
+    private static final Set<String> CONNECTING = Set.copyOf(List.of(
+            ("the are is was were been has have this that these those for from with which all any and or not be as by of in on at to"
+                            + " der die das den dem ist sind wird werden für von mit und oder aus nicht alle sowie"
+                            + " le la les des du est sont pour dans avec et ou el los las una es son para con por y del"
+                            + " il gli della sono per che o os são não een het zijn voor van met en niet")
+                    .split(" ")));
 
     private static final List<String> MARKS = List.of("#", "%", "//", "!", ";;", "/*", "*", "\"#", "--", "::", "@");
 
@@ -51,5 +60,14 @@ public final class Comments {
             from++;
         }
         return line.substring(from).strip();
+    }
+
+    /** Whether words are a sentence rather than names: two of them only connect others, or the first ends with a colon. */
+    public static boolean isSentence(List<String> words) {
+        return words.get(0).endsWith(":")
+                || words.stream()
+                                .filter(word -> CONNECTING.contains(word.toLowerCase(Locale.ROOT)))
+                                .count()
+                        > 1;
     }
 }

@@ -10,7 +10,7 @@ public record GivenValues(List<MissingValue> values) {
 
     /** Those of a column. */
     public GivenMissing of(String column, NumberNotation notation) {
-        return GivenMissing.of(texts(column), notation);
+        return values.isEmpty() ? GivenMissing.NONE : GivenMissing.of(texts(column), notation);
     }
 
     private List<String> texts(String column) {
@@ -22,6 +22,9 @@ public record GivenValues(List<MissingValue> values) {
 
     /** Cells of a column; those that stand for missing values are empty. */
     public List<String> cells(List<SampleTable.Row> rows, int index, String column) {
+        if (values.isEmpty()) {
+            return rows.stream().map(row -> row.cell(index)).toList();
+        }
         GivenMissing point = of(column, NumberNotation.POINT);
         GivenMissing comma = of(column, NumberNotation.COMMA);
         return rows.stream()

@@ -25,7 +25,15 @@ public enum TimeField {
     /** Number of a quarter or half of an hour in its day. */
     PERIOD(0, 1440);
 
+    private static final TimeForm MONTHS = TimeForm.named("MMM yyyy");
     private static final int LONGEST_WORD = 10;
+
+    /** First letters of three months in a row each, from December to December: DJF, JFM, … NDJ. */
+    private static final String SEASONS = "DJFMAMJJASONDJ";
+
+    /** Characters of a cell that tells a field; whole lines, which a wrong delimiter does not split, tell none. */
+    private static final int LONGEST_CELL = 100;
+
     private static final int FIRST_SHORT_YEAR = 1950;
 
     private final int least;
@@ -43,6 +51,9 @@ public enum TimeField {
 
     /** The number in a cell, which may stand beside a word (Q1, Hour 1, 2024年); −1 if the cell holds none. */
     public int read(String cell) {
+        if (cell.length() > LONGEST_CELL) {
+            return -1;
+        }
         if (this == HALF_DAY) {
             byte[] text = PlainLetters.bytes(cell.strip());
             int half = HalfDays.read(text, 0, text.length);
@@ -91,15 +102,26 @@ public enum TimeField {
         return cell.length() == 2 ? FIRST_SHORT_YEAR + Math.floorMod(value - FIRST_SHORT_YEAR, 100) : -1;
     }
 
+    /** Whether a cell names three months in a row by their first letters; their mean belongs to the second. */
+    public static boolean isSeason(String cell) {
+        return cell.strip().length() == 3 && SEASONS.contains(cell.strip());
+    }
+
     /** Number of a month by its name in one of many languages. */
     private static int month(String cell) {
-        long time = TimeForm.named("MMM yyyy").reader().read(cell.strip() + " 1970");
+        if (isSeason(cell)) {
+            return SEASONS.indexOf(cell.strip()) + 1;
+        }
+        if (cell.chars().noneMatch(Character::isLetter)) {
+            return 0;
+        }
+        long time = MONTHS.reader().read(cell.strip() + " 1970");
         return time == TimeReader.UNREADABLE ? 0 : (int) (time / (TimeReader.MILLIS_OF_DAY * 28)) + 1;
     }
 
     /** The only run of digits in a cell, without the word before or behind it; empty if there is more. */
     public static String digits(String cell) {
-        String text = cell.strip();
+        String text = cell.length() > LONGEST_CELL ? "" : cell.strip();
         int from = 0;
         while (from < text.length() && !isDigit(text.charAt(from))) {
             from++;
@@ -112,9 +134,17 @@ public enum TimeField {
         return word ? text.substring(from, to) : "";
     }
 
-    /** The words before and behind the digits of a cell. */
+    /** The words before and behind the digits of a cell; empty for one that is too long. */
     public static String words(String cell) {
-        return cell.replaceAll("[0-9]+", " ").strip();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < cell.length() && cell.length() <= LONGEST_CELL; i++) {
+            if (!isDigit(cell.charAt(i))) {
+                words.append(cell.charAt(i));
+            } else if (i == 0 || !isDigit(cell.charAt(i - 1))) {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private static boolean isWord(String text) {

@@ -21,19 +21,19 @@ public final class TimeFieldNames {
         LISTS.put(
                 TimeField.YEAR,
                 "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear geschäftsjahr geschaeftsjahr wirtschaftsjahr gjahr exercice ejercicio esercizio jahr año ano année annee anno jaar rok roku год рік година godina leto év "
-                        + "anul an any vuosi aasta år ár gads metai yıl yil sene έτος שנה سنة السنة 年 年份 年度 연도 년 년도 ปี năm tahun");
+                        + "anul an any vuosi aasta år ár gads metai yıl yil sene έτος שנה سنة السنة 年 年份 年度 연도 년 년도 ปี năm tahun isoyear epiyear mmwryear");
         LISTS.put(
                 TimeField.QUARTER,
                 "quarter qtr q qt quartal trimestre trim kvartal kwartał kwartal kwartaal kvartál čtvrtletí štvrťrok "
                         + "ketvirtis ceturksnis negyedév çeyrek ceyrek квартал τρίμηνο 季度 季 四半期 분기 quý triwulan");
         LISTS.put(
                 TimeField.MONTH,
-                "month mon mo mm mnth mth m monat mes mois mese maand miesiąc miesiac měsíc mesic mesiac mesec mjesec "
+                "month mon mo mm mnth seas mth m monat mes mois mese maand miesiąc miesiac měsíc mesic mesiac mesec mjesec "
                         + "luna lună mês måned månad kuukausi kk kuu mėnuo mėnesis hónap ho ay месяц місяць месец μήνας חודש "
                         + "شهر الشهر 月 月份 월 เดือน tháng bulan");
         LISTS.put(
                 TimeField.WEEK,
-                "week wk w weekno weeknumber weeknum weekofyear isoweek epiweek mmwrweek woche kw kalenderwoche semana "
+                "week wk w weekno weeknumber weeknum weekofyear isoweek epiweek epiwk mmwrweek epidemiologicalweek weeknr woche kw kalenderwoche semana "
                         + "semaine settimana vecka uke uge viikko týden tyden tydzień tydzien tjedan teden hét săptămâna неделя "
                         + "тиждень седмица hafta 周 周次 週 주 주차 tuần minggu");
         LISTS.put(
@@ -54,11 +54,11 @@ public final class TimeFieldNames {
                         + "saat час година ώρα שעה ساعة الساعة 时 小时 時 시 시간 ชั่วโมง giờ jam");
         LISTS.put(
                 TimeField.MINUTE,
-                "minute min mn mi mm minutes minuto minuut minuta minut minuutti perc dakika хвилина минута λεπτό דקה "
+                "minute min mn mi mm minofday minuteofday minutesofday minutofday minutes minuto minuut minuta minut minuutti perc dakika хвилина минута λεπτό דקה "
                         + "دقيقة 分 分钟 분 นาที phút menit");
         LISTS.put(
                 TimeField.SECOND,
-                "second sec ss s seconds sekunde sekunda segundo seconde secondo sekunti saniye секунда שנייה ثانية 秒 초");
+                "second sec ss s secofday secondofday secondsofday secsofday seconds sekunde sekunda segundo seconde secondo sekunti saniye секунда שנייה ثانية 秒 초");
         LISTS.put(
                 TimeField.PERIOD,
                 "period buchungsperiode postingperiod fiscalperiod accountingperiod poper settlementperiod tradingperiod halfhour quarterhour hhperiod interval intervalno intervalnumber "
@@ -79,8 +79,23 @@ public final class TimeFieldNames {
             ("utc gmt ut local lst lt cet cest mez mesz est edt msk jst of the in ending end beginning begin start starting delivery obs "
                             + "observation measurement no nr num number settlement trading reading iso calendar de del du della des la le "
                             + "local lokal lokale ortszeit uhr solar standard record event sample fluxo report reporting ref ts dt "
-                            + "lokalzeit paikallinen hkt ist bst")
+                            + "lokalzeit paikallinen hkt ist bst mmwr epi cdc surveillance "
+                            + "epidemiological epidemiologic epidemiológica epidemiológico epidemiologica épidémiologique epidemiológiai")
                     .split(" ")));
+
+    /** Endings of German compounds, and those that say something else. */
+    private static final List<String> COMPOUNDS = List.of("jahr", "monat", "woche", "quartal");
+
+    private static final Set<String> NO_COMPOUNDS = Set.of(
+            "halbjahr",
+            "vorjahr",
+            "vormonat",
+            "vorwoche",
+            "vorquartal",
+            "vorvorjahr",
+            "baujahr",
+            "geburtsjahr",
+            "gründungsjahr");
 
     private TimeFieldNames() {}
 
@@ -103,7 +118,7 @@ public final class TimeFieldNames {
             if (NEUTRAL.contains(word)) {
                 continue;
             }
-            Set<TimeField> fields = FIELDS.getOrDefault(word, Set.of());
+            Set<TimeField> fields = FIELDS.getOrDefault(lastPart(word), Set.of());
             if (first) {
                 all.addAll(fields);
             } else {
@@ -112,6 +127,14 @@ public final class TimeFieldNames {
             first = false;
         }
         return all;
+    }
+
+    /** The part of a German compound that says which field it is: "Jahr" of "Meldejahr". */
+    private static String lastPart(String word) {
+        return COMPOUNDS.stream()
+                .filter(part -> word.endsWith(part) && !NO_COMPOUNDS.contains(word))
+                .findFirst()
+                .orElse(word);
     }
 
     /** Whether a name says by itself that its column is one of times: a single letter does not. */

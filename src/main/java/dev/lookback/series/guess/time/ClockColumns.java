@@ -15,16 +15,22 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Columns with the time of day beside a column of dates: clocks, hours and minutes by their number, periods of the day. */
 final class ClockColumns {
 
     private static final int MOST = 4;
+
+    /** Times of day that are looked at: tables of thousands of such columns have them by chance, or by their first ones. */
+    private static final int MOST_CLOCKS = 200;
+
+    /** First columns that are looked at: none behind them would belong to the time of the rows. */
+    private static final int MOST_COLUMNS = 1000;
+
     private static final int MOST_FORMS = 2;
     private static final double UNNAMED = 0.05;
     private static final double PLACE = 0.001;
@@ -34,16 +40,13 @@ final class ClockColumns {
 
     private static final long AFTER_12 = 13 * TimeReader.MILLIS_OF_DAY / 24;
 
-    /** Share of the steps that are equal. */
-    private static final double EVEN = 0.9;
-
-    /** Digits from which a number is a time of day without a further sign. */
-    private static final int SURE_DIGITS = 4;
-
     private final List<String> names;
     private final List<Set<TimeField>> fields;
     private final List<BodyColumn> columns;
     private final List<Clock> all = new ArrayList<>();
+
+    /** Of several columns, such as those of sunrise and sunset, only the first may be the clock. */
+    private final int firstClock;
 
     /** Columns that make a time of day, and how unusual they are. */
     record Clock(List<Piece> pieces, double prior) {
@@ -62,18 +65,23 @@ final class ClockColumns {
         this.names = names;
         this.fields = fields;
         this.columns = columns;
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS) && all.size() < MOST_CLOCKS; c++) {
             add(c);
         }
         addHalfDays();
+        this.firstClock = IntStream.range(0, columns.size())
+                .filter(this::isMereClock)
+                .findFirst()
+                .orElse(columns.size());
     }
 
     /** The same with a column of AM and PM. */
     private void addHalfDays() {
-        for (int c = 0; c < columns.size(); c++) {
+        List<Clock> whole = List.copyOf(all);
+        for (int c = 0; c < columns.size() && !whole.isEmpty() && all.size() < MOST_CLOCKS; c++) {
             BodyColumn of = columns.get(c);
             if (!of.isNumeric() && of.present().size() > 1 && FieldColumns.holds(of, TimeField.HALF_DAY)) {
-                for (Clock clock : all.stream().filter(this::isUpTo12).toList()) {
+                for (Clock clock : whole.stream().filter(this::isUpTo12).toList()) {
                     List<Piece> pieces = new ArrayList<>(clock.pieces);
                     pieces.add(new Numbered(c, TimeField.HALF_DAY));
                     all.add(new Clock(List.copyOf(pieces), clock.prior - PLACE));
@@ -107,33 +115,27 @@ final class ClockColumns {
      * next to it.
      */
     boolean isSure(int date) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && c <= firstClock; c++) {
             BodyColumn column = columns.get(c);
-            boolean digits = !column.isNumeric()
-                    || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
-            boolean named = ColumnNames.isClock(names.get(c)) || names.get(c).isEmpty() && c == date + 1;
-            if (c != date
-                    && digits
-                    && named
-                    && column.times().stream().anyMatch(ClockColumns::isWholeClock)
-                    && isFirst(c)) {
+            if (c != date && hasClock(column) && mayBeNamed(c, date) && ClockCells.haveSureDigits(column)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether no column before it has times of day: of several, such as those of sunrise and sunset, only the first may be the clock. */
-    private boolean isFirst(int column) {
-        for (int c = 0; c < column; c++) {
-            if (!columns.get(c).isNumeric()
-                    && columns.get(c).times().stream().anyMatch(ClockColumns::isWholeClock)
-                    && columns.get(c).times().stream()
-                            .noneMatch(fit -> fit.form().hasDate())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean mayBeNamed(int column, int date) {
+        String name = names.get(column);
+        return ColumnNames.isClock(name) || name.isEmpty() && column == date + 1;
+    }
+
+    private boolean isMereClock(int column) {
+        BodyColumn of = columns.get(column);
+        return !of.isNumeric() && hasClock(of) && !of.hasDates();
+    }
+
+    private static boolean hasClock(BodyColumn column) {
+        return column.times().stream().anyMatch(ClockColumns::isWholeClock);
     }
 
     private static boolean isWholeClock(TimeForms.Fit fit) {
@@ -146,16 +148,19 @@ final class ClockColumns {
         Set<TimeField> named = fields.get(column);
         boolean hours = named.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
         if (of.isNumeric()) {
-            if (hours || unnamed && isEven(of)) {
+            if (hours || unnamed && ClockCells.isEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
             if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
+            if (hours || ClockCells.arePadded(of)) {
+                addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), hours ? 0 : OTHER_NAME);
+            }
             if (hours) {
-                addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), 0);
                 addFractions(column, of);
             }
+            addCounts(column, of, named);
         } else {
             boolean told = unnamed || hours || ColumnNames.isTime(names.get(column)) || !named.isEmpty();
             addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), told ? 0 : OTHER_NAME);
@@ -191,7 +196,7 @@ final class ClockColumns {
 
     /** Hours with a column of their parts: 1 to 12. */
     private void addPartsOfHours(Piece hour, double prior) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && all.size() < MOST_CLOCKS; c++) {
             int column = c;
             if (c != hour.column()
                     && columns.get(c).isNumeric()
@@ -202,38 +207,28 @@ final class ClockColumns {
         }
     }
 
+    /** Minutes or seconds since midnight. */
+    private void addCounts(int column, BodyColumn of, Set<TimeField> named) {
+        PeriodForm form = named.contains(TimeField.MINUTE)
+                ? PeriodForm.MINUTES_OF_DAY
+                : named.contains(TimeField.SECOND) ? PeriodForm.SECONDS_OF_DAY : null;
+        if (form == null || fields.stream().anyMatch(others -> others.contains(TimeField.HOUR))) {
+            return;
+        }
+        TimeReader reader = form.reader();
+        boolean whole = of.present().stream().allMatch(cell -> reader.read(cell) != TimeReader.UNREADABLE);
+        boolean beyond = Arrays.stream(of.numbers().values()).anyMatch(value -> value > 60);
+        if (whole && beyond) {
+            all.add(new Clock(List.of(new Told(column, form)), 0));
+        }
+    }
+
     /** Times of day as fractions of a day, as spreadsheets have them. */
     private void addFractions(int column, BodyColumn of) {
         boolean fractions = Arrays.stream(of.numbers().values()).allMatch(value -> !(value < 0) && !(value >= 1));
         if (fractions && Arrays.stream(of.numbers().values()).anyMatch(value -> value > 0)) {
             all.add(new Clock(List.of(new Told(column, PeriodForm.DAY_FRACTION)), UNNAMED));
         }
-    }
-
-    /** Whether hours go on in even steps from day to day, at least to noon. */
-    private static boolean isEven(BodyColumn of) {
-        if (of.hours().isEmpty()) {
-            return false;
-        }
-        TimeReader reader = of.hours().get(0).form().reader();
-        Map<Long, Integer> steps = new HashMap<>();
-        long before = -1;
-        long last = 0;
-        for (String cell : of.present()) {
-            long time = reader.read(cell);
-            last = Math.max(last, time);
-            if (before >= 0) {
-                steps.merge(Math.floorMod(time - before, TimeReader.MILLIS_OF_DAY), 1, Integer::sum);
-            }
-            before = time;
-        }
-        int most = steps.entrySet().stream()
-                .filter(step -> step.getKey() != 0)
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return 2 * last >= TimeReader.MILLIS_OF_DAY
-                && most >= EVEN * (of.present().size() - 1);
     }
 
     private int field(TimeField field, List<Piece> taken) {
@@ -260,9 +255,14 @@ final class ClockColumns {
 
     /** Hours or periods beside a word: H1, Hour 1, Period 12. */
     private void addWords(int column, BodyColumn of, Set<TimeField> named) {
+        boolean isNamed = named.contains(TimeField.HOUR) || named.contains(TimeField.PERIOD);
+        if (of.present().isEmpty()
+                || !isNamed && TimeField.words(of.present().get(0)).isEmpty()) {
+            return;
+        }
         List<String> digits = of.present().stream()
                 .map(TimeField::digits)
-                .filter(cell -> !cell.isEmpty())
+                .takeWhile(cell -> !cell.isEmpty())
                 .toList();
         if (digits.isEmpty() || digits.size() < of.present().size()) {
             return;

@@ -23,6 +23,9 @@ final class FieldColumns {
     /** Columns before the year of a table without names: a station, a row number. */
     private static final int MOST_BEFORE = 3;
 
+    /** First columns that are looked at. */
+    private static final int MOST_COLUMNS = 1000;
+
     /** Share of the cells that must be numbers of a field: others may be totals of a year. */
     private static final double MOST_CELLS = 0.75;
 
@@ -78,7 +81,7 @@ final class FieldColumns {
     }
 
     private int named(TimeField field, List<Piece> taken) {
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS); c++) {
             int column = c;
             if ((fields.get(c).contains(field) || word(c).contains(field) || tells(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
@@ -100,13 +103,19 @@ final class FieldColumns {
                                 .anyMatch(fit -> fit.form().name().equals("yyyy")
                                         && fit.read() == of.present().size());
             case MONTH ->
-                fields.get(column).contains(TimeField.PERIOD) && isTwelve(of)
+                areSeasons(of.present())
+                        || fields.get(column).contains(TimeField.PERIOD) && isTwelve(of)
                         || !of.isNumeric()
                                 && of.times().stream()
                                         .anyMatch(fit -> fit.form().name().matches("MMMM?")
                                                 && fit.read() == of.present().size());
             default -> false;
         };
+    }
+
+    /** Whether cells are three months each: DJF, JFM. */
+    private static boolean areSeasons(List<String> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(TimeField::isSeason);
     }
 
     /** Whether periods are numbered from 1 to 12: those of a year's accounts. */
@@ -142,6 +151,11 @@ final class FieldColumns {
         return all;
     }
 
+    /** Whether numbers that might be weeks never go beyond the months of a year. */
+    private static boolean areMonths(BodyColumn of) {
+        return of.cells().size() > MONTHS && of.present().stream().allMatch(cell -> TimeField.MONTH.read(cell) > 0);
+    }
+
     private void add(List<TimeField> date, int first, double more, List<TimeSources.Dates> all) {
         if (first + date.size() > columns.size()) {
             return;
@@ -152,7 +166,8 @@ final class FieldColumns {
             if (!names.get(c).isEmpty() || !holds(columns.get(c), date.get(i))) {
                 return;
             }
-            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))) {
+            if (date.get(i) == TimeField.YEAR && !isOrdered(columns.get(c))
+                    || date.get(i) == TimeField.WEEK && areMonths(columns.get(c))) {
                 return;
             }
             pieces.add(new Numbered(c, date.get(i)));
@@ -171,11 +186,14 @@ final class FieldColumns {
 
     /** Whether a column's cells are numbers of that field, or names of months and the like. */
     static boolean holds(BodyColumn of, TimeField field) {
-        long held = of.present().stream()
-                .mapToInt(field::read)
-                .filter(value -> value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR))
-                .count();
-        return held > 0 && held >= MOST_CELLS * of.present().size();
+        int cells = of.present().size();
+        int left = cells;
+        for (int i = 0; i < cells && left >= MOST_CELLS * cells; i++) {
+            int value = field.read(of.present().get(i));
+            boolean held = value >= 0 && (field != TimeField.YEAR || value >= FIRST_YEAR && value < LAST_YEAR);
+            left -= held ? 0 : 1;
+        }
+        return left > 0 && left >= MOST_CELLS * cells;
     }
 
     private boolean isSeveralYears(int column) {
@@ -189,6 +207,9 @@ final class FieldColumns {
         int before = -1;
         for (String cell : years.present()) {
             int year = TimeField.YEAR.read(cell);
+            if (year < 0) {
+                continue; // a remark below the table
+            }
             if (cell.strip().length() < 4) {
                 return false;
             }

@@ -23,6 +23,13 @@ import java.util.stream.Stream;
 record SeasonParts(int season, int part, TimeField field, int first) implements TimeSource {
 
     private static final double PRIOR = 0.03;
+
+    /** First week of a season in the surveillance of diseases. */
+    private static final int WEEK_OF_SURVEILLANCE = 40;
+
+    /** First month with which financial years and seasons begin. */
+    private static final int FIRST_MONTH = 4;
+
     private static final Pattern SEASON = Pattern.compile("((?:1[6-9]|2[01])\\d\\d)\\s?[-/–]\\s?(\\d{2}|\\d{4})");
 
     /** All such times of a table, with what they cost. */
@@ -58,7 +65,7 @@ record SeasonParts(int season, int part, TimeField field, int first) implements 
         return next == year + 1 || next == (year + 1) % 100 ? year : 0;
     }
 
-    /** The part in the first row of a season: at the change to the next one, or that of the first row. */
+    /** The part in the first row of a season: at the change to the next one, or where the only season of a file tells it. */
     private static Optional<Integer> begin(BodyColumn seasons, BodyColumn parts, TimeField field) {
         List<String> cells = seasons.cells();
         for (int row = 1; row < cells.size(); row++) {
@@ -68,7 +75,27 @@ record SeasonParts(int season, int part, TimeField field, int first) implements 
                 return found(field.read(parts.cells().get(here > before ? row : row - 1)));
             }
         }
-        return found(field.read(parts.cells().get(0)));
+        return ofOne(
+                parts.cells().stream()
+                        .mapToInt(field::read)
+                        .filter(part -> part >= 0)
+                        .toArray(),
+                field);
+    }
+
+    /** The same of one season, whose rows go on into a new year forwards or backwards, or lie in one of the two years. */
+    private static Optional<Integer> ofOne(int[] parts, TimeField field) {
+        int half = field == TimeField.MONTH ? 6 : 26;
+        for (int i = 1; i < parts.length; i++) {
+            if (Math.abs(parts[i] - parts[i - 1]) > half) {
+                return found(parts[i] < parts[i - 1] ? parts[0] : parts[parts.length - 1]);
+            }
+        }
+        int least = IntStream.of(parts).min().orElse(0);
+        if (field == TimeField.WEEK) {
+            return Optional.of(least > half ? least : WEEK_OF_SURVEILLANCE);
+        }
+        return least >= FIRST_MONTH ? Optional.of(least) : Optional.empty();
     }
 
     private static Optional<Integer> found(int part) {

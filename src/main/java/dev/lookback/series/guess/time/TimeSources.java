@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finder of the columns that may make the time of a table's rows, and of the forms in which they do. */
@@ -24,6 +25,12 @@ public final class TimeSources {
 
     /** Forms of one column that are weighed; the others read fewer cells, or are stranger. */
     private static final int MOST_FORMS = 5;
+
+    /** Candidates times columns of the table from which on no more are looked for: thousands of columns may be dates. */
+    private static final int MOST_WEIGHED = 500_000;
+
+    /** First columns whose names are looked at: none behind them would make the time of the rows. */
+    private static final int MOST_NAMED = 1000;
 
     private static final double UNNAMED = 0.04;
     private static final double NUMBERS = 0.02;
@@ -67,13 +74,15 @@ public final class TimeSources {
     public TimeSources(List<String> names, List<BodyColumn> columns) {
         this.names = names;
         this.columns = columns;
-        this.fields = names.stream().map(TimeFieldNames::of).toList();
+        this.fields = IntStream.range(0, names.size())
+                .mapToObj(c -> c < MOST_NAMED ? TimeFieldNames.of(names.get(c)) : Set.<TimeField>of())
+                .toList();
         this.clocks = new ClockColumns(names, fields, columns);
     }
 
     public List<Candidate> all() {
         List<Candidate> all = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && (long) all.size() * columns.size() < MOST_WEIGHED; c++) {
             singles(c, all);
         }
         JoinedDate.of(names, fields, columns).forEach(all::add);
@@ -148,7 +157,8 @@ public final class TimeSources {
     /** Whether a column's numbers can hardly be anything but times, so that a reading without a time misses them. */
     public boolean isEvident(int column) {
         BodyColumn of = columns.get(column);
-        return of.isNumeric()
+        return !of.times().isEmpty()
+                && of.isNumeric()
                 && (column == 0 || isNamed(column))
                 && of.times().stream()
                         .anyMatch(fit -> fit.form().hasDate()
@@ -159,12 +169,19 @@ public final class TimeSources {
 
     private void singles(int column, List<Candidate> all) {
         BodyColumn of = columns.get(column);
+        Optional<TimeForms.Fit> days = column < MOST_NAMED ? DayNumbers.fit(names.get(column), of) : Optional.empty();
+        if (of.times().isEmpty() && days.isEmpty()) {
+            return;
+        }
         NestedMonths.of(column, of).ifPresent(nested -> all.add(new Candidate(nested, UNNAMED)));
         double unusual = (isNamed(column) ? 0 : UNNAMED)
                 + (isOther(column) ? OTHER_TIME : 0)
                 + (of.isNumeric() ? NUMBERS : 0)
                 + PLACE * Math.min(column, 10);
-        Stream.concat(of.times().stream().filter(fit -> fit.form().hasDate()).limit(MOST_FORMS), weeks(column))
+        Stream<TimeForms.Fit> forms =
+                of.times().stream().filter(fit -> fit.form().hasDate() && days.isEmpty());
+        Stream.of(days.stream(), forms.limit(MOST_FORMS), weeks(column))
+                .flatMap(fits -> fits)
                 .forEach(date -> {
                     double prior =
                             unusual + date.prior() + otherUnit(column, date.form()) + unlikely(column, date.form());
@@ -239,7 +256,7 @@ public final class TimeSources {
     /** Forms that fit only because another one does: the day before the month behind a year, seconds since 1970 that are a date. */
     private double unlikely(int column, TimeForm form) {
         String name = form.name();
-        boolean turned = name.startsWith("yyyy") && name.indexOf('d') >= 0 && name.indexOf('d') < name.indexOf('M');
+        boolean turned = name.startsWith("yyyy") && DateOrder.isYearThenDay(name);
         boolean digits = form instanceof EpochForm
                 && columns.get(column).times().stream()
                         .anyMatch(fit -> fit.form().name().startsWith("yyyyMMddHH")

@@ -33,6 +33,9 @@ final class Completion {
             return Optional.empty();
         }
         boolean lone = so.clock().equals("H") && !told;
+        if (so.clock().equals("H") && isBehindComma(parts)) {
+            return Optional.empty();
+        }
         return Optional.of(new Draft(named(so, parts), so.date(), so.clock(), cost + (lone ? LONE_HOUR : 0)));
     }
 
@@ -81,6 +84,16 @@ final class Completion {
         return so.half()
                 || so.literal().chars().anyMatch(Character::isLetter)
                 || !so.date().isEmpty() && (run || hasWordBeforeHour(parts));
+    }
+
+    /** Whether a comma alone stands before an hour, as between the cells of a table that was split at another mark. */
+    private static boolean isBehindComma(List<Part> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).letter() == 'H' && parts.get(i - 1).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWordBeforeHour(List<Part> parts) {

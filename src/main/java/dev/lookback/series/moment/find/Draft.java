@@ -45,14 +45,6 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         return new Draft(both, date, clock, prior + more);
     }
 
-    /** The draft of a range with this end, which tells the year of a beginning that has none: Jan-Mar 2020. */
-    Draft from(Draft begin, String separator, double more) {
-        List<Part> both = new ArrayList<>(begin.parts);
-        both.add(PatternParts.literal(separator));
-        both.addAll(parts);
-        return new Draft(both, date, clock, prior + more);
-    }
-
     /** The same with two digits for the date's numbers, the hours, or both, which cells may always have. */
     Draft padded(boolean dates, boolean hours) {
         List<Part> padded = new ArrayList<>();
@@ -77,7 +69,9 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (!part.isLiteral()) {
+            if (isCroatian(part)) {
+                pattern.append("MMM");
+            } else if (!part.isLiteral()) {
                 pattern.append(Character.toString(part.letter()).repeat(part.count()));
             } else if (isBetweenDateAndClock(i) && isSeparator(part.text())) {
                 pattern.append('\'').append(part.text().replace("'", "''")).append('\'');
@@ -85,7 +79,25 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
                 pattern.append(PatternParts.quoted(part.text()));
             }
         }
-        return pattern.toString();
+        boolean croatian = parts.stream().anyMatch(Draft::isCroatian);
+        return pattern + (croatian ? PatternParts.CROATIAN : "");
+    }
+
+    private static boolean isCroatian(Part part) {
+        return part.letter() == 'M' && part.count() == PatternParts.CROATIAN_MONTH;
+    }
+
+    /** The same with the names of the months in Croatian. */
+    Draft croatian() {
+        return new Draft(
+                parts.stream()
+                        .map(part -> part.letter() == 'M' && part.count() > 2
+                                ? new Part('M', PatternParts.CROATIAN_MONTH, "")
+                                : part)
+                        .toList(),
+                date,
+                clock,
+                prior);
     }
 
     /** Whether there is more than the marks of the date and blanks, as in 日 before the time of day. */

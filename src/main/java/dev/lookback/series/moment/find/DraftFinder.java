@@ -94,9 +94,9 @@ final class DraftFinder {
             field(QUARTER, so.withCost(ROMAN), i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
-        if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
-            double zone = so.hasMinutes() && Zones.isZone(text) ? 0.01 : 0;
-            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', zone));
+        boolean zone = so.hasMinutes() && Zones.isZone(text);
+        if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark && !zone) {
+            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', 0));
         }
         if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
             int start = tokens.get(i).start();

@@ -46,6 +46,7 @@ final class Mixtures {
 
     private static List<TimeForm> dates(List<TimeForms.Fit> fits) {
         return fits.stream()
+                .filter(fit -> !fit.isDoubtful())
                 .map(TimeForms.Fit::form)
                 .filter(form -> form.hasDate() && !(form instanceof MixedForm))
                 .limit(MOST)

@@ -16,6 +16,12 @@ final class PeriodEvidence {
     /** Share of the steps that go on by one, or back to the beginning. */
     private static final double RUNNING = 0.95;
 
+    /** Steps at the beginning of a sample between rows that follow each other in the file. */
+    private static final int FIRST = 90;
+
+    /** Share of the periods of a day up to which a sample reaches that has not all rows. */
+    private static final double NEARLY_ALL = 0.95;
+
     private PeriodEvidence() {}
 
     /** @param minutes of the day, or of the hour whose parts the numbers are */
@@ -37,20 +43,24 @@ final class PeriodEvidence {
                 .toList();
     }
 
-    /** Whether that many periods are the whole, or a day on which the clock goes back. */
+    /** Whether that many periods are the whole, or up to a day on which the clock goes back. */
     private static boolean isWhole(double count, int length, int minutes) {
         int periods = minutes / length;
-        return count == periods || minutes == MINUTES_OF_DAY && count == periods + Math.max(1, 60 / length);
+        return count == periods
+                || minutes == MINUTES_OF_DAY
+                        && count > NEARLY_ALL * periods
+                        && count <= periods + Math.max(1, 60 / length);
     }
 
     private static boolean isRunning(double[] values, double least, double most) {
         int running = 0;
-        for (int i = 1; i < values.length; i++) {
+        int steps = Math.min(FIRST, values.length - 1);
+        for (int i = 1; i <= steps; i++) {
             double step = values[i] - values[i - 1];
             boolean begins =
                     values[i] == least && values[i - 1] > least || values[i - 1] == least && values[i] > least + 1;
             running += Math.abs(step) == 1 || begins ? 1 : 0;
         }
-        return most > least && running >= RUNNING * (values.length - 1);
+        return most > least && running >= RUNNING * steps;
     }
 }

@@ -58,9 +58,7 @@ final class Ranges {
         for (Draft first : DraftFinder.of(begin)) {
             for (Draft last : ends) {
                 if (isEnd(first, begin, last, end)) {
-                    found.add(first.to(separator, last, cost(first, last)));
-                } else if (first.date().equals("N") && List.of("Ny", "Nx").contains(last.date())) {
-                    found.add(last.from(first, separator, SHORT_END));
+                    found.add(range(first, separator, last));
                 }
             }
             if (!first.date().isEmpty() && isDuration(end)) {
@@ -84,8 +82,25 @@ final class Ranges {
             return clock && last.form().equals(first.form());
         }
         return last.form().equals(first.form())
-                || (last.date().isEmpty() || last.date().equals("N"))
-                        && first.form().endsWith(last.form());
+                || isYearAtEnd(first, last)
+                || first.date().endsWith("N")
+                        && last.date().equals("N")
+                        && last.clock().isEmpty()
+                || last.date().isEmpty() && first.form().endsWith(last.form());
+    }
+
+    private static Draft range(Draft first, String separator, Draft last) {
+        Draft range = first.to(separator, last, cost(first, last));
+        return isYearAtEnd(first, last) ? new Draft(range.parts(), last.date(), "", range.prior()) : range;
+    }
+
+    /** Whether the end of a span alone has the year: Jan-Mar 2010, 29 Dec - 4 Jan 2020. */
+    private static boolean isYearAtEnd(Draft first, Draft last) {
+        String begin = first.date();
+        return begin.indexOf('N') >= 0
+                && first.clock().isEmpty()
+                && last.clock().isEmpty()
+                && (last.date().equals(begin + "y") || last.date().equals(begin + "x"));
     }
 
     private static double cost(Draft first, Draft last) {

@@ -84,7 +84,10 @@ final class Separators {
                     ? 0
                     : again
                             + FieldOrders.betweenDateAndClock(
-                                    literal, so.date().indexOf('N') >= 0 || "".equals(so.separator()));
+                                    literal,
+                                    so.date().indexOf('N') >= 0
+                                            ? so.date().indexOf('x') < 0
+                                            : "".equals(so.separator()));
         }
         if (DATE.indexOf(last) >= 0) {
             boolean name = named || so.date().indexOf('N') >= 0;

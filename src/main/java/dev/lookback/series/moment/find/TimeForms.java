@@ -3,6 +3,7 @@ package dev.lookback.series.moment.find;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +30,16 @@ public final class TimeForms {
      * A form that reads at least two thirds of the cells.
      *
      * @param read number of cells that it reads
-     * @param prior how unusual it is: 0 to 0.05
+     * @param prior how unusual it is: 0 to 0.05, and more by {@link YearlessDates#COST} where its years are rather days
      * @param reversals how often its times change direction
      */
-    public record Fit(TimeForm form, int read, double prior, int reversals) {}
+    public record Fit(TimeForm form, int read, double prior, int reversals) {
+
+        /** Whether the cells are rather something else. */
+        public boolean isDoubtful() {
+            return prior >= YearlessDates.COST;
+        }
+    }
 
     /**
      * All forms that read at least two thirds of the cells: those that read more come first, then those whose times change direction
@@ -73,7 +80,8 @@ public final class TimeForms {
                         PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
                 int reversals = sample.read(shown).order().reversals();
                 double prior = numeric && draft.date().isEmpty() ? NUMERIC_CLOCK : draft.prior();
-                fits.add(new Fit(shown, read.count(), prior, reversals));
+                double yearless = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
+                fits.add(new Fit(shown, read.count(), prior + yearless, reversals));
                 times.add(read);
             }
         }
@@ -138,7 +146,8 @@ public final class TimeForms {
                 found.addAll(beforeWords(shape.example()));
             }
             PaddedPeriods.of(shape.example()).ifPresent(found::add);
-            for (Draft draft : found) {
+            for (Draft one : found) {
+                Draft draft = one.date().indexOf('N') >= 0 && CalendarNames.areCroatian(cells) ? one.croatian() : one;
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }

@@ -60,12 +60,24 @@ record Token(Kind kind, int start, String text) {
     private static int runEnd(String cell, int from, Kind kind) {
         int end = from + 1;
         while (end < cell.length()
-                && kind(cell.charAt(end)) == kind
+                && (kind(cell.charAt(end)) == kind || isThaiPoint(cell, end))
                 && (kind != Kind.WORD || !isSyllable(cell.charAt(end)))) {
             end++;
         }
         boolean day = kind == Kind.WORD && cell.startsWith(CalendarNames.DAY_ENDING, end);
         return day ? end + CalendarNames.DAY_ENDING.length() : end;
+    }
+
+    /** A point within an abbreviation in Thai, which is one word. */
+    private static boolean isThaiPoint(String cell, int at) {
+        return cell.charAt(at) == '.'
+                && at + 1 < cell.length()
+                && isThai(cell.charAt(at - 1))
+                && isThai(cell.charAt(at + 1));
+    }
+
+    private static boolean isThai(char c) {
+        return c >= 0xE00 && c < 0xE80;
     }
 
     /** Characters of the Chinese, Japanese or Korean word here: most mark a field and stand for themselves. */

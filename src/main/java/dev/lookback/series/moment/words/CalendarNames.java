@@ -3,17 +3,24 @@ package dev.lookback.series.moment.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names of months and weekdays in many languages, full and abbreviated, in any case, with or without accents. No name stands for
- * two months: Croatian, whose listopad is October where it is November in Czech and Polish, is left out.
+ * two months but in Croatian, whose listopad is October where it is November in Czech and Polish.
  */
 public final class CalendarNames {
 
     /** Of the weekdays in Portuguese, which may be missing. */
     public static final String DAY_ENDING = "-feira";
 
-    public static final NameTable MONTHS = table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.MORE_MONTHS);
+    public static final NameTable MONTHS =
+            table(NameLists.SHORT_MONTHS, NameLists.FULL_MONTHS, NameLists.MORE_MONTHS, NameLists.CROATIAN_MONTHS);
+
+    /** Names in Croatian, also those that stand for other months elsewhere. */
+    public static final NameTable CROATIAN_MONTHS = table(NameLists.CROATIAN_MONTHS, NameLists.CROATIAN_HOMONYMS);
+
+    private static final NameTable ONLY_CROATIAN = table(NameLists.CROATIAN_MONTHS);
 
     /** Roman numbers of months. */
     public static final NameTable ROMAN_MONTHS = table(NameLists.ROMAN);
@@ -38,6 +45,8 @@ public final class CalendarNames {
     /** Letters of the eras. */
     private static final String ERA_LETTERS = "-mtshr";
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private CalendarNames() {}
 
     /** Year before the first of the Japanese era whose name or letter begins here; 0 if there is none. */
@@ -57,6 +66,13 @@ public final class CalendarNames {
         return LONG_MONTHS.number(name) > 0;
     }
 
+    /** Whether months in the cells have names that are Croatian only. */
+    public static boolean areCroatian(List<String> cells) {
+        return cells.stream()
+                .flatMap(NO_LETTERS::splitAsStream)
+                .anyMatch(word -> !word.isEmpty() && ONLY_CROATIAN.number(word) > 0);
+    }
+
     @SafeVarargs
     private static NameTable table(List<String>... lists) {
         Map<String, Integer> numbers = new HashMap<>();
@@ -68,7 +84,8 @@ public final class CalendarNames {
 
     private static void add(List<String> names, Map<String, Integer> into) {
         for (int i = 0; i < names.size(); i++) {
-            for (String name : names.get(i).split(" ")) {
+            for (String name :
+                    names.get(i).isEmpty() ? new String[0] : names.get(i).split(" ")) {
                 into.put(name, i + 1);
             }
         }

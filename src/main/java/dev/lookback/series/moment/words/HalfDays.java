@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 public final class HalfDays {
 
     private static final List<byte[]> FIRST =
-            marks("上午 午前 오전 凌晨 早上 vorm. dop. fm ap. дп de. öö ÖÖ π.μ. priešpiet priekšpusdienā пр.об.");
+            marks("上午 午前 오전 凌晨 早上 vorm. dop. fm ap. дп de. öö ÖÖ π.μ. πμ priešpiet priekšpusdienā пр.об.");
     private static final List<byte[]> SECOND =
-            marks("下午 午後 오후 晚上 中午 nachm. odp. em ip. пп du. ös Ös μ.μ. popiet pēcpusdienā pop. сл.об.");
+            marks("下午 午後 오후 晚上 中午 nachm. odp. em ip. пп du. ös Ös μ.μ. μμ popiet pēcpusdienā pop. сл.об.");
 
     private HalfDays() {}
 

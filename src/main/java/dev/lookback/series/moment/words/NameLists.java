@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Names of months and weekdays in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Swedish, Danish,
- * Norwegian, Finnish, Russian, Turkish, Ukrainian, Hungarian, Romanian, Greek, Slovak, Catalan, Estonian, Lithuanian, Latvian,
- * Slovenian, Bulgarian, Indonesian, Chinese, Japanese and Korean: those of CLDR, which takes long to ask at every start, and usual
- * abbreviations that it lacks. In lower case, without accents, parted by blanks.
+ * Norwegian, Finnish, Icelandic, Russian, Belarusian, Turkish, Ukrainian, Hungarian, Romanian, Greek, Slovak, Catalan, Estonian,
+ * Lithuanian, Latvian, Slovenian, Croatian, Serbian, Bulgarian, Albanian, Indonesian, Chinese, Japanese and Korean: those of CLDR,
+ * which takes long to ask at every start, and usual abbreviations that it lacks. In lower case, without accents, parted by blanks.
  */
 final class NameLists {
 
@@ -14,32 +14,32 @@ final class NameLists {
     static final List<String> FULL_MONTHS = List.of(
             "gener gennaio ianuarie jaanuar janeiro janner januar januara januari january janvaris janvier leden ledna "
                     + "ocak sausio sausis styczen stycznia tammikuu tammikuuta ιανουαριοσ ιανουαριου січень січня январь января "
-                    + "януари",
+                    + "януари janar јануари студзень студзеня",
             "febbraio febrer febrero februar februara februari februarie februaris february fevereiro fevrier helmikuu "
                     + "helmikuuta lutego luty subat unor unora vasario vasaris veebruar φεβρουαριοσ φεβρουαριου лютии лютого "
-                    + "февраль февраля февруари",
+                    + "февраль февраля февруари shkurt люты лютага",
             "brezen brezna kovas kovo maaliskuu maaliskuuta maart marca march marcius marco marec maret mart martie "
-                    + "marzec marzo μαρτιοσ μαρτιου березень березня марта",
+                    + "marzec marzo μαρτιοσ μαρτιου березень березня марта сакавік сакавіка",
             "abril aprila aprile aprilie aprilis aprill avril balandis balandzio duben dubna huhtikuu huhtikuuta "
-                    + "kwiecien kwietnia nisan απριλιοσ απριλιου апрель апреля април квітень квітня",
+                    + "kwiecien kwietnia nisan απριλιοσ απριλιου апрель апреля април квітень квітня prill красавік красавіка",
             "geguze geguzes kveten kvetna maggio maio maja majus mayis toukokuu toukokuuta μαιοσ μαιου травень травня",
             "birzelio birzelis cerven cervna czerwca czerwiec giugno haziran iunie juna june junho junij junijs junio "
-                    + "junius kesakuu kesakuuta ιουνιοσ ιουνιου июня червень червня",
+                    + "junius kesakuu kesakuuta ιουνιοσ ιουνιου июня червень червня qershor јуни чэрвень чэрвеня",
             "cervence cervenec heinakuu heinakuuta iulie juillet jula julho julij julijs julio juliol julius july liepa "
-                    + "liepos lipca lipiec luglio temmuz ιουλιοσ ιουλιου июля липень липня",
+                    + "liepos lipca lipiec luglio temmuz ιουλιοσ ιουλιου июля липень липня korrik јули ліпень ліпеня",
             "agost agosto agustos agustus august augusta augusti augusts augustus augusztus avgust elokuu elokuuta "
-                    + "rugpjucio rugpjutis sierpien sierpnia srpen srpna αυγουστοσ αυγουστου август августа серпень серпня",
+                    + "rugpjucio rugpjutis sierpien sierpnia srpen srpna αυγουστοσ αυγουστου август августа серпень серпня agust gusht жнівень жніуня",
             "eylul rugsejis rugsejo september septembra septembre septembrie septembris septiembre setembre setembro "
                     + "settembre syyskuu syyskuuta szeptember wrzesien wrzesnia zari σεπτεμβριοσ σεπτεμβριου вересень вересня "
-                    + "сентябрь сентября септември",
+                    + "сентябрь сентября септември septembar shtator верасень верасня",
             "ekim lokakuu lokakuuta october octobre octombrie octubre oktober oktobra oktobris oktoober ottobre outubro "
                     + "pazdziernik pazdziernika rijen rijna spalio spalis οκτωβριοσ οκτωβριου жовтень жовтня октомври октябрь "
-                    + "октября",
+                    + "октября oktobar tetor кастрычнік кастрычніка",
             "kasim lapkricio lapkritis listopad listopada listopadu marraskuu marraskuuta noiembrie november novembra "
-                    + "novembre novembris novembro noviembre νοεμβριοσ νοεμβριου листопад листопада ноември ноябрь ноября",
+                    + "novembre novembris novembro noviembre νοεμβριοσ νοεμβριου листопад листопада ноември ноябрь ноября novembar nentor лістапад лістапада",
             "aralik december decembra decembre decembrie decembris desember desembre detsember dezember dezembro "
                     + "dicembre diciembre grudnia grudzien gruodis gruodzio joulukuu joulukuuta prosince prosinec δεκεμβριοσ "
-                    + "δεκεμβριου грудень грудня декабрь декабря декември");
+                    + "δεκεμβριου грудень грудня декабрь декабря декември decembar dhjetor снежань снежня");
 
     /** Abbreviations, and full names that are used as such, from January on. */
     static final List<String> SHORT_MONTHS = List.of(
@@ -83,18 +83,37 @@ final class NameLists {
 
     /** Full names in Arabic, Hebrew, Thai, Hindi and Serbian in Cyrillic letters. */
     static final List<String> MORE_MONTHS = List.of(
-            "يناير ינואר มกราคม जनवरी јануар",
-            "فبراير פברואר กุมภาพันธ์ फ़रवरी फरवरी фебруар",
-            "مارس מרץ มีนาคม मार्च",
-            "أبريل إبريل אפריל เมษายน अप्रैल април",
-            "مايو מאי พฤษภาคม मई мај",
-            "يونيو יוני มิถุนายน जून јун",
-            "يوليو יולי กรกฎาคม जुलाई јул",
-            "أغسطس אוגוסט สิงหาคม अगस्त",
-            "سبتمبر ספטמבר กันยายน सितंबर सितम्बर септембар",
-            "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар",
-            "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар",
-            "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар");
+            "يناير ינואר มกราคม जनवरी јануар ม.ค",
+            "فبراير פברואר กุมภาพันธ์ फ़रवरी फरवरी фебруар ก.พ",
+            "مارس מרץ มีนาคม मार्च มี.ค",
+            "أبريل إبريل אפריל เมษายน अप्रैल април เม.ย",
+            "مايو מאי พฤษภาคม मई мај พ.ค",
+            "يونيو יוני มิถุนายน जून јун มิ.ย",
+            "يوليو יולי กรกฎาคม जुलाई јул ก.ค",
+            "أغسطس אוגוסט สิงหาคม अगस्त ส.ค",
+            "سبتمبر ספטמבר กันยายน सितंबर सितम्बर септембар ก.ย",
+            "أكتوبر אוקטובר ตุลาคม अक्टूबर अक्तूबर октобар ต.ค",
+            "نوفمبر נובמבר พฤศจิกายน नवंबर नवम्बर новембар พ.ย",
+            "ديسمبر דצמבר ธันวาคม दिसंबर दिसम्बर децембар ธ.ค");
+
+    /** Names in Croatian that no other language has for another month. */
+    static final List<String> CROATIAN_MONTHS = List.of(
+            "sijecanj sijecnja sij",
+            "veljaca veljace velj",
+            "ozujak ozujka ozu",
+            "travanj travnja tra",
+            "svibanj svibnja svi",
+            "lipanj lipnja",
+            "srpanj srpnja",
+            "kolovoz kolovoza kol",
+            "rujan rujna ruj",
+            "",
+            "studeni studenoga studenog stu",
+            "prosinac prosinca");
+
+    /** Those that stand for another month in Czech, Polish or Lithuanian. */
+    static final List<String> CROATIAN_HOMONYMS =
+            List.of("", "", "", "", "", "lip", "srp", "", "", "listopad listopada lis", "", "pro");
 
     /** Roman numbers of months, as in Hungarian and Polish dates. */
     static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");

@@ -65,11 +65,18 @@ public final class NameTable {
                 while (at < to && (text[at] & 0xC0) == 0x80) {
                     at++;
                 }
+            } else if (c == '.' && at > from && isThai(text, at - 3, to) && isThai(text, at + 1, to)) {
+                at++;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /** Whether a Thai letter begins here; in abbreviations points stand between them. */
+    private static boolean isThai(byte[] text, int at, int to) {
+        return at >= 0 && at + 2 < to && text[at] == (byte) 0xE0 && (text[at + 1] & 0xFE) == 0xB8;
     }
 
     private static long hash(byte[] text, int from, int to) {

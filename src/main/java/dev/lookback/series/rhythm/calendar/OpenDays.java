@@ -15,6 +15,9 @@ public final class OpenDays {
     /** Holidays are known until the end of this year. */
     private static final int LAST_YEAR = 2250;
 
+    /** Days by which two open days are apart at most. */
+    private static final int LONGEST = 31;
+
     private final int weekdays;
     private final List<Holiday> holidays;
 
@@ -56,6 +59,10 @@ public final class OpenDays {
         return weekdays;
     }
 
+    public List<Holiday> holidays() {
+        return holidays;
+    }
+
     private long[] closed() {
         return holidays.stream()
                 .flatMapToLong(holiday -> LongStream.rangeClosed(holiday.since(), Math.min(LAST_YEAR, holiday.until()))
@@ -72,6 +79,32 @@ public final class OpenDays {
 
     public boolean isOpen(long epochDay) {
         return isOpenWeekday(epochDay) && (closed.length == 0 || Arrays.binarySearch(closed, epochDay) < 0);
+    }
+
+    /** Whether a holiday closes a day, and one on which rows are due by its weekday. */
+    public boolean isHoliday(long epochDay) {
+        return closed.length > 0 && Arrays.binarySearch(closed, epochDay) >= 0;
+    }
+
+    /** Whether a holiday lies between a day and the next open one. */
+    public boolean isBeforeHoliday(long epochDay) {
+        return hasHoliday(epochDay, 1);
+    }
+
+    /** Whether a holiday lies between a day and the last open one before it. */
+    public boolean isAfterHoliday(long epochDay) {
+        return hasHoliday(epochDay, -1);
+    }
+
+    private boolean hasHoliday(long epochDay, int direction) {
+        long day = epochDay + direction;
+        while (!isOpen(day) && Math.abs(day - epochDay) < LONGEST) {
+            if (isHoliday(day)) {
+                return true;
+            }
+            day += direction;
+        }
+        return false;
     }
 
     /** Number of the last open day at or before a day. */

@@ -9,13 +9,13 @@ import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.FileReport.Question;
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.FileReport.Skipped;
 import dev.lookback.series.FileReport.Suspected;
 import dev.lookback.series.FileReport.Unreadable;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.MissingValue;
 import dev.lookback.series.csv.SeriesReader;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -126,7 +127,9 @@ class FileNotesTest {
 
     @Test
     void numbersThatProbablyMeanMissingAreOneClickFromIt(FxRobot robot) {
-        reports.suspecting(new Suspected("high", -999, 12, 40), new Suspected("close", 1e31, 2, 7));
+        reports.suspecting(
+                new Suspected("high", -999, 12, OptionalInt.of(40)),
+                new Suspected("close", 1e31, 2, OptionalInt.of(7)));
         form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
         assertThat(text("suspects.words")).isEqualTo("2 numbers probably stand for missing values:");
         assertThat(form.find(Hyperlink.class, "suspects[high]").getText())
@@ -148,11 +151,9 @@ class FileNotesTest {
 
         reports.unreadable(new Unreadable("high", 5, 9, Map.of("***", 3, "n/e", 1)))
                 .skipping(IntStream.rangeClosed(1, 8)
-                        .mapToObj(line -> new Skipped(
-                                line,
-                                line == 1
-                                        ? Message.of("series.skipped.comment")
-                                        : Message.of("series.skipped.cells", 2, 3)))
+                        .mapToObj(line -> line == 1
+                                ? Skipped.of(line, SkipCause.COMMENT)
+                                : Skipped.of(line, SkipCause.CELLS, 2, 3))
                         .toList());
         form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
         assertThat(text("losses.words")).isEqualTo("7 lines skipped · 5 cells unreadable");
@@ -174,6 +175,18 @@ class FileNotesTest {
         form.open(robot, folder, text, Preset.LINEAR);
         assertThat(text("losses.words")).isEqualTo("38 times repeated");
         assertThat(rows()).containsExactly(" date 2020-03-01 38 rows with the time of the row before");
+    }
+
+    @Test
+    void timesThatCannotBeReadAreNamed(FxRobot robot) {
+        String days = IntStream.rangeClosed(1, 30)
+                .mapToObj(day -> "01/%02d,%d.5%n".formatted(day, day * day % 17))
+                .reduce("Date,v\n", String::concat);
+        form.open(robot, folder, days, Preset.LINEAR);
+        assertThat(text("losses.words")).isEqualTo("no times can be read in \"Date\": the rows are counted");
+
+        robot.interact(() -> form.workbench().reread(options().withTimeColumn(Optional.of(ReadOptions.NO_TIME))));
+        assertThat(form.find(Node.class, "losses").isVisible()).isFalse();
     }
 
     /** They may be months as well. */

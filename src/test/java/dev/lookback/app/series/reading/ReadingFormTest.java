@@ -129,8 +129,8 @@ class ReadingFormTest {
         form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
         ComboBox<String> header = combo("file.header");
         assertThat(header.getValue()).isEqualTo("1");
-        type(robot, header, "4");
-        assertThat(text("file.header.problem")).isEqualTo("Must be at most 3.");
+        type(robot, header, "5");
+        assertThat(text("file.header.problem")).isEqualTo("Must be at most 4.");
         type(robot, combo("file.skip"), "two");
         assertThat(text("file.skip.problem")).isEqualTo("Must be a whole number.");
         type(robot, combo("file.skip"), "0");

@@ -146,7 +146,7 @@ class EveryTableIsCopiedTest {
         Label windows = fx(() -> find("windows-train", Label.class));
         askMenu(windows);
         assertThat(fx(() -> menu().stream().map(MenuItem::getText).toList()))
-                .containsExactly("Copy “4160”", "Copy row", "Copy table");
+                .containsExactly("Copy \"4160\"", "Copy row", "Copy table");
         assertThat(choose("copy.cell")).isEqualTo("4160");
         askMenu(windows);
         assertThat(choose("copy.row")).isEqualTo("Train\t4200\t4160\t9");

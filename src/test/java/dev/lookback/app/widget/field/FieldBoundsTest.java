@@ -27,6 +27,7 @@ import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.RowRanges;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,9 @@ class FieldBoundsTest {
     void start(Stage stage) {
         form = new FormScene(
                 stage,
-                (workbench, texts) -> sections =
-                        new VBox(new TrainingSection(workbench, texts), new NetworkSection(workbench, texts)));
+                (workbench, texts) -> sections = new VBox(
+                        new TrainingSection(workbench, texts, () -> RowRanges.of(0, -1)),
+                        new NetworkSection(workbench, texts)));
     }
 
     @BeforeEach

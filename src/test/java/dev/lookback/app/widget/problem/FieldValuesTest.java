@@ -16,6 +16,9 @@ class FieldValuesTest {
         assertThat(FieldValues.of(texts, "training.batchSize", "4096")).isEqualTo("4,096");
         assertThat(FieldValues.of(texts, "seed", "20240101")).isEqualTo("20240101");
         assertThat(FieldValues.of(texts, "training.learningRate", "1.0E-4")).isEqualTo("1e-4");
+        assertThat(FieldValues.of(texts, "splits.train", "0.6747404844290658"))
+                .as("as in its field")
+                .isEqualTo("0.6747");
         assertThat(FieldValues.of(texts, "training.shuffle", "true")).isEqualTo("yes");
         assertThat(FieldValues.of(texts, "data.features", "[\"high\",\"close\"]"))
                 .isEqualTo("high, close");

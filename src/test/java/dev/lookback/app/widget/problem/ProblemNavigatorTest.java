@@ -14,6 +14,7 @@ import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.network.Network;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.RowRanges;
 import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ class ProblemNavigatorTest {
                     new SeriesSection(workbench, texts, ReportLinks.none()),
                     new WindowsSection(workbench, texts, new StackPane()),
                     new NetworkSection(workbench, texts),
-                    new TrainingSection(workbench, texts));
+                    new TrainingSection(workbench, texts, () -> RowRanges.of(0, -1)));
             navigator = new ProblemNavigator(workbench, sections, shown::incrementAndGet);
             VBox all = new VBox(new FirstProblem(workbench, texts, navigator));
             all.getChildren().addAll(sections);

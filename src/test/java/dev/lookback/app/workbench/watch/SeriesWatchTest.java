@@ -6,11 +6,15 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.series.notes.FileChangeNote;
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.watch.SeriesWatch.FileState;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.runs.MadeForecast;
+import dev.lookback.runs.MadeForecasts;
+import dev.lookback.runs.PastForecast;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -90,6 +94,61 @@ class SeriesWatchTest {
     }
 
     @Test
+    void theRunOnShowStaysWhereTheFileHasOnlyMoreRows(FxRobot robot) throws IOException {
+        open(robot, 300);
+        robot.interact(() -> FakeRun.on(workbench));
+        LiveRun run = workbench.runProperty().get();
+        write(312);
+        robot.interact(workbench.watch()::reload);
+        assertThat(workbench.runProperty().get()).isSameAs(run);
+        assertThat(run.series().rows()).as("it was trained on").isEqualTo(300);
+        assertThat(run.newestProperty().get().rows()).isEqualTo(312);
+        assertThat(run.isOf(workbench.series().orElseThrow())).isTrue();
+
+        write(320);
+        robot.interact(workbench.watch()::reload);
+        assertThat(workbench.runProperty().get()).as("again").isSameAs(run);
+        assertThat(run.newestProperty().get().rows()).isEqualTo(320);
+        robot.interact(() -> workbench.edit("", r -> r.withSeed(r.seed() + 1)));
+        assertThat(workbench.runProperty().get()).as("after an edit").isSameAs(run);
+    }
+
+    @Test
+    void theRunOnShowGoesWhereEarlierRowsHaveOtherValues(FxRobot robot) throws IOException {
+        open(robot, 300);
+        robot.interact(() -> FakeRun.on(workbench));
+        Files.writeString(file(), FormScene.csv(312, ',').replaceFirst("\\n2005-01-04,[0-9.]+", "\n2005-01-04,55"));
+        touch();
+        robot.interact(workbench.watch()::reload);
+        assertThat(workbench.series().orElseThrow().rows()).isEqualTo(312);
+        assertThat(workbench.runProperty().get()).isNull();
+    }
+
+    @Test
+    void forecastsOfStoredRunsAreJudgedOnRowsThatHaveComeSince() throws IOException {
+        Series before = read("t,v\n2024-05-01,1.5\n2024-05-02,2.5\n2024-05-03,3.5\n");
+        Recipe recipe = Preset.LINEAR.on(before);
+        MadeForecast made =
+                new MadeForecast("v", 3, true, before.stampAt(2), 3.5, List.of(new MadeForecast.Point(1, 1, 4, 3.5)));
+        PastForecast past = new PastForecast(7, "", recipe.data(), MadeForecasts.NONE.with(made));
+
+        Series now = read("t,v\n2024-05-02,2.5\n2024-05-03,3.5\n2024-05-06,4.5\n");
+        assertThat(PastOutcomes.judged(List.of(past), now))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.outcome().points()).containsExactly(new FutureOutcome.Point(2, 1, 4, 4.5, 3.5)));
+        assertThat(PastOutcomes.judged(List.of(past), before))
+                .as("none has come")
+                .isEmpty();
+        assertThat(PastOutcomes.judged(List.of(past), read("t,v\n2024-05-02,2.5\n2024-05-03,9.5\n2024-05-06,4.5\n")))
+                .as("another series of the same times")
+                .isEmpty();
+        assertThat(PastOutcomes.judged(List.of(past), read("t,w\n2024-05-03,3.5\n2024-05-06,4.5\n")))
+                .as("no such column")
+                .isEmpty();
+    }
+
+    @Test
     void aFileThatIsGoneLeavesWhatIsOpen(FxRobot robot) throws IOException {
         open(robot, 300);
         Files.delete(file());
@@ -166,13 +225,14 @@ class SeriesWatchTest {
                         new FutureForecast.Point(4, 2, 1, 5),
                         new FutureForecast.Point(5, 2, 2, 9)),
                 0);
-        FutureOutcome outcome = FutureOutcome.of(made, "v", before, now, rows).orElseThrow();
+        FutureOutcome outcome =
+                FutureOutcome.of(MadeForecast.of(made, "v", before), now).orElseThrow();
         assertThat(outcome.points())
                 .containsExactly(
                         new FutureOutcome.Point(2, 1, 4, 4.5, 3.5), new FutureOutcome.Point(3, 2, 5, 6.5, 3.5));
-        assertThat(outcome.error()).isEqualTo(1);
-        assertThat(outcome.persistenceError()).isEqualTo(2);
-        assertThat(FutureOutcome.of(made, "v", before, before, new NewRows(0, 0)))
+        assertThat(outcome.meanError()).isEqualTo(1);
+        assertThat(outcome.meanPersistenceError()).isEqualTo(2);
+        assertThat(FutureOutcome.of(MadeForecast.of(made, "v", before), before))
                 .as("none has come")
                 .isEmpty();
         assertThat(NewRows.between(before, read("t,v\n2025-01-01,1.5\n2025-01-02,2.5\n")))

@@ -73,6 +73,11 @@ class ExpressionCursorTest {
 
         assertThat(found).extracting(Completion::name).containsExactly("Close", "clip(x, low, high)", "Adj Close");
         assertThat(found.get(1).explanation()).contains(ColumnFunction.CLIP.explanation());
+        assertThat(ExpressionCursor.at("ma", 2).completions(COLUMNS))
+                .as("what is typed comes before max")
+                .first()
+                .extracting(Completion::name)
+                .isEqualTo("ma(x, n)");
         assertThat(ExpressionCursor.at("", 0).completions(COLUMNS))
                 .hasSize(COLUMNS.size() + ColumnFunction.values().length);
         assertThat(ExpressionCursor.at("cl(Close)", 2).completions(COLUMNS))

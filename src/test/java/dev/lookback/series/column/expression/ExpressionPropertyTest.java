@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,21 +70,6 @@ class ExpressionPropertyTest {
         return Arrays.stream(values, 0, last + 1)
                 .mapToLong(Double::doubleToLongBits)
                 .toArray();
-    }
-
-    /** Where no value is missing, a value is there from the row on that the tree tells. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void leadingRowsAreTold(@ForAll long seed) {
-        int rows = 150;
-        Expression tree = new Expressions(seed, List.of("a")).next(3);
-        double[] values = ExpressionValues.of(
-                tree, name -> IntStream.range(0, rows).mapToDouble(i -> 1.5).toArray(), rows);
-        boolean isDefined = Double.isFinite(values[rows - 1]);
-
-        if (isDefined && !tree.text().contains("if(")) {
-            assertThat(tree.leadingRows())
-                    .isEqualTo(Arrays.stream(values).takeWhile(Double::isNaN).count());
-        }
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -41,7 +41,7 @@ class DialectTest {
     private static char delimiter(String... lines) {
         return Dialect.DELIMITERS.stream()
                 .flatMap(delimiter -> Interpretations.of(
-                        SampleLines.split(List.of(lines), Dialect.of(delimiter, List.of(lines))),
+                        SampleLines.split(List.of(lines), Dialect.of(delimiter, List.of(lines)), 0),
                         delimiter,
                         ReadOptions.detect())
                         .stream())

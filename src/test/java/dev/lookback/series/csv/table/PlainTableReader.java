@@ -1,6 +1,7 @@
 package dev.lookback.series.csv.table;
 
 import dev.lookback.series.FileReport;
+import dev.lookback.series.FileReport.SkipCause;
 import dev.lookback.series.csv.dialect.CellSplitter;
 import dev.lookback.series.csv.dialect.Cells;
 import dev.lookback.series.csv.dialect.Dialect;
@@ -13,7 +14,6 @@ import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.MissingMarks;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.text.Excerpt;
-import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -80,8 +80,8 @@ final class PlainTableReader {
         continued += text.length() - text.replace("\n", "").length();
     }
 
-    private void skip(String text, Message reason) {
-        skipped.add(new FileReport.Skipped(number(), reason));
+    private void skip(String text, SkipCause cause, Object... details) {
+        skipped.add(FileReport.Skipped.of(number(), cause, details));
         if (!rows.isEmpty()) {
             lost.add(text);
         }
@@ -101,19 +101,19 @@ final class PlainTableReader {
             boolean open = splitter.leavesQuoteOpen(line);
             log(open ? joined(line, cells -> true).orElse(line) : line, -1);
         } else if (isOver) {
-            skip(line, Message.of("series.skipped.otherTable"));
+            skip(line, SkipCause.OTHER_TABLE);
         } else if (number() < layout.firstLine() && !isEarlyRow(line)) {
-            skip(line, Message.of("series.skipped.beforeHeader"));
+            skip(line, SkipCause.ABOVE_HEADER);
         } else if (Comments.isComment(line)
                 && splitter.split(line).filter(this::isRow).isEmpty()) {
-            skip(line, Message.of("series.skipped.comment"));
+            skip(line, SkipCause.COMMENT);
         } else if (splitter.split(line).isPresent()) {
             read(line, splitter.split(line).get());
         } else {
             joined(line, this::isRow)
                     .ifPresentOrElse(
                             text -> read(text, splitter.split(text).orElseThrow()),
-                            () -> skip(line, Message.of("series.skipped.quote")));
+                            () -> skip(line, SkipCause.OPEN_QUOTE));
         }
     }
 
@@ -180,22 +180,17 @@ final class PlainTableReader {
 
     private void read(String line, Cells cells) {
         if (!isWhole(cells) && !isRagged(cells)) {
-            skip(line, Message.of("series.skipped.cells", cells.count(), layout.cells()));
+            skip(line, SkipCause.CELLS, cells.count(), layout.cells());
         } else if (!parse(cells)) {
             blank(line);
         } else if (time.isPresent() && time(cells) == TimeReader.UNREADABLE) {
             int column = layout.time().orElseThrow().columns().get(0);
             isOver = isOtherHeader(column, cells);
             if (isOver) {
-                skip(line, Message.of("series.skipped.otherTable"));
+                skip(line, SkipCause.OTHER_TABLE);
                 return;
             }
-            skip(
-                    line,
-                    Message.of(
-                            "series.skipped.time",
-                            layout.columns().get(column).name(),
-                            Excerpt.of(text(column, cells))));
+            skip(line, SkipCause.TIME, layout.columns().get(column).name(), Excerpt.of(text(column, cells)));
         } else {
             readRow(line, cells);
             shortRows += !isWhole(cells) && cells.count() < layout.cells() ? 1 : 0;
@@ -241,7 +236,9 @@ final class PlainTableReader {
                 unreadable.get(c).merge(text(c, cells), 1, Integer::sum);
             }
         }
-        words.add(absent[2] ? "" : text(2, cells));
+        String word = text(2, cells);
+        boolean isName = layout.layout().labels().contains(2) && !word.isEmpty() && Character.isLetter(word.charAt(0));
+        words.add(absent[2] && !isName ? "" : word);
         rows.add(row.clone());
         log(line, rows.size() - 1);
     }

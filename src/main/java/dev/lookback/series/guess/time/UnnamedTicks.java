@@ -1,16 +1,17 @@
-package dev.lookback.series.guess.column;
+package dev.lookback.series.guess.time;
 
+import dev.lookback.series.guess.column.SampleTable;
 import java.util.List;
 
-/** Seconds or milliseconds since 1970 in first cells without a name: ticks of a market. */
-public final class EpochCells {
+/** Seconds or milliseconds of our days in first cells without a name, as in files of the ticks of a market. */
+public final class UnnamedTicks {
 
     /** Seconds from 1970 to 2008. */
     private static final double FIRST = 1.2e9;
 
-    private EpochCells() {}
+    private UnnamedTicks() {}
 
-    /** Whether all first cells are such numbers of our days, which rise or stay. */
+    /** Whether the first cells are such, and rise or stay. */
     public static boolean are(List<SampleTable.Row> rows) {
         double before = 0;
         for (SampleTable.Row row : rows) {

@@ -1,18 +1,19 @@
-package dev.lookback.series.column.expression;
+package dev.lookback.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Nearest name to a misspelled one: the same in another case, else the one with the fewest wrong letters. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 100;
 
     private NearestName() {}
 
-    static Optional<String> of(String word, Collection<String> names) {
+    public static Optional<String> of(String word, Collection<String> names) {
         String plain = plain(word);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
@@ -24,12 +25,11 @@ final class NearestName {
                 .filter(name -> distance(plain, plain(name)) <= most);
     }
 
-    /** The longest name with spaces or signs that stands in a text without quotes. */
-    static Optional<String> standingAt(String text, int at, Collection<String> names) {
-        return names.stream()
-                .filter(name -> !ExpressionTokens.isBare(name))
-                .filter(name -> text.regionMatches(true, at, name, 0, name.length()))
-                .max(Comparator.comparingInt(String::length));
+    /** The first few of the names for a message, the nearest one before the others; a dash for none. */
+    public static String first(String word, Collection<String> names) {
+        Optional<String> nearest = of(word, names);
+        return Excerpt.of(
+                Stream.concat(nearest.stream(), names.stream()).distinct().toList());
     }
 
     /** Without case, and without what joins words. */
