@@ -40,6 +40,7 @@ final class SplitElsewhere {
                 long first = count(cells.get(0), other);
                 if (other != delimiter
                         && first > 0
+                        && cells.get(0).length() > 1 // else a frame between spaces
                         && (time || cells.size() >= FEWEST)
                         && cells.stream().allMatch(cell -> count(cell, other) == first)) {
                     boolean names = above.stream()
