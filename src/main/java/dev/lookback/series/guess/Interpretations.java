@@ -38,9 +38,6 @@ public final class Interpretations {
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
-    /** What names cost that have no cells: they may be parted where the cells are not. */
-    private static final double SURPLUS_NAMES = 0.005;
-
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
@@ -219,9 +216,8 @@ public final class Interpretations {
                 + order.cost(time)
                 + timeCost
                 + SplitElsewhere.cost(delimiter, above, columns, all)
-                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
-                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
+                + HeaderNames.cost(shape, surplusNames(), above)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(

@@ -249,7 +249,7 @@ final class TableShapes {
                 }
                 label |= cell.chars().noneMatch(Character::isDigit);
             } else if (c == 0
-                    && isOnlyNumbers(columns.get(0))
+                    && columns.get(0).isOnlyNumbers()
                     && HeaderRows.isWord(cell)
                     && !MissingMarks.isMissingNumber(cell)) {
                 return false;
@@ -262,10 +262,6 @@ final class TableShapes {
     private static boolean isDate(String cell) {
         return TimeForms.of(List.of(cell), new Hints(false, true, false)).stream()
                 .anyMatch(fit -> fit.form().hasDate() && fit.prior() < ODD);
-    }
-
-    private static boolean isOnlyNumbers(BodyColumn of) {
-        return of.isNumeric() && of.numbers().unreadable() == 0;
     }
 
     /** Whether a record ends before its last cells. Between spaces, others take the place of a cell that is blank. */

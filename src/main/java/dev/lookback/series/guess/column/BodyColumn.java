@@ -133,6 +133,11 @@ public record BodyColumn(
                 : hasDates();
     }
 
+    /** Whether all its cells are numbers. */
+    public boolean isOnlyNumbers() {
+        return isNumeric() && numbers().unreadable() == 0;
+    }
+
     /** Whether its cells are not all the same. */
     public boolean isVaried() {
         return present.stream().distinct().limit(2).count() > 1;
