@@ -73,7 +73,7 @@ class IconsTest {
             new Icon("SHUFFLE", "vary in a sweep", "VaryToggle"),
             new Icon("REFRESH_CW", "another seed", "TrainingSection"),
             new Icon("LOCK", "sealed test results", "SealMark", "SealStrip", "SplitChoice", "RunColumns", "Overview"),
-            new Icon("ALERT_CIRCLE", "error", "ProblemNote", "RefusalNote", "OptionRow"),
+            new Icon("ALERT_CIRCLE", "error", "ProblemNote", "RefusalNote", "OptionRow", "FormulaList"),
             new Icon(
                     "ALERT_TRIANGLE",
                     "warning",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognition of formats of plain text that are no tables: data sets of other programs (.tsf, ARFF, LIBSVM), statements of SQL, sources
@@ -140,7 +141,7 @@ final class PlainFormat {
         if (metrics) {
             return Optional.of(FileFormat.METRICS);
         }
-        if (most(told, YAML)) {
+        if (most(told, YAML) && !hasColumns(told)) {
             return Optional.of(FileFormat.YAML);
         }
         return most(told, SETTING) ? Optional.of(FileFormat.SETTINGS) : Optional.empty();
@@ -160,6 +161,17 @@ final class PlainFormat {
             left -= pattern.matcher(lines.get(i)).matches() ? 0 : 1;
         }
         return left >= MOST * lines.size();
+    }
+
+    /** Whether all lines have as many commas or semicolons, and several: keys with their names are cells of a table. */
+    private static boolean hasColumns(List<String> lines) {
+        return Stream.of(",", ";").anyMatch(mark -> {
+            List<Integer> cells = lines.stream()
+                    .map(line -> line.split(mark, -1).length)
+                    .distinct()
+                    .toList();
+            return cells.size() == 1 && cells.get(0) > 2;
+        });
     }
 
     /** Whether all lines have as many words: such a log is a table. */

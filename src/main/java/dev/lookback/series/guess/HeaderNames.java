@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
  */
 final class HeaderNames {
 
+    /** What names cost that have no cells: they may be parted where the cells are not. */
+    private static final double SURPLUS = 0.005;
+
+    /** What a table without names costs below lines that may have them. */
+    private static final double LOST = 0.02;
+
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(:\\d\\d)?");
 
     private final Set<String> taken;
@@ -64,5 +70,15 @@ final class HeaderNames {
                         || Character.isSpaceChar(c)
                         || Character.isISOControl(c)
                         || Character.getType(c) == Character.FORMAT);
+    }
+
+    /**
+     * What it costs that names and columns do not go together.
+     *
+     * @param surplus names without a column
+     * @param above records above the first row
+     */
+    static double cost(TableShape shape, List<String> surplus, List<SampleTable.Row> above) {
+        return (surplus.isEmpty() ? 0 : SURPLUS) + (shape.headerLines().isEmpty() && !above.isEmpty() ? LOST : 0);
     }
 }

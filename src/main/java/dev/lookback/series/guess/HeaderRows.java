@@ -30,7 +30,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
 
     private static final Set<String> UNITS = Set.copyOf(List.of(
             ("%|°|°c|°f|c|f|k|degc|deg c|degf|deg|celsius|m|cm|mm|km|ft|in|mi|m/s|km/h|mph|kn|kt|m3/s|m³/s|l/s|cfs|pa|hpa|kpa|mbar|bar|w|kw|mw|gw|wh|kwh|mwh|gwh|w/m2|w/m²"
-                            + "|v|a|ma|hz|s|sec|min|h|hr|hrs|hours|d|days|g|kg|t|l|ml|ppm|ppb|µg/m3|ug/m3|µg/m³|ug/m^3|eur|usd|gbp|chf|jpy|cny|€|$|£|¥|eur/mwh|€/mwh|usd/mwh|mm/h|mm/d|j|kj|mj"
+                            + "|v|mv|a|ma|hz|s|sec|min|h|hr|hrs|hours|d|days|g|kg|t|l|ml|ppm|ppb|µg/m3|ug/m3|µg/m³|ug/m^3|eur|usd|gbp|chf|jpy|cny|€|$|£|¥|eur/mwh|€/mwh|usd/mwh|mm/h|mm/d|j|kj|mj"
                             + "|number|count|counter|analog|analogue|digital|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|ts|rn|smp|avg|average|mean|med|median|std|stdev|tot|total|sum|minimum|maximum|min|max|samp|inst|wvc|yyyy|yy|mm|dd|hh|mi|hhmm|mmdd|degree celsius|celcius|kelvin|percent|mmhg|inhg|degt|nmi|hft|eur/kwh|ct/kwh|тыс|руб|百万円|億円|千円|円|千人|亿千瓦时|万吨|摄氏度|毫米|百帕")
                     .split("\\|")));
 
@@ -65,7 +65,13 @@ record HeaderRows(List<Integer> lines, List<String> names) {
         if (!index.isEmpty() && !names.isEmpty()) {
             names.set(0, index);
         }
-        return new HeaderRows(List.copyOf(lines), List.copyOf(names));
+        return new HeaderRows(List.copyOf(lines), unquoted(names));
+    }
+
+    /** The names without the apostrophes around all of them. */
+    private static List<String> unquoted(List<String> names) {
+        boolean quoted = names.stream().allMatch(name -> name.isEmpty() || name.matches("'[^']+'"));
+        return quoted ? names.stream().map(name -> name.replace("'", "")).toList() : List.copyOf(names);
     }
 
     private static SampleTable.Row take(List<SampleTable.Row> rows, List<Integer> lines) {
@@ -81,7 +87,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
 
     /** Whether a row holds the names above a row of units: no fewer than those, or "Date" and "Time" are names themselves. */
     private static boolean areNames(SampleTable.Row row, SampleTable.Row units) {
-        return isNames(row) && row.filled() >= units.filled();
+        return isNames(row) && row.filled() >= units.filled() - (row.cell(0).isBlank() ? 1 : 0);
     }
 
     private static boolean isNames(SampleTable.Row row) {
@@ -94,7 +100,7 @@ record HeaderRows(List<Integer> lines, List<String> names) {
         int units = 0;
         int filled = 0;
         for (String cell : row.cells().subList(0, Math.min(row.cells().size(), MOST_CELLS))) {
-            String text = cell.strip();
+            String text = cell.strip().replaceAll("^'(.*)'$", "$1");
             if (!text.isEmpty()) {
                 filled++;
                 units += BRACKETED.matcher(text).matches() || UNITS.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;

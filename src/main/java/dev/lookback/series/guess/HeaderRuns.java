@@ -3,6 +3,7 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.column.SampleTable;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
+import dev.lookback.series.layout.NumberedNames;
 import dev.lookback.series.number.NumberNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class HeaderRuns {
 
     /** Cells of these records: with thousands of columns a few records are enough. */
     private static final int MOST_CELLS = 10_000;
+
+    /** Counters above as many columns that may be steps of a time. */
+    private static final int MANY_STEPS = 10;
 
     private HeaderRuns() {}
 
@@ -81,7 +85,18 @@ final class HeaderRuns {
 
     private static boolean isRun(List<String> names) {
         return names.size() > 2
-                && (HeaderTimes.of(names).isPresent() || !HeaderParts.of(names).isEmpty());
+                && (HeaderTimes.of(names).isPresent() || !HeaderParts.of(names).isEmpty() || areSteps(names));
+    }
+
+    /** Words, then 1, 2, 3 and so on to the end. */
+    private static boolean areSteps(List<String> names) {
+        return NumberedNames.of(names)
+                .filter(run -> run.count() >= MANY_STEPS
+                        && run.word().isEmpty()
+                        && run.from() > 0
+                        && run.from() + run.count() == names.size()
+                        && names.subList(0, run.from()).stream().allMatch(HeaderRows::isWord))
+                .isPresent();
     }
 
     /** Cells of most rows below the header. */

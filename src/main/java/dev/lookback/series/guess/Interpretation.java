@@ -118,6 +118,22 @@ public record Interpretation(
         return as(layout, changed, outcome, cost);
     }
 
+    /** The same with another time, and what that costs. */
+    public Interpretation at(TimeSource other, double otherCost) {
+        return new Interpretation(
+                delimiter,
+                cells,
+                firstLine,
+                headerLines,
+                columns,
+                Optional.of(other),
+                surplusNames,
+                hasCommasInside,
+                outcome,
+                otherCost,
+                layout);
+    }
+
     /** The same as a table of another layout. */
     public Interpretation as(Layout other, List<Column> ofColumns, int otherOutcome, double otherCost) {
         Optional<TimeSource> rowTime = other instanceof Layout.Across ? Optional.empty() : time;

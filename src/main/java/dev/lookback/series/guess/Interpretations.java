@@ -38,9 +38,6 @@ public final class Interpretations {
     /** What a table of one column costs: it may be a wrong delimiter. */
     private static final double ONE_COLUMN = 0.1;
 
-    /** What names cost that have no cells: they may be parted where the cells are not. */
-    private static final double SURPLUS_NAMES = 0.005;
-
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
 
@@ -95,7 +92,8 @@ public final class Interpretations {
         for (int c = 0; c < headers.size(); c++) {
             names.add(unique.of(headers.get(c), c));
         }
-        this.columns = new SampleColumns(headers, names, rows, delimiter, options).all();
+        this.columns = NamedOrder.applied(
+                sample, shape, headers, new SampleColumns(headers, names, rows, delimiter, options).all());
         this.lost = LostRows.share(sample, shape, split < 0 ? columns : List.of());
         this.order = new DayOrder(sample, shape, delimiter, headers, columns);
         this.labels = StackedTimes.labels(names, columns);
@@ -125,7 +123,7 @@ public final class Interpretations {
         boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
         for (TimedRows timed : best(
                 sources(finder).stream().map(source -> timed(source, evident)).toList())) {
-            for (char decimal : decimals()) {
+            for (char decimal : options.decimal().map(List::of).orElse(List.of('.', ','))) {
                 all.add(weighed(timed.source, timed.times, timed.cost, decimal));
             }
         }
@@ -156,10 +154,6 @@ public final class Interpretations {
                         .toList();
     }
 
-    private List<Character> decimals() {
-        return options.decimal().map(List::of).orElse(List.of('.', ','));
-    }
-
     private List<TimeSources.Candidate> sources(TimeSources finder) {
         List<TimeSources.Candidate> sources = new ArrayList<>();
         if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
@@ -185,7 +179,8 @@ public final class Interpretations {
 
     private double timeCost(SampleTimes times) {
         if (times == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasSureDates());
+            boolean unused = columns.stream()
+                    .anyMatch(column -> column.isOnlyTime() && column.hasSureDates() && column.isVaried());
             return unused ? UNUSED_TIME : NO_TIME;
         }
         return times.cost(labels);
@@ -199,7 +194,8 @@ public final class Interpretations {
                 headers,
                 time,
                 decimal,
-                options.decimal().isPresent() || TableNumbers.arePairs(columns, delimiter, decimal));
+                options.decimal().isPresent(),
+                TableNumbers.arePairs(columns, delimiter, decimal));
         List<Interpretation.Column> all = new ArrayList<>();
         int numeric = 0;
         int texts = 0;
@@ -220,9 +216,8 @@ public final class Interpretations {
                 + order.cost(time)
                 + timeCost
                 + SplitElsewhere.cost(delimiter, above, columns, all)
-                + (SplitElsewhere.isInLengths(delimiter, columns, all) ? NO_NUMBERS + 1 : 0)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
-                + (surplusNames().isEmpty() ? 0 : SURPLUS_NAMES)
+                + HeaderNames.cost(shape, surplusNames(), above)
                 + (numeric == 0 ? NO_NUMBERS : numbers.cost())
                 + TEXT * texts / columns.size();
         return new Interpretation(
@@ -245,7 +240,8 @@ public final class Interpretations {
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime, SampleTimes times) {
         if (ofTime.contains(column)
                 || columns.get(column).isOnlyTime()
-                || (columns.get(column).hasDates() && ColumnNames.isTime(headers.get(column)))
+                || ColumnNames.isTime(headers.get(column))
+                        && columns.get(column).hasDates(ColumnNames.isTimeOnly(headers.get(column)))
                 || times != null && TimeEchoes.isEcho(reading.values(), times.times())) {
             return Interpretation.Kind.TIME;
         }

@@ -3,9 +3,11 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.time.RowCells;
 import dev.lookback.series.guess.time.TimeSource;
+import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.layout.HeaderParts;
 import dev.lookback.series.layout.HeaderTimes;
 import dev.lookback.series.layout.Layout;
+import dev.lookback.series.layout.SeasonMonths;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberNotations;
@@ -37,14 +39,10 @@ final class Orientations {
     private static final double UNNAMED = 0.03;
     private static final double IRREGULAR = 0.3;
 
-    /** Numbered columns that may be steps of a time. */
-    private static final int MANY_STEPS = 10;
-
     /** Times across that are too few where rows are many and have no names. */
     private static final int FEW_TIMES = 4;
 
     private static final double LONG = 1;
-    private static final int MOST_DIGITS = 6;
 
     private static final int SAMPLED_CELLS = 5000;
 
@@ -73,6 +71,8 @@ final class Orientations {
         for (Interpretation reading : down) {
             if (reading.time().isPresent() && (unnamed || !parts.isEmpty())) {
                 span(reading).flatMap(span -> grid(reading, span, parts)).ifPresent(all::add);
+            } else if (reading.time().isEmpty()) {
+                daysByMonths(reading, parts, unnamed).ifPresent(all::add);
             }
         }
         return all;
@@ -86,54 +86,15 @@ final class Orientations {
             Layout.RowParts rows = rowParts(found);
             return Optional.of(across(
                     reading,
-                    IntStream.range(found.from(), found.to()).boxed().toList(),
+                    found.columns(),
                     found.times(),
                     found.format(),
                     rows,
                     ACROSS + IRREGULAR * found.irregular() + (rows == Layout.RowParts.NONE ? 0 : PARTS)));
         }
-        return steps().map(steps -> across(reading, steps, List.of(), "", Layout.RowParts.NONE, NUMBERED));
-    }
-
-    /** Columns "d_1", "d_2" and so on behind texts that name each row. */
-    private Optional<List<Integer>> steps() {
-        int from = columns.size() - 1;
-        while (from > 0 && number(from - 1) + 1 == number(from)) {
-            from--;
-        }
-        while (from < columns.size()
-                && columns.get(from).isText()
-                && !columns.get(from).present().isEmpty()) {
-            from++;
-        }
-        boolean named = IntStream.range(0, from).anyMatch(this::isUnique);
-        return named && columns.size() - from >= MANY_STEPS
-                ? Optional.of(IntStream.range(from, columns.size()).boxed().toList())
-                : Optional.empty();
-    }
-
-    private int number(int column) {
-        String name = headers.get(column);
-        int to = name.length();
-        while (to > 0 && !isDigit(name.charAt(to - 1))) {
-            to--;
-        }
-        int from = to;
-        while (from > Math.max(0, to - MOST_DIGITS) && isDigit(name.charAt(from - 1))) {
-            from--;
-        }
-        return from < to ? Integer.parseInt(name.substring(from, to)) : Integer.MIN_VALUE;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private boolean isUnique(int column) {
-        BodyColumn of = columns.get(column);
-        return of.isText()
-                && of.present().size() == of.cells().size()
-                && new HashSet<>(of.cells()).size() == of.cells().size();
+        return new NumberedSteps(headers, columns)
+                .steps()
+                .map(steps -> across(reading, steps, List.of(), "", Layout.RowParts.NONE, NUMBERED));
     }
 
     private Interpretation across(
@@ -207,8 +168,10 @@ final class Orientations {
             List<String> cells = columns.get(c).cells();
             List<String> names = cells.stream().distinct().limit(100).toList();
             for (HeaderParts parts : HeaderParts.of(names)) {
-                if (parts.span() == span) {
-                    return new Layout.RowParts(c, names.subList(parts.from(), parts.to()), parts.parts());
+                if (parts.span() == span
+                        && SeasonMonths.of(parts, times.format(), "").isPresent()) {
+                    return new Layout.RowParts(
+                            c, parts.columns().stream().map(names::get).toList(), parts.parts());
                 }
             }
         }
@@ -228,7 +191,21 @@ final class Orientations {
                 .filter(parts -> ofTime.stream().allMatch(c -> c < parts.from()))
                 .findFirst()
                 .or(() -> unnamed)
+                .flatMap(parts ->
+                        SeasonMonths.of(parts, reading.time().orElseThrow().format(), headers.get(ofTime.get(0))))
                 .map(parts -> grid(reading, parts, PARTS + (unnamed.isPresent() ? UNNAMED : 0)));
+    }
+
+    /** Days of a year's months down, and these across. */
+    private Optional<Interpretation> daysByMonths(Interpretation reading, List<HeaderParts> named, boolean isUnnamed) {
+        Optional<HeaderParts> months = isUnnamed
+                ? HeaderParts.unnamed(ChronoUnit.YEARS, 2, columns.size() - 2)
+                : named.stream()
+                        .filter(parts -> parts.span() == ChronoUnit.YEARS && parts.to() <= columns.size())
+                        .findFirst()
+                        .flatMap(parts -> SeasonMonths.of(parts, "", ""));
+        return months.flatMap(parts -> TimeSources.yearsAndDays(headers, columns.subList(0, parts.from()))
+                .map(time -> grid(reading.at(time, lost), parts, PARTS + UNNAMED)));
     }
 
     /** Columns of numbers up to one of texts, such as that of a flag. */
@@ -243,7 +220,7 @@ final class Orientations {
     }
 
     private Interpretation grid(Interpretation reading, HeaderParts parts, double prior) {
-        List<Integer> steps = IntStream.range(parts.from(), parts.to()).boxed().toList();
+        List<Integer> steps = parts.columns();
         NumberReading numbers = numbers(reading, steps);
         List<Integer> ofTime = reading.time().orElseThrow().columns();
         List<Integer> labels = IntStream.range(0, parts.from())

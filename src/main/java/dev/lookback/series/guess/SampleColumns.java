@@ -88,6 +88,4 @@ final class SampleColumns {
     private List<String> cells(int c) {
         return given.cells(rows, c, names.get(c));
     }
-
-    /** Whether first cells without a name are whole seconds or milliseconds of our days, which rise or stay: ticks of a market. */
 }

@@ -29,7 +29,7 @@ final class SplitElsewhere {
      */
     static double cost(
             char delimiter, List<SampleTable.Row> above, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
-        double cost = 0;
+        double cost = isInLengths(delimiter, columns, kinds) ? NAMES : 0;
         for (int c = 0; c < kinds.size(); c++) {
             List<String> cells = columns.get(c).present();
             if (kinds.get(c).kind() == Interpretation.Kind.NUMBER || cells.isEmpty()) {
@@ -40,6 +40,7 @@ final class SplitElsewhere {
                 long first = count(cells.get(0), other);
                 if (other != delimiter
                         && first > 0
+                        && cells.get(0).length() > 1 // else a frame between spaces
                         && (time || cells.size() >= FEWEST)
                         && cells.stream().allMatch(cell -> count(cell, other) == first)) {
                     boolean names = above.stream()
@@ -55,7 +56,7 @@ final class SplitElsewhere {
     }
 
     /** Whether spaces part lengths of time whose hours would be taken for those of a day: "2020-01-01,4h 10m". */
-    static boolean isInLengths(char delimiter, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
+    private static boolean isInLengths(char delimiter, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
         return delimiter == ' '
                 && IntStream.range(0, kinds.size())
                         .filter(c -> kinds.get(c).kind() == Interpretation.Kind.TIME)

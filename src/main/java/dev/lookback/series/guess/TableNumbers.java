@@ -32,10 +32,16 @@ record TableNumbers(List<NumberReading> readings, double cost) {
 
     /**
      * @param time of the rows; its columns have no numbers
-     * @param isOnly whether no column has the other decimal mark
+     * @param isGiven whether a person gave the decimal mark, so that no column has the other one
+     * @param arePairs whether the other one parts pairs of numbers, unless these have a unit
      */
     static TableNumbers of(
-            List<BodyColumn> columns, List<String> names, Optional<TimeSource> time, char decimal, boolean isOnly) {
+            List<BodyColumn> columns,
+            List<String> names,
+            Optional<TimeSource> time,
+            char decimal,
+            boolean isGiven,
+            boolean arePairs) {
         List<NumberReading> readings = new ArrayList<>();
         double cost = 0;
         double unlike = 0;
@@ -46,7 +52,9 @@ record TableNumbers(List<NumberReading> readings, double cost) {
         for (int c = 0; c < columns.size(); c++) {
             NumberReading usual = columns.get(c).numbers(decimal);
             NumberReading other = columns.get(c).numbers(decimal == '.' ? ',' : '.');
-            boolean isException = !isOnly && NumberNotations.isException(usual, other);
+            boolean mayDiffer =
+                    !isGiven && (!arePairs || !other.notation().unit().isEmpty());
+            boolean isException = mayDiffer && NumberNotations.isException(usual, other);
             NumberReading reading = isException ? other : usual;
             readings.add(reading);
             int column = c;

@@ -5,6 +5,7 @@ import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.Comments;
 import dev.lookback.series.guess.column.SampleTable;
+import dev.lookback.series.guess.time.TimeSources;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
@@ -135,7 +136,11 @@ final class TableShapes {
         long words = filled.stream().filter(HeaderRows::isWord).count();
         boolean surplus = row.cells().size() > width + 1 && words == filled.size();
         boolean isWords = words * 2 >= filled.size() || isTimeNamed(row) || isOfYears(row);
-        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && isWords && !isProse(row) && !isOddRow(row);
+        return (mayBeHeader(row) || surplus)
+                && !filled.isEmpty()
+                && isWords
+                && !CommentedNames.isProse(row, width, delimiter)
+                && !isOddRow(row);
     }
 
     /** A row with numbers whose time has another form than those below: quarters above months. */
@@ -152,14 +157,24 @@ final class TableShapes {
         return time && number && row.cells().size() == width;
     }
 
-    /** Names that are numbers, such as years and counters, next to the name of the time. */
+    /** Names that are numbers, such as years and counters, next to the name of the time, or keys next to nothing. */
     private boolean isTimeNamed(SampleTable.Row row) {
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).isOnlyTime() && ColumnNames.isTime(row.cell(c))) {
                 return true;
             }
         }
-        return namesYears(row);
+        return namesYears(row) || areKeys(row);
+    }
+
+    /** Names that are different numbers of several digits behind none above times. */
+    private boolean areKeys(SampleTable.Row row) {
+        return width > 2
+                && row.cell(0).isEmpty()
+                && columns.get(0).isOnlyTime()
+                && row.filled() == row.cells().size()
+                && row.cells().stream().distinct().count() == row.cells().size()
+                && row.cells().stream().skip(1).allMatch(cell -> cell.matches("[1-9][0-9]{2,}"));
     }
 
     /** "Year" or another part of times above numbers of the first column. */
@@ -168,30 +183,6 @@ final class TableShapes {
                 && HeaderRows.isWord(row.cell(0))
                 && row.cell(0).chars().noneMatch(Character::isDigit)
                 && ColumnNames.timePart(row.cell(0)).isPresent();
-    }
-
-    /** A sentence in a comment, whose words are as many as the cells of a row by chance only. */
-    private boolean isProse(SampleTable.Row row) {
-        if (delimiter != ' ' || !Comments.isComment(row.cell(0))) {
-            return false;
-        }
-        List<String> names = names(row);
-        boolean isTime = !names.isEmpty()
-                && (ColumnNames.isTime(names.get(0))
-                        || ColumnNames.timePart(names.get(0)).isPresent());
-        return names.size() < (isTime ? width - 2 : width)
-                || !isTime && Comments.isSentence(names)
-                || names.stream().anyMatch(name -> name.endsWith(".") || name.endsWith(",") || name.contains("://"));
-    }
-
-    /** Cells of a header in a comment without its mark, also where spaces part that from the names. */
-    private static List<String> names(SampleTable.Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        cells.set(0, Comments.uncommented(cells.get(0)));
-        if (cells.get(0).isEmpty() && row.cells().size() > 1) {
-            cells.remove(0);
-        }
-        return cells;
     }
 
     /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */
@@ -209,7 +200,7 @@ final class TableShapes {
 
     private List<String> uncommented(SampleTable.Row row) {
         if (delimiter == ' ') {
-            return names(row);
+            return CommentedNames.of(row);
         }
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(0, Comments.uncommented(cells.get(0)));
@@ -238,7 +229,12 @@ final class TableShapes {
                 continue;
             }
             typed++;
-            if (MissingMarks.isMissing(cell)) {
+            if (c == 0
+                    && cell.isBlank()
+                    && columns.get(0).isOnlyTime()
+                    && columns.get(0).hasDates()) {
+                return false;
+            } else if (MissingMarks.isMissing(cell)) {
                 readable++;
             } else if (isReadable(c, cell)) {
                 readable++;
@@ -252,6 +248,11 @@ final class TableShapes {
                     return false;
                 }
                 label |= cell.chars().noneMatch(Character::isDigit);
+            } else if (c == 0
+                    && columns.get(0).isOnlyNumbers()
+                    && HeaderRows.isWord(cell)
+                    && !MissingMarks.isMissingNumber(cell)) {
+                return false;
             }
         }
         return value && readable >= READABLE * typed && (time || !isShort && !label);
@@ -286,6 +287,9 @@ final class TableShapes {
                 && Stream.of(of.point(), of.comma())
                         .anyMatch(reading ->
                                 !NumberNotation.isUnreadable(reading.notation().parse(cell)))) {
+            return true;
+        }
+        if (TimeSources.isYearAbove(of, cell)) {
             return true;
         }
         return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);

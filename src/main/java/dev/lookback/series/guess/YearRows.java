@@ -73,7 +73,7 @@ final class YearRows {
         }
         TimeReader years = TimeForm.named("yyyy").reader();
         return Optional.of(new HeaderTimes(
-                from, List.of(years.read(names.get(from)), years.read(names.get(from + 1))), "yyyy", 0));
+                from, 1, List.of(years.read(names.get(from)), years.read(names.get(from + 1))), "yyyy", 0));
     }
 
     /** Whether there is a name of a month in each row. */

@@ -7,7 +7,6 @@ import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +17,10 @@ import java.util.stream.IntStream;
  *
  * @param span that has these parts: years, months or days
  * @param from index of the first name
+ * @param apart columns from one name to the next, more than 1 where others stand between
  * @param parts one for each name
  */
-public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
+public record HeaderParts(ChronoUnit span, int from, int apart, List<SpanPart> parts) {
 
     private static final int MONTHS = 12;
     private static final int HOURS = 24;
@@ -41,16 +41,12 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
 
     private static final Set<String> HOUR_WORDS = Set.of(
             ("|h|hh|hr|hrs|hour|hours|he|hb|hourending|hourbeginning|hend|stunde|std|uhr|hora|heure|ora|uur|godz|godzina|час|时|時|点|小时|时刻|시"
-                            + "|timme|klo|óra|hod|hodina|saat|t|p|period|sp|int|interval|hhour|qh|load|mw|mwh|kwh|lmp|price")
+                            + "|timme|klo|óra|hod|hodina|saat|t|p|tp|period|sp|int|interval|hhour|qh|load|mw|mwh|kwh|lmp|price")
                     .split("\\|"));
 
     private static final Set<String> DAY_WORDS =
             Set.of("", "d", "day", "tag", "dia", "día", "jour", "giorno", "dag", "日", "일", "день", "val", "value");
 
-    private static final Pattern QUARTER =
-            Pattern.compile("(?i)(q|qtr|quarter|quartal|t|trim|трим|кв|第|k)?[ .]*([1-4]|i{1,3}|iv)"
-                    + "(\\.|-?я|º|er|e)?[ .]*(q|qtr|quarter|quartal|quartil|季度|季|кв|кв\\.|квартал|trimestre|t|분기)?");
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Pattern NUMBERED_MONTH = Pattern.compile("(0?[1-9]|1[0-2])\\s?[月월]");
     private static final Pattern SECOND = Pattern.compile("(?i).*\\d\\s*(b|\\*|bis)");
     private static final Pattern FIRST = Pattern.compile("(?i)(.*\\d)\\s*a");
@@ -59,8 +55,23 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         parts = List.copyOf(parts);
     }
 
+    HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
+        this(span, from, 1, parts);
+    }
+
+    /** Index behind the last name. */
     public int to() {
-        return from + parts.size();
+        return from + (parts.size() - 1) * apart + 1;
+    }
+
+    /** Whether the names are times of day. */
+    public boolean isDay() {
+        return span == ChronoUnit.DAYS;
+    }
+
+    /** Indices of the names. */
+    public List<Integer> columns() {
+        return IntStream.range(0, parts.size()).mapToObj(i -> from + i * apart).toList();
     }
 
     /** All that the names may be; a run of numbers may be months or hours. */
@@ -68,7 +79,10 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         List<String> names = all.subList(0, Math.min(all.size(), MOST_NAMES));
         List<HeaderParts> found = ofYears(names);
         withSecondHour(names).ifPresent(found::add);
-        return List.copyOf(found.isEmpty() ? numberedOrClocks(names) : found);
+        if (found.isEmpty()) {
+            found = numberedOrClocks(names);
+        }
+        return found.isEmpty() ? Interleaved.parts(names, HeaderParts::yearsOrNumbered) : List.copyOf(found);
     }
 
     private static List<HeaderParts> ofYears(List<String> names) {
@@ -84,6 +98,12 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         if (found.isEmpty()) {
             clocks(names).ifPresent(found::add);
         }
+        return found;
+    }
+
+    private static List<HeaderParts> yearsOrNumbered(List<String> names) {
+        List<HeaderParts> found = ofYears(names);
+        NumberedNames.of(names).ifPresent(run -> numbered(run, found));
         return found;
     }
 
@@ -149,46 +169,41 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         TimeReader reader = TimeForm.named("MMM yyyy").reader();
         int[] months = names.stream().mapToInt(name -> month(name, reader)).toArray();
         for (int from = 0; from + MONTHS <= months.length; from++) {
+            int first = from;
             if (isYear(months, from)) {
                 return Optional.of(new HeaderParts(
                         ChronoUnit.YEARS,
                         from,
                         IntStream.range(from, from + MONTHS)
-                                .mapToObj(c -> SpanPart.month(months[c]))
+                                .mapToObj(c -> SpanPart.month(months[c] + (isBefore(months, c, first) ? MONTHS : 0)))
                                 .toList()));
             }
         }
         return Optional.empty();
     }
 
-    /** The twelve months in their order, or backwards. */
+    /** Whether a month is one of the year after that in which the first month of a season lies. */
+    private static boolean isBefore(int[] months, int column, int first) {
+        return months[first] < MONTHS - 1 && months[column] < months[first];
+    }
+
+    /** The twelve months in their order, which may begin with another than January, or backwards. */
     private static boolean isYear(int[] months, int from) {
-        return IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == i)
+        int first = months[from];
+        return first >= 0
+                        && first < MONTHS - 1
+                        && IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == (first + i) % MONTHS)
                 || IntStream.range(0, MONTHS).allMatch(i -> months[from + i] == MONTHS - 1 - i);
     }
 
     private static Optional<HeaderParts> quarters(List<String> names) {
         for (int from = 0; from + 4 <= names.size(); from++) {
             int first = from;
-            if (IntStream.range(0, 4).allMatch(i -> quarter(names.get(first + i)) == i)) {
+            if (IntStream.range(0, 4).allMatch(i -> QuarterNames.index(names.get(first + i)) == i)) {
                 return Optional.of(counted(ChronoUnit.YEARS, from, 4));
             }
         }
         return Optional.empty();
-    }
-
-    private static int quarter(String name) {
-        if (name.length() > LONGEST_NAME) {
-            return -1;
-        }
-        var matcher = QUARTER.matcher(name.strip());
-        if (!matcher.matches()) {
-            return -1;
-        }
-        String number = matcher.group(2).toLowerCase(Locale.ROOT);
-        boolean roman = !Character.isDigit(number.charAt(0));
-        boolean bare = matcher.group(1) == null && matcher.group(4) == null;
-        return roman ? ROMAN.indexOf(number) : bare ? -1 : Integer.parseInt(number) - 1;
     }
 
     /** Hours of which one comes twice, for the day of a clock change: "2A", "2B" or "3", "3B". */
@@ -236,11 +251,15 @@ public record HeaderParts(ChronoUnit span, int from, List<SpanPart> parts) {
         while (to < names.size() && names.get(to).chars().anyMatch(Character::isDigit)) {
             to++;
         }
-        List<String> run = names.subList(from, to);
+        Optional<HeaderParts> all = clocks(names.subList(from, to), from);
+        // The name of the rows may hold the day.
+        return all.isPresent() || from + 1 >= to ? all : clocks(names.subList(from + 1, to), from + 1);
+    }
+
+    private static Optional<HeaderParts> clocks(List<String> run, int first) {
         if (run.size() < HOURS / 2 || run.size() > MOST_CLOCKS) {
             return Optional.empty();
         }
-        int first = from;
         return TimeForms.of(run, new Hints(true, false, false)).stream()
                 .filter(fit -> fit.form().hasClock() && !fit.form().hasDate() && fit.read() == run.size())
                 .map(fit -> clocks(run, fit.form(), first))

@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
  * @param from index of the first name
  * @param times milliseconds since 1970 on the wall clock, one for each name
  * @param format form of the names
+ * @param apart columns from one name to the next, more than 1 where others stand between
  * @param irregular share of the steps that are unlike the commonest: 0 to 1
  */
-public record HeaderTimes(int from, List<Long> times, String format, double irregular) {
+public record HeaderTimes(int from, int apart, List<Long> times, String format, double irregular) {
 
     private static final int FEWEST = 3;
 
@@ -41,7 +42,10 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
     private static final Pattern REMARK = Pattern.compile("(.*\\S)\\s*[\\[(（].*[\\])）]");
     private static final String BRACKETS = "])）";
     private static final Pattern YEAR = Pattern.compile("(1[6-9]|20|21)\\d\\d");
-    private static final Pattern LETTERS = Pattern.compile("(\\p{L}{1,8}[ ._-]?)\\d.*");
+
+    /** Month and year, which look like a number: 01.2020. */
+    private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])[.,](19|20)\\d\\d");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}([.,]\\d+)?");
     private static final long DAY = TimeReader.MILLIS_OF_DAY;
 
@@ -49,12 +53,27 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
         times = List.copyOf(times);
     }
 
+    /** Index behind the last name. */
     public int to() {
-        return from + times.size();
+        return from + (times.size() - 1) * apart + 1;
+    }
+
+    /** Indices of the names. */
+    public List<Integer> columns() {
+        return IntStream.range(0, times.size()).mapToObj(i -> from + i * apart).toList();
+    }
+
+    /** The same of names that are so many columns apart. */
+    HeaderTimes apart(int first, int columns) {
+        return new HeaderTimes(first, columns, times, format, irregular);
     }
 
     /** @param names as in the header */
     public static Optional<HeaderTimes> of(List<String> names) {
+        return dense(names).or(() -> Interleaved.times(names, HeaderTimes::dense));
+    }
+
+    private static Optional<HeaderTimes> dense(List<String> names) {
         List<String> plain = names.stream().map(HeaderTimes::plain).toList();
         int from = 0;
         int to = 0;
@@ -71,14 +90,14 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
         if (run.size() < FEWEST
                 || run.size() > 2 * PROBED
                         && in(probe(run))
-                                .or(() -> in(withoutLetters(probe(run))))
+                                .or(() -> in(withoutCommon(probe(run))))
                                 .isEmpty()) {
             return Optional.empty();
         }
         int first = from;
-        return in(run).or(() -> in(withoutLetters(run)))
+        return in(run).or(() -> in(withoutCommon(run)))
                 .filter(found -> found.times.size() >= Math.min(MANY, SHARE * filled(names)))
-                .map(found -> new HeaderTimes(first + found.from, found.times, found.format, found.irregular));
+                .map(found -> found.apart(first + found.from, 1));
     }
 
     private static List<String> probe(List<String> names) {
@@ -101,20 +120,34 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
         return remark.matches() ? remark.group(1) : text;
     }
 
-    /** Names without the letters that all of them begin with: R writes "X1990" for 1990. */
-    private static List<String> withoutLetters(List<String> names) {
-        Matcher first = LETTERS.matcher(names.get(names.size() / 2));
-        if (!first.matches()) {
-            return names;
-        }
-        String letters = first.group(1);
-        return names.stream()
-                .map(name -> name.startsWith(letters) ? name.substring(letters.length()) : name)
-                .toList();
+    /** Names without the words that all have before and behind the digits: "X1990", "Population 1990 (m)". */
+    private static List<String> withoutCommon(List<String> names) {
+        String first = names.get(names.size() / 2);
+        String before = first.replaceAll("\\d.*", "");
+        String behind = first.replaceAll(".*\\d", "");
+        boolean common = before.length() + behind.length() > 0
+                && names.stream()
+                                        .filter(name -> isBetween(name, before, behind))
+                                        .count()
+                                * 2
+                        > names.size();
+        return common
+                ? names.stream()
+                        .map(name -> isBetween(name, before, behind)
+                                ? name.substring(before.length(), name.length() - behind.length())
+                                : name)
+                        .toList()
+                : names;
+    }
+
+    private static boolean isBetween(String name, String before, String behind) {
+        return name.length() > before.length() + behind.length() && name.startsWith(before) && name.endsWith(behind);
     }
 
     private static Optional<HeaderTimes> in(List<String> names) {
-        if (names.stream().filter(name -> NUMBER.matcher(name).matches()).count() * 2 > names.size()) {
+        boolean months = names.stream().allMatch(name -> MONTH.matcher(name).matches());
+        if (!months
+                && names.stream().filter(name -> NUMBER.matcher(name).matches()).count() * 2 > names.size()) {
             return Optional.empty(); // numbered columns
         }
         List<TimeForm> forms = new ArrayList<>();
@@ -154,7 +187,7 @@ public record HeaderTimes(int from, List<Long> times, String format, double irre
             }
         }
         List<Long> longest = times.subList(from, to);
-        return new HeaderTimes(from, longest, form.name(), irregular(longest));
+        return new HeaderTimes(from, 1, longest, form.name(), irregular(longest));
     }
 
     /** Whether a time goes on in the direction of the run that begins at an index and ends before it. */

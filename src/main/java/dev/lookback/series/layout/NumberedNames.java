@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * @param first number of that name, 0 or 1
  * @param count of the names
  */
-record NumberedNames(String word, int from, int first, int count) {
+public record NumberedNames(String word, int from, int first, int count) {
 
     private static final Pattern NAME = Pattern.compile("(\\D*)0*(\\d{1,4})(\\D*)");
 
     private record Name(String before, int number, String behind) {}
 
     /** The longest run of such names. */
-    static Optional<NumberedNames> of(List<String> names) {
+    public static Optional<NumberedNames> of(List<String> names) {
         NumberedNames longest = null;
         NumberedNames run = null;
         Name last = null;

@@ -63,8 +63,11 @@ public record SpanPart(int months, int days, long millis, int week, int dayOfYea
             return ofYear(LocalDate.ofEpochDay(Math.floorDiv(span, TimeReader.MILLIS_OF_DAY))
                     .getYear());
         }
-        LocalDateTime month = LocalDateTime.ofEpochSecond(Math.floorDiv(span, 1000), 0, ZoneOffset.UTC)
-                .plusMonths(months);
+        LocalDateTime begin = LocalDateTime.ofEpochSecond(Math.floorDiv(span, 1000), 0, ZoneOffset.UTC);
+        LocalDateTime month = begin.plusMonths(months);
+        if (month.getDayOfMonth() < begin.getDayOfMonth()) {
+            return NONE;
+        }
         LocalDateTime time = month.plusDays(days);
         return time.getMonth() == month.getMonth() ? time.toEpochSecond(ZoneOffset.UTC) * 1000 + millis : NONE;
     }

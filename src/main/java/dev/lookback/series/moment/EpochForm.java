@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), tenths of microseconds since the beginnings that .NET
- * and Windows have, or a unit since another time; they may have a fraction or an exponent.
+ * Numbers that count a unit since 1970-01-01T00:00 in UTC (Unix time, epoch), units of their own since the beginnings that .NET, Windows
+ * and browsers have, or a unit since another time; they may have a fraction or an exponent.
  *
  * @param unit unit of the numbers, or the finest that there may be
- * @param zero beginning of a count that is {@link Count#SINCE} one, in milliseconds since 1970-01-01T00:00
+ * @param zero beginning of the count where neither its unit nor its name tells it, in milliseconds since 1970-01-01T00:00
  */
 public record EpochForm(ChronoUnit unit, Count count, long zero) implements TimeForm {
 
@@ -27,6 +27,8 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
         TICKS,
         /** File times of Windows, since 1601. */
         FILE_TIME,
+        /** Microseconds of browsers, since 1601. */
+        WEBKIT,
         /** Days, hours, minutes or seconds since a time that a name tells: days since 1950-01-01. */
         SINCE
     }
@@ -40,9 +42,12 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
     public static final EpochForm TICKS = new EpochForm(ChronoUnit.NANOS, Count.TICKS);
     public static final EpochForm FILE_TIME = new EpochForm(ChronoUnit.NANOS, Count.FILE_TIME);
 
+    public static final EpochForm WEBKIT =
+            new EpochForm(ChronoUnit.MICROS, Count.WEBKIT, CivilDays.of(1601, 1, 1) * TimeReader.MILLIS_OF_DAY);
+
     /** All forms. */
     public static final List<TimeForm> ALL =
-            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME);
+            List.of(DAYS, SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, MIXED, TICKS, FILE_TIME, WEBKIT);
 
     /** Seconds since 1904, as of LabVIEW and old Macintoshes. */
     public static final EpochForm SECONDS_SINCE_1904 =
@@ -54,12 +59,18 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
     private static final long FIRST_MILLIS = -11_676_096_000_000L;
 
     private static final long END_MILLIS = 7_258_118_400_000L;
+
     /** Ticks from 1980 to 2100 and file times from 1980 to 2060, which as nanoseconds would lie in few years before 1991. */
     private static final double FIRST_TICKS = 6.245e17;
 
     private static final double LAST_TICKS = 6.623e17;
     private static final double FIRST_FILE_TIME = 1.196e17;
     private static final double LAST_FILE_TIME = 1.449e17;
+
+    /** Microseconds from 1980 to 2060, which since 1970 would lie beyond 2340. */
+    private static final double FIRST_WEBKIT = 1.196e16;
+
+    private static final double LAST_WEBKIT = 1.449e16;
     private static final long TICKS_OF_MILLISECOND = 10_000;
 
     public EpochForm(ChronoUnit unit, Count count) {
@@ -76,15 +87,16 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
 
     @Override
     public String name() {
-        if (count == Count.SINCE) {
-            return SinceText.of(unit, zero);
-        }
-        if (count == Count.TICKS || count == Count.FILE_TIME) {
-            return count == Count.TICKS ? ".NET ticks" : "Windows file time";
-        }
         String word =
                 unit == ChronoUnit.MILLIS ? "milliseconds" : unit.toString().toLowerCase(Locale.ROOT);
-        return count == Count.MIXED ? "epoch" : "epoch " + word;
+        return switch (count) {
+            case UNIX -> "epoch " + word;
+            case MIXED -> "epoch";
+            case TICKS -> ".NET ticks";
+            case FILE_TIME -> "Windows file time";
+            case WEBKIT -> "WebKit time";
+            case SINCE -> SinceText.of(unit, zero);
+        };
     }
 
     @Override
@@ -110,6 +122,9 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
         }
         if (size >= FIRST_FILE_TIME && size < LAST_FILE_TIME) {
             return FILE_TIME;
+        }
+        if (size >= FIRST_WEBKIT && size < LAST_WEBKIT) {
+            return WEBKIT;
         }
         return size < MOST_SECONDS
                 ? SECONDS
@@ -193,7 +208,7 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
                 return number < 0 ? UNREADABLE : zero + number / TICKS_OF_MILLISECOND;
             }
             if (number >= 0 && form.count != Count.SINCE) {
-                return likely(milliseconds(number, unit(number)));
+                return likely(form.zero + milliseconds(number, unit(number)));
             }
             double value = PlainNumbers.parse(text, from, to);
             if (form.count == Count.SINCE && !Double.isNaN(value)) {
@@ -201,7 +216,7 @@ public record EpochForm(ChronoUnit unit, Count count, long zero) implements Time
                 long time = form.zero + Math.round(milliseconds(value, form.unit));
                 return likely(Rounding.whole(time, PlainNumbers.decimals(text, from, to), size));
             }
-            return Double.isNaN(value) ? UNREADABLE : likely(Math.round(milliseconds(value, unit(value))));
+            return Double.isNaN(value) ? UNREADABLE : likely(form.zero + Math.round(milliseconds(value, unit(value))));
         }
 
         private static long likely(long millis) {

@@ -9,6 +9,9 @@ public final class OddCells {
 
     private static final int LONGEST_NOTE = 4;
 
+    /** Characters of a year with a closing bracket. */
+    private static final int SHORT_YEAR = 5;
+
     private OddCells() {}
 
     /** Index behind the time, before marks such as *, (p), p or (1); the end itself if there are none. */
@@ -17,12 +20,16 @@ public final class OddCells {
         while (at > from && text[at - 1] == '*') {
             at--;
         }
+        if (at - from > 4 && text[at - 1] == '/' && text[at - 3] == ' ' && isLetterOfNote(text, from, at - 1)) {
+            at -= 2; // p/
+        }
         if (at > from && text[at - 1] == ')') {
             int open = at - 2;
             while (open > from && open > at - LONGEST_NOTE && text[open] != '(') {
                 open--;
             }
-            at = open > from && text[open] == '(' ? open : at;
+            boolean note = at - from > SHORT_YEAR && text[at - 2] >= '0' && text[at - 2] <= '9';
+            at = open > from && text[open] == '(' ? open : note ? at - 2 : at; // 2001 2)
         }
         if (at == to && at - from > 4 && isLetterOfNote(text, from, at)) {
             at--;
@@ -33,7 +40,7 @@ public final class OddCells {
         return at;
     }
 
-    /** Whether a date ends with p, r, e or f for provisional, revised, estimated or forecast values. */
+    /** Whether a date ends with p, r, e, f, a or b for provisional, revised, estimated, forecast, actual or budgeted values. */
     private static boolean isLetterOfNote(byte[] text, int from, int to) {
         byte before = text[to - 2];
         boolean apart = before == ' ' || before >= '0' && before <= '9';
@@ -41,7 +48,7 @@ public final class OddCells {
         for (int i = from; i < to; i++) {
             clock |= text[i] == ':';
         }
-        return apart && !clock && "pref".indexOf(text[to - 1] | 0x20) >= 0;
+        return apart && !clock && "prefab".indexOf(text[to - 1] | 0x20) >= 0;
     }
 
     /** The cell without marks behind the time. */

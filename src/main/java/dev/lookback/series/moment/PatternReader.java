@@ -184,7 +184,14 @@ final class PatternReader extends TimeReader {
         }
         values[step.field()] = value;
         byte[] mark = step.text();
+        at = step.field() == HOUR ? withoutLetter(text, at, to) : at;
         return mark.length == 0 ? at : at < to && Step.lower(text[at]) == mark[0] ? at + 1 : FAILED;
+    }
+
+    /** Index behind the letter of an hour that comes twice when clocks are put back: 2A:00, 2B:00. */
+    private static int withoutLetter(byte[] text, int at, int to) {
+        boolean letter = at + 1 < to && text[at + 1] == ':' && (text[at] == 'A' || text[at] == 'B');
+        return letter ? at + 1 : at;
     }
 
     private int monthDecimals(byte[] text, int from, int to, Step step) {

@@ -34,6 +34,7 @@ public abstract class TimeReader {
             begin++; // marks a text in spreadsheets
             end -= begin < end && text[end - 1] == '\'' ? 1 : 0;
         }
+        end -= end - begin > 1 && text[end - 1] == ':' ? 1 : 0; // before the values of a log
         offset = NO_OFFSET;
         if (begin == end) {
             return UNREADABLE;

@@ -46,10 +46,14 @@ class LeftOutTest {
     }
 
     @Test
-    void rowsThatNameNoSeriesAreNamedWhereOneIsChosenAndWhereAllStandSideBySide() {
+    void rowsThatNameNoSeriesAreOneOfTheirOwn() {
         String text = stacked("2024-01-21,,1,2\n");
-        assertThat(leftOut(read(text, ACROSS))).containsExactly("42 NO_SERIES");
-        assertThat(leftOut(read(text, ReadOptions.detect()))).containsExactly("42 NO_SERIES");
+        Reading across = read(text, ACROSS);
+        assertThat(leftOut(across)).isEmpty();
+        assertThat(across.series().features()).contains("A open", "(blank) open");
+        assertThat(leftOut(read(text, ReadOptions.detect()))).isEmpty();
+        Reading blank = read(text, ReadOptions.detect().withSeriesId(Optional.of("(blank)")));
+        assertThat(blank.series().rows()).isEqualTo(1);
         Reading all = read(text, ReadOptions.detect().withSeriesId(Optional.of("")));
         assertThat(leftOut(all)).isEmpty();
         assertThat(all.series().rows()).isEqualTo(41);

@@ -16,7 +16,7 @@ class TableNumbersTest {
                 .map(cells -> BodyColumn.of(cells, delimiter, new Hints(false, false, true)))
                 .toList();
         List<String> names = Collections.nCopies(columns.size(), "x");
-        return TableNumbers.of(body, names, Optional.empty(), decimal, isGiven);
+        return TableNumbers.of(body, names, Optional.empty(), decimal, isGiven, false);
     }
 
     @Test

@@ -434,7 +434,7 @@ final class VendorCases {
                 WildCase.of(
                                 "facebook-descriptions",
                                 "\"Date\",\"Lifetime Total Likes\",\"Daily New Likes\"\n,\"Lifetime: The total number of people who have liked your Page. (Unique Users)\",\"Daily: The number of new people who have liked your Page (Unique Users)\"\n"
-                                        + rows(40, i -> "\"" + d(i) + "\",\"" + (900 + i) + "\",\"" + i % 7 + "\""))
+                                        + rows(40, i -> "\"" + d(i) + "\",\"" + (900 + i) + "\",\"" + i % 5 + "\""))
                         .rows(40)
                         .span(FROM, DAYS_TO)
                         .inputs(2)

@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 
 /**
  * Detection of columns that repeat what the time of their rows says: its month, day, week, quarter, the decimal year (1958.2083),
@@ -18,15 +19,24 @@ final class CalendarColumns {
     private static final double MILLIS_OF_DAY = 86_400_000;
 
     /**
-     * Parts of a date; those of the day are short and may be told by their names only. A column has one of them if it has it in all
-     * rows, and starts over at least once, or is the same in several rows and then another.
+     * Parts of a date. A column has one of them if it has it in all rows, and starts over at least once, or is the same in several
+     * rows and then another.
      */
     private static final List<ToDoubleFunction<LocalDateTime>> PARTS = List.of(
             LocalDateTime::getMonthValue,
             LocalDateTime::getDayOfMonth,
             LocalDateTime::getDayOfYear,
             time -> time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-            time -> time.get(IsoFields.QUARTER_OF_YEAR));
+            time -> time.get(IsoFields.QUARTER_OF_YEAR),
+            time -> time.getDayOfWeek().getValue(),
+            time -> time.getDayOfWeek().getValue() - 1,
+            time -> time.getDayOfWeek().getValue() % 7,
+            time -> time.getDayOfWeek().getValue() % 7 + 1);
+
+    /** Rows of which the parts of a day must tell something. */
+    private static final int LEAST_ROWS = 24;
+
+    private static final int SECONDS_OF_DAY = 86_400;
 
     /** Units of counts of time, in milliseconds. Days are those of spreadsheets; all others count from 1970. */
     private static final double[] UNITS = {1000, 1, 1e-3, 1e-6, MILLIS_OF_DAY};
@@ -56,7 +66,26 @@ final class CalendarColumns {
         boolean starts = startsOver(values) || repeats(values) || DAY_OF_YEAR.contains(ColumnNames.normalized(name));
         return isYear(values, millis)
                 || isCount(values, millis)
-                || (starts && PARTS.stream().anyMatch(part -> hasPart(values, millis, part)));
+                || TimeCopies.isCopy(values, millis)
+                || (starts && PARTS.stream().anyMatch(part -> hasPart(values, millis, part)))
+                || (starts && isPartOfDay(values, millis));
+    }
+
+    /** Seconds, minutes or hours since midnight, or the number of a half or a quarter of an hour in its day, from 0 or 1. */
+    private static boolean isPartOfDay(double[] values, long[] millis) {
+        long step = LongStream.range(1, millis.length)
+                .map(i -> Math.abs(millis[(int) i] - millis[(int) i - 1]))
+                .filter(of -> of > 0)
+                .min()
+                .orElse(0);
+        if (millis.length < LEAST_ROWS || step == 0 || SECONDS_OF_DAY * 1000L % step != 0) {
+            return false;
+        }
+        return hasPart(values, millis, LocalDateTime::getHour)
+                || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay())
+                || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() / 60)
+                || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() * 1000L / step)
+                || hasPart(values, millis, time -> time.toLocalTime().toSecondOfDay() * 1000L / step + 1);
     }
 
     private static boolean repeats(double[] values) {

@@ -60,6 +60,7 @@ public final class ColumnRoles {
         }
         boolean isKey = KeyColumns.isKey(name, values, layout.time().isPresent())
                 || CalendarColumns.isPart(name, values, table.times())
+                || TimeCopies.isNamedPart(name, values, table.times())
                 || layout.columns().get(c).isPadded()
                 || layout.time().isEmpty() && ElapsedColumns.isElapsed(name, c, values);
         return isKey ? ColumnRole.KEY : ColumnRole.FEATURE;

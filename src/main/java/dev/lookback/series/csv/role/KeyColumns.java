@@ -1,6 +1,7 @@
 package dev.lookback.series.csv.role;
 
 import dev.lookback.series.guess.column.ColumnNames;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,15 +21,25 @@ final class KeyColumns {
 
     private static final Set<String> CALENDAR = Set.of(
             ("weekday|dayofweek|dow|wday|weekdaynumber|quarter|qtr|week|weekofyear|weeknumber|weekno|isoweek|kw|doy|dayofyear|yday|yearday|julian|julianday"
-                            + "|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
+                            + "|millitm|millisecond|msec|subsec|fracsec|yr|mnth|season|hr|isweekend|weekend|holiday|isholiday|workingday|schoolholiday|decimaldate|datedecimal|yearfraction|fractionofyear|fractionofdate|decimalyear|fracyear|datefraction"
                             + "|wochentag|wotag|wkday|weekdayno|quartal|woche|kalenderwoche|feiertag|星期|周|季度|季|工作日|节假日|曜日|休日|요일|주")
                     .split("\\|"));
+
+    /** Names of parts of the day that may mean a minimum or a length of time as well. */
+    private static final Set<String> SHORT = Set.of("min", "sec", "mins", "secs", "minutes", "seconds", "hours", "hrs");
+
+    private static final int MOST_HOURS = 24;
 
     private static final Pattern PARTED_ID =
             Pattern.compile(".*[^\\p{L}](id|code|nr|no|number|type|typ|ref|reference|referenz)");
     private static final Pattern HUMPED_ID = Pattern.compile(".*\\p{Ll}(Id|ID|Code|Nr|No|Type|Typ|Ref|Reference)");
 
     private KeyColumns() {}
+
+    /** Whether "hr" is none of the hour. */
+    private static boolean isHeartRate(String normalized, double[] values) {
+        return normalized.equals("hr") && Arrays.stream(values).anyMatch(value -> value > MOST_HOURS);
+    }
 
     /**
      * @param values of all rows, NaN where missing
@@ -39,11 +50,14 @@ final class KeyColumns {
             return true;
         }
         String normalized = ColumnNames.normalized(name);
-        if (hasTime && CALENDAR.contains(normalized)) {
+        if (hasTime && CALENDAR.contains(normalized) && !isHeartRate(normalized, values)) {
             return true;
         }
         boolean named = KEYS.contains(normalized) || isNamedId(name);
-        boolean part = hasTime && ColumnNames.timePart(name).isPresent();
+        boolean part = hasTime
+                && !isHeartRate(normalized, values)
+                && !SHORT.contains(normalized)
+                && ColumnNames.timePart(name).isPresent();
         return (named || part) && isWhole(values);
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess.column;
 
+import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.MissingMarks;
@@ -53,6 +54,11 @@ public record BodyColumn(
                 comma,
                 TimeForms.of(present, hints),
                 isNumeric(point) ? TimeForms.hours(present) : List.of());
+    }
+
+    /** The same with other forms of times. */
+    public BodyColumn withTimes(List<TimeForms.Fit> others) {
+        return new BodyColumn(cells, present, point, comma, others, hours);
     }
 
     /**
@@ -118,6 +124,23 @@ public record BodyColumn(
     /** Whether its cells may be dates. */
     public boolean hasDates() {
         return times.stream().anyMatch(fit -> fit.form().hasDate());
+    }
+
+    /** Whether its cells may be dates: numbers that count days or seconds only where the whole name says so. */
+    public boolean hasDates(boolean isTimeOnly) {
+        return isNumeric() && !isTimeOnly
+                ? times.stream().anyMatch(fit -> fit.form() instanceof PatternForm form && form.hasDate())
+                : hasDates();
+    }
+
+    /** Whether all its cells are numbers. */
+    public boolean isOnlyNumbers() {
+        return isNumeric() && numbers().unreadable() == 0;
+    }
+
+    /** Whether its cells are not all the same. */
+    public boolean isVaried() {
+        return present.stream().distinct().limit(2).count() > 1;
     }
 
     /** Whether its cells may be dates that have a year. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that columns of times usually have, in many languages. */
@@ -37,6 +38,14 @@ public final class ColumnNames {
     private static final int LONGEST_NAME = 1000;
 
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(（\\[].*$");
+
+    /** Unit of a rate, whose span is no time: mm/day, visits per hour, m³/d. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)(?<![\\p{L}])([\\p{IsLatin}°µ%$€£#]+[²³\\d]*)(\\s*/\\s*|[ _.-]per[ _.-])\\p{L}+(?![\\p{L}/])");
+
+    /** Unit behind a name, which then is none of a time: DIA (mmHg). */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i).*[(（\\[]\\s*(mm\\s?hg|bpm|/min|[khm]?pa|m?bar|°.?|[kmg]?wh?|k?va|m?v|m?a|kg|mg|g|cm|mm|km|ft|l|ml|%|pp[mb]|€|\\$|£|¥|eur|usd|gbp|m/s|mg/dl|mmol/l)\\s*[)）\\]]\\s*");
 
     /** Units of the fields of a time, in the order in which a name that means several is understood. */
     private static final Map<TimeField, ChronoUnit> UNITS = units();
@@ -112,16 +121,23 @@ public final class ColumnNames {
             "localtime",
             "timeofday");
 
+    /** Words of the name of a time; longer ones are sentences: "Sales of shampoo over a three year period". */
+    private static final int MOST_WORDS = 6;
+
     private ColumnNames() {}
 
     /** Whether a word of the name says that the column holds times, or the name is a pattern of one: YYYYMMDD. */
     public static boolean isTime(String name) {
-        for (String word : NameWords.joined(name)) {
+        List<String> words = words(name);
+        if (words.size() > MOST_WORDS || isMeasured(name)) {
+            return false;
+        }
+        for (String word : NameWords.joined(withoutRates(name))) {
             if (TIME_WORDS.contains(word)) {
                 return true;
             }
         }
-        for (String word : words(name)) {
+        for (String word : words) {
             if (TIME_WORDS.contains(word) || isJoined(word)) {
                 return true;
             }
@@ -142,6 +158,23 @@ public final class ColumnNames {
                 && words.stream().noneMatch(ENGLISH::contains)
                 && words.stream().noneMatch(ColumnNames::isJoined)
                 && words.stream().anyMatch(TIME_WORDS::contains);
+    }
+
+    /** Whether all words of the name say that the column holds times: "Trade date", but not "Day-ahead price". */
+    public static boolean isTimeOnly(String name) {
+        return isTime(name)
+                && words(name).stream()
+                        .allMatch(word -> TIME_WORDS.contains(word)
+                                || isJoined(word)
+                                || TimeFieldNames.NEUTRAL.contains(word)
+                                || word.endsWith("time"));
+    }
+
+    /** Whether a unit of something else than time stands behind the name. */
+    static boolean isMeasured(String name) {
+        return hasBracket(name)
+                && name.length() < LONGEST_NAME
+                && MEASURE.matcher(name).matches();
     }
 
     /** Words joined without a mark between: fluxdate. */
@@ -170,7 +203,19 @@ public final class ColumnNames {
 
     /** Words of a name in lower case, also those of "closeTime" and "close_time", without a unit in brackets at the end. */
     public static List<String> words(String name) {
-        return NameWords.of(withoutRemark(name));
+        return NameWords.of(withoutRemark(withoutRates(name)));
+    }
+
+    /** The name without the units of rates in it, unless what is divided is a time as well: Date/Time. */
+    private static String withoutRates(String name) {
+        return name.length() > LONGEST_NAME
+                        || name.indexOf('/') < 0
+                                && !name.toLowerCase(Locale.ROOT).contains("per")
+                ? name
+                : RATE.matcher(name)
+                        .replaceAll(rate -> TIME_WORDS.contains(rate.group(1).toLowerCase(Locale.ROOT))
+                                ? Matcher.quoteReplacement(rate.group())
+                                : "");
     }
 
     private static Map<TimeField, ChronoUnit> units() {
@@ -193,7 +238,12 @@ public final class ColumnNames {
     }
 
     private static String withoutRemark(String name) {
-        boolean hasBracket = name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf('[') >= 0;
-        return hasBracket && name.length() < LONGEST_NAME ? REMARK.matcher(name).replaceAll("") : name;
+        return hasBracket(name) && name.length() < LONGEST_NAME
+                ? REMARK.matcher(name).replaceAll("")
+                : name;
+    }
+
+    private static boolean hasBracket(String name) {
+        return name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf('[') >= 0;
     }
 }

@@ -7,7 +7,6 @@ import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.number.NumberNotation;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Field of a time that stands in a column of its own: a year, a month by number or name, a day, an hour. */
 public enum TimeField {
@@ -24,13 +23,10 @@ public enum TimeField {
     /** 0 for AM, 1 for PM. */
     HALF_DAY(0, 1),
     /** Number of a quarter or half of an hour in its day. */
-    PERIOD(0, 1440),
-    /** Two years of a season from week 40 to week 39, such as 2019-20, by the first of them. */
-    SEASON(1600, 2200);
+    PERIOD(0, 1440);
 
     private static final TimeForm MONTHS = TimeForm.named("MMM yyyy");
     private static final int LONGEST_WORD = 10;
-    private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}[-/–](\\d{4}|\\d{2})");
 
     /** First letters of three months in a row each, from December to December: DJF, JFM, … NDJ. */
     private static final String SEASONS = "DJFMAMJJASONDJ";
@@ -63,9 +59,6 @@ public enum TimeField {
             int half = HalfDays.read(text, 0, text.length);
             return half >> 1 == text.length ? half & 1 : -1;
         }
-        if (this == SEASON) {
-            return season(cell.strip());
-        }
         double value = NumberNotation.POINT.parse(cell);
         if (value == value) {
             boolean whole = value == Math.rint(value) && value >= least && value <= most;
@@ -89,9 +82,16 @@ public enum TimeField {
         return switch (this) {
             case MONTH -> month(cell);
             case WEEKDAY -> CalendarNames.WEEKDAYS.number(cell.strip());
-            case QUARTER -> CalendarNames.QUARTERS.number(cell.strip());
+            case QUARTER -> Math.max(CalendarNames.QUARTERS.number(cell.strip()), quarterOfMonths(cell));
             default -> 0;
         };
+    }
+
+    /** Quarter that is named by its months: Jan-Mar, April to June; 0 for none. */
+    private static int quarterOfMonths(String cell) {
+        String[] names = cell.strip().split("\\s*[-–/]\\s*|\\s+(to|bis|a|à)\\s+");
+        int first = names.length == 2 ? month(names[0]) : 0;
+        return first % 3 == 1 && month(names[1]) == first + 2 ? first / 3 + 1 : 0;
     }
 
     /** Years of two digits lie in 1950 to 2049; a single digit is none. */
@@ -100,15 +100,6 @@ public enum TimeField {
             return value;
         }
         return cell.length() == 2 ? FIRST_SHORT_YEAR + Math.floorMod(value - FIRST_SHORT_YEAR, 100) : -1;
-    }
-
-    private static int season(String cell) {
-        if (!TWO_YEARS.matcher(cell).matches()) {
-            return -1;
-        }
-        int first = Integer.parseInt(cell.substring(0, 4));
-        int second = Integer.parseInt(cell.substring(5));
-        return (first + 1) % 100 == second % 100 ? first : -1;
     }
 
     /** Whether a cell names three months in a row by their first letters; their mean belongs to the second. */

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess.column;
 
+import dev.lookback.series.moment.words.PlainLetters;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,13 +11,16 @@ import java.util.Set;
 /** Names of columns that hold one field of a time each, such as the year or the hour, in many languages. */
 public final class TimeFieldNames {
 
+    /** Letters of a name that may be written without its accents. */
+    private static final int LEAST_PLAIN = 4;
+
     private static final Map<TimeField, String> LISTS = new EnumMap<>(TimeField.class);
     private static final Map<String, Set<TimeField>> FIELDS = new HashMap<>();
 
     static {
         LISTS.put(
                 TimeField.YEAR,
-                "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear jahr año ano année annee anno jaar rok roku год рік година godina leto év "
+                "year yr yyyy yyy yy y years fy fiscalyear financialyear finyear geschäftsjahr geschaeftsjahr wirtschaftsjahr gjahr exercice ejercicio esercizio jahr año ano année annee anno jaar rok roku год рік година godina leto év "
                         + "anul an any vuosi aasta år ár gads metai yıl yil sene έτος שנה سنة السنة 年 年份 年度 연도 년 년도 ปี năm tahun isoyear epiyear mmwryear");
         LISTS.put(
                 TimeField.QUARTER,
@@ -57,13 +61,15 @@ public final class TimeFieldNames {
                 "second sec ss s secofday secondofday secondsofday secsofday seconds sekunde sekunda segundo seconde secondo sekunti saniye секунда שנייה ثانية 秒 초");
         LISTS.put(
                 TimeField.PERIOD,
-                "period settlementperiod tradingperiod halfhour quarterhour hhperiod interval intervalno intervalnumber "
+                "period buchungsperiode postingperiod fiscalperiod accountingperiod poper settlementperiod tradingperiod halfhour quarterhour hhperiod interval intervalno intervalnumber "
                         + "dispatchinterval programtimeunit ptu mtu position pos slot timeslot qh viertelstunde "
                         + "viertelstundennummer periode periodo período période okres 时段 時段 コマ 時刻コード");
         LISTS.forEach((field, names) -> {
             for (String name : names.split(" ")) {
-                FIELDS.computeIfAbsent(name, any -> EnumSet.noneOf(TimeField.class))
-                        .add(field);
+                add(name, field);
+                if (name.length() >= LEAST_PLAIN) {
+                    add(PlainLetters.of(name), field);
+                }
             }
         });
     }
@@ -93,8 +99,15 @@ public final class TimeFieldNames {
 
     private TimeFieldNames() {}
 
+    private static void add(String name, TimeField field) {
+        FIELDS.computeIfAbsent(name, any -> EnumSet.noneOf(TimeField.class)).add(field);
+    }
+
     /** Fields that a column of this name may hold; mm may be months or minutes. */
     public static Set<TimeField> of(String name) {
+        if (ColumnNames.isMeasured(name)) {
+            return Set.of();
+        }
         Set<TimeField> whole = FIELDS.get(ColumnNames.normalized(name));
         if (whole != null) {
             return whole;

@@ -41,6 +41,8 @@ final class ClockColumns {
     /** Digits from which a number is a time of day without a further sign. */
     private static final int SURE_DIGITS = 4;
 
+    private static final long AFTER_12 = 13 * TimeReader.MILLIS_OF_DAY / 24;
+
     private final List<String> names;
     private final List<Set<TimeField>> fields;
     private final List<BodyColumn> columns;
@@ -82,13 +84,23 @@ final class ClockColumns {
         for (int c = 0; c < columns.size() && !whole.isEmpty() && all.size() < MOST_CLOCKS; c++) {
             BodyColumn of = columns.get(c);
             if (!of.isNumeric() && of.present().size() > 1 && FieldColumns.holds(of, TimeField.HALF_DAY)) {
-                for (Clock clock : whole) {
+                for (Clock clock : whole.stream().filter(this::isUpTo12).toList()) {
                     List<Piece> pieces = new ArrayList<>(clock.pieces);
                     pieces.add(new Numbered(c, TimeField.HALF_DAY));
                     all.add(new Clock(List.copyOf(pieces), clock.prior - PLACE));
                 }
             }
         }
+    }
+
+    /** Whether no hour is greater than 12: AM and PM belong to such only, other columns may have a letter A as well. */
+    private boolean isUpTo12(Clock clock) {
+        List<String> cells = columns.get(clock.column()).present();
+        if (clock.pieces.get(0) instanceof Told told) {
+            TimeReader reader = told.form().reader();
+            return cells.stream().allMatch(cell -> reader.read(cell) < AFTER_12);
+        }
+        return cells.stream().allMatch(cell -> TimeField.HOUR.read(cell) <= 12);
     }
 
     /** Those that may belong to a date, the most probable and nearest first. */
@@ -108,7 +120,7 @@ final class ClockColumns {
     boolean isSure(int date) {
         for (int c = 0; c < columns.size() && c <= firstClock; c++) {
             BodyColumn column = columns.get(c);
-            if (c != date && hasClock(column) && mayBeNamed(c, date) && hasSureDigits(column)) {
+            if (c != date && hasClock(column) && mayBeNamed(c, date) && ClockCells.haveSureDigits(column)) {
                 return true;
             }
         }
@@ -118,11 +130,6 @@ final class ClockColumns {
     private boolean mayBeNamed(int column, int date) {
         String name = names.get(column);
         return ColumnNames.isClock(name) || name.isEmpty() && column == date + 1;
-    }
-
-    private static boolean hasSureDigits(BodyColumn column) {
-        return !column.isNumeric()
-                || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
     }
 
     private boolean isMereClock(int column) {
@@ -144,13 +151,13 @@ final class ClockColumns {
         Set<TimeField> named = fields.get(column);
         boolean hours = named.contains(TimeField.HOUR) || ColumnNames.isClock(names.get(column));
         if (of.isNumeric()) {
-            if (hours || unnamed && ClockNumbers.areEven(of)) {
+            if (hours || unnamed && ClockCells.isEven(of)) {
                 addHours(column, of.hours(), unnamed ? UNNAMED : 0);
             }
             if (hours || named.contains(TimeField.PERIOD) || unnamed) {
                 addForms(column, TimeForms.periods(of.present()).stream(), unnamed ? UNNAMED : 0);
             }
-            if (hours || ClockNumbers.arePadded(of)) {
+            if (hours || ClockCells.arePadded(of)) {
                 addForms(column, of.times().stream().filter(ClockColumns::isWholeClock), hours ? 0 : OTHER_NAME);
             }
             if (hours) {

@@ -1,6 +1,7 @@
 package dev.lookback.series.guess.time;
 
 import dev.lookback.series.guess.column.BodyColumn;
+import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.TimeField;
 import dev.lookback.series.guess.column.TimeFieldNames;
 import dev.lookback.series.guess.time.TimePieces.Numbered;
@@ -38,7 +39,6 @@ final class FieldColumns {
             List.of(TimeField.YEAR, TimeField.MONTH, TimeField.DAY),
             List.of(TimeField.YEAR, TimeField.DAY_OF_YEAR),
             List.of(TimeField.YEAR, TimeField.WEEK),
-            List.of(TimeField.SEASON, TimeField.WEEK),
             List.of(TimeField.YEAR, TimeField.WEEK, TimeField.WEEKDAY),
             List.of(TimeField.YEAR, TimeField.QUARTER));
 
@@ -83,7 +83,7 @@ final class FieldColumns {
     private int named(TimeField field, List<Piece> taken) {
         for (int c = 0; c < Math.min(columns.size(), MOST_COLUMNS); c++) {
             int column = c;
-            if ((fields.get(c).contains(field) || word(c).contains(field) || areSeasons(c, field))
+            if ((fields.get(c).contains(field) || word(c).contains(field) || tells(c, field))
                     && taken.stream().noneMatch(piece -> piece.column() == column)
                     && holds(columns.get(c), field)) {
                 return c;
@@ -92,13 +92,36 @@ final class FieldColumns {
         return -1;
     }
 
-    /** Whether cells say by themselves that they are two years or three months: 2019-20, DJF. */
-    private boolean areSeasons(int column, TimeField field) {
-        List<String> cells = columns.get(column).present();
-        return field == TimeField.SEASON
-                || field == TimeField.MONTH
-                        && !cells.isEmpty()
-                        && cells.stream().allMatch(TimeField::isSeason);
+    /** Whether a column holds years and is named as times, or names of months whatever its name is. */
+    private boolean tells(int column, TimeField field) {
+        BodyColumn of = columns.get(column);
+        return switch (field) {
+            case YEAR ->
+                of.isNumeric()
+                        && ColumnNames.isTime(names.get(column))
+                        && of.times().stream()
+                                .anyMatch(fit -> fit.form().name().equals("yyyy")
+                                        && fit.read() == of.present().size());
+            case MONTH ->
+                areSeasons(of.present())
+                        || fields.get(column).contains(TimeField.PERIOD) && isTwelve(of)
+                        || !of.isNumeric()
+                                && of.times().stream()
+                                        .anyMatch(fit -> fit.form().name().matches("MMMM?")
+                                                && fit.read() == of.present().size());
+            default -> false;
+        };
+    }
+
+    /** Whether cells are three months each: DJF, JFM. */
+    private static boolean areSeasons(List<String> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(TimeField::isSeason);
+    }
+
+    /** Whether periods are numbered from 1 to 12: those of a year's accounts. */
+    private static boolean isTwelve(BodyColumn of) {
+        return of.present().stream().mapToInt(TimeField.MONTH::read).max().orElse(0) == MONTHS
+                && of.present().stream().allMatch(cell -> TimeField.MONTH.read(cell) > 0);
     }
 
     /** Fields that the word beside the digits of all cells names: M01, Q1. */

@@ -69,7 +69,6 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
     private static final class Reader implements Rows {
 
         private static final long HOUR = 3_600_000;
-        private static final int FIRST_WEEK_OF_SEASON = 40;
         private static final long HALF_DAY = 12 * HOUR;
         private static final int COUNT = TimeField.values().length;
 
@@ -159,9 +158,6 @@ record TimePieces(List<Piece> pieces) implements TimeSource {
         private long date() {
             int year = value(TimeField.YEAR, -1);
             int day = value(TimeField.DAY, 1);
-            if (has(TimeField.SEASON)) {
-                year = values[TimeField.SEASON.ordinal()] + (value(TimeField.WEEK, 1) < FIRST_WEEK_OF_SEASON ? 1 : 0);
-            }
             if (year < 0) {
                 return (day - 1) * TimeReader.MILLIS_OF_DAY;
             }

@@ -5,7 +5,8 @@ import dev.lookback.series.moment.TimeReader;
 import java.util.List;
 
 /** Column or columns from which a row's time is read: a single one, or several with a piece of the time each. */
-public sealed interface TimeSource permits TimeSource.Single, TimeSource.Header, TimePieces {
+public sealed interface TimeSource
+        permits TimeSource.Single, TimeSource.Header, TimePieces, NestedMonths, JoinedDate, SeasonParts {
 
     /** Indices of the columns. */
     List<Integer> columns();

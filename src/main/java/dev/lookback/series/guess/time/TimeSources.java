@@ -10,6 +10,7 @@ import dev.lookback.series.guess.time.TimePieces.Told;
 import dev.lookback.series.moment.EpochForm;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
+import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.find.TimeForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public final class TimeSources {
     private static final double UNNAMED = 0.04;
     private static final double NUMBERS = 0.02;
     private static final double PLACE = 0.001;
+
+    /** What a later column costs whose name says more than that it holds times: "date checked" beside "date". */
+    private static final double OTHER_TIME = 0.015;
 
     /** What a date costs that leaves out a time of day beside it: more than the even steps of days are worth. */
     private static final double WITHOUT_CLOCK = 0.4;
@@ -81,6 +85,8 @@ public final class TimeSources {
         for (int c = 0; c < columns.size() && (long) all.size() * columns.size() < MOST_WEIGHED; c++) {
             singles(c, all);
         }
+        JoinedDate.of(names, fields, columns).forEach(all::add);
+        SeasonParts.of(fields, columns).forEach(all::add);
         FieldColumns dates = new FieldColumns(names, fields, columns);
         Stream.concat(dates.named().stream(), dates.unnamed().stream()).forEach(date -> {
             if (date.pieces().size() > 1) {
@@ -118,6 +124,36 @@ public final class TimeSources {
         return all;
     }
 
+    /** Columns of years and of days from 1 to 31 that are not said to be months, for tables of months across. */
+    public static Optional<TimeSource> yearsAndDays(List<String> names, List<BodyColumn> columns) {
+        int years = -1;
+        int days = -1;
+        for (int c = 0; c < columns.size(); c++) {
+            BodyColumn of = columns.get(c);
+            Set<TimeField> named = TimeFieldNames.of(names.get(c));
+            boolean free = names.get(c).isEmpty();
+            if (years < 0 && (free || named.contains(TimeField.YEAR)) && FieldColumns.holds(of, TimeField.YEAR)) {
+                years = c;
+            } else if (days < 0
+                    && (free || named.contains(TimeField.DAY))
+                    && FieldColumns.holds(of, TimeField.DAY)
+                    && of.present().stream().distinct().count() == 31) {
+                days = c;
+            }
+        }
+        return years < 0 || days < 0
+                ? Optional.empty()
+                : Optional.of(new TimePieces(
+                        List.of(new Numbered(years, TimeField.YEAR), new Numbered(days, TimeField.DAY))));
+    }
+
+    /** Whether a cell is the year above rows of months in a column of their names. */
+    public static boolean isYearAbove(BodyColumn of, String cell) {
+        return of.isOnlyTime()
+                && NestedMonths.isYear(cell)
+                && of.times().stream().anyMatch(fit -> fit.form().name().matches("MMMM?"));
+    }
+
     /** Whether a column's numbers can hardly be anything but times, so that a reading without a time misses them. */
     public boolean isEvident(int column) {
         BodyColumn of = columns.get(column);
@@ -133,13 +169,15 @@ public final class TimeSources {
 
     private void singles(int column, List<Candidate> all) {
         BodyColumn of = columns.get(column);
-        boolean mayCountDays = of.isNumeric() && column < MOST_NAMED;
-        if (of.times().isEmpty() && !mayCountDays) {
+        Optional<TimeForms.Fit> days = column < MOST_NAMED ? DayNumbers.fit(names.get(column), of) : Optional.empty();
+        if (of.times().isEmpty() && days.isEmpty()) {
             return;
         }
-        double unusual =
-                (isNamed(column) ? 0 : UNNAMED) + (of.isNumeric() ? NUMBERS : 0) + PLACE * Math.min(column, 10);
-        Optional<TimeForms.Fit> days = DayNumbers.fit(names.get(column), of);
+        NestedMonths.of(column, of).ifPresent(nested -> all.add(new Candidate(nested, UNNAMED)));
+        double unusual = (isNamed(column) ? 0 : UNNAMED)
+                + (isOther(column) ? OTHER_TIME : 0)
+                + (of.isNumeric() ? NUMBERS : 0)
+                + PLACE * Math.min(column, 10);
         Stream<TimeForms.Fit> forms =
                 of.times().stream().filter(fit -> fit.form().hasDate() && days.isEmpty());
         Stream.of(days.stream(), forms.limit(MOST_FORMS), weeks(column))
@@ -151,10 +189,19 @@ public final class TimeSources {
                     all.add(new Candidate(new TimeSource.Single(column, date.form()), prior + withoutClock(dates)));
                     if (date.form().unit() == ChronoUnit.MONTHS) {
                         addDays(dates, all);
-                    } else if (tellsDay(dates)) {
+                    } else if (tellsDay(dates) || isMidnight(of, date.form())) {
                         addClocks(dates, all);
                     }
                 });
+    }
+
+    /** Whether the times of day of a column are all 00:00: databases write dates so. */
+    private static boolean isMidnight(BodyColumn of, TimeForm form) {
+        TimeReader reader = form.reader();
+        return form.hasClock()
+                && of.present().stream()
+                        .mapToLong(reader::read)
+                        .allMatch(time -> time == TimeReader.UNREADABLE || time % TimeReader.MILLIS_OF_DAY == 0);
     }
 
     /** Weeks in a column of that name whose numbers may be months as well: 202401. */
@@ -224,6 +271,12 @@ public final class TimeSources {
         boolean quarters =
                 fields.get(column).contains(TimeField.QUARTER) && form.name().indexOf('q') < 0;
         return form.unit() == ChronoUnit.MONTHS && (weeks || quarters) ? OTHER_UNIT : 0;
+    }
+
+    private boolean isOther(int column) {
+        return isNamed(column)
+                && !ColumnNames.isTimeOnly(names.get(column))
+                && names.subList(0, column).stream().anyMatch(ColumnNames::isTimeOnly);
     }
 
     private boolean isNamed(int column) {

@@ -5,6 +5,7 @@ import dev.lookback.series.moment.PatternParts.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Completion of the form of a cell, all of whose runs have a field: whether they make a time, and how unusual it is. */
 final class Completion {
@@ -12,6 +13,10 @@ final class Completion {
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
     private static final double UNUSUAL_MARK = 0.025;
+    private static final String DATE = "yMdqwDe";
+
+    /** Dates that do not begin with their year and may have colons all the same: it has four digits, which no clock has. */
+    private static final Set<String> WITH_COLONS = Set.of("dMy", "Mdy");
 
     private Completion() {}
 
@@ -38,11 +43,26 @@ final class Completion {
         if (so.date().isEmpty()) {
             return 0;
         }
+        if (!so.date().startsWith("y") && !WITH_COLONS.contains(so.date()) && hasColon(parts)) {
+            return FieldOrders.NEVER;
+        }
         boolean monthFirst = so.date().startsWith("Md") && parts.size() > 2;
         boolean point = monthFirst
                 && parts.get(0).letter() == 'M'
                 && parts.get(1).text().equals(".");
         return FieldOrders.cost(so.date()) + (point ? POINT_MONTH_FIRST : 0);
+    }
+
+    /** Whether a colon stands between two numbers of the date. */
+    private static boolean hasColon(List<Part> parts) {
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            if (parts.get(i).text().strip().equals(":")
+                    && DATE.indexOf(parts.get(i - 1).letter()) >= 0
+                    && DATE.indexOf(parts.get(i + 1).letter()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time of day alone may be meant: an hour alone needs a word that says so, hour and minute a usual mark between. */

@@ -17,7 +17,7 @@ final class DigitRoles {
             List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy", "yyyyy", "yyyyyy"),
             List.of("yyyMM", "yyyyq", "yyDDD", "Hmmss"),
             List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy", "yyyyww"),
-            List.of("yyyyDDD", "yyyMMdd"),
+            List.of("yyyyDDD", "yyyMMdd", "Mddyyyy"),
             List.of("yyyyMMdd", "ddMMyyyy", "MMddyyyy", "yyMMddHH", "yyyyyyMMdd"),
             List.of("HHmmssSSS", "yyyyDDDHH"),
             List.of("yyyyMMddHH", "yyMMddHHmm", "ddMMyyyyHH", "MMddyyyyHH"),
@@ -31,7 +31,7 @@ final class DigitRoles {
 
     private static final Set<String> SELDOM = Set.of(
             ("yyMM MMyy MMdd yyDDD MMyyyy HHmm Hmm Hmmss yyyyww yyyyq yyyMM yyyMMdd yyMMddHH yyyyDDDHH ddMMyyyyHH MMddyyyyHH"
-                            + " yyyyyyMMdd")
+                            + " yyyyyyMMdd Mddyyyy")
                     .split(" "));
 
     private static final List<List<Role>> ROLES = BY_LENGTH.stream()

@@ -76,13 +76,16 @@ final class DraftFinder {
         byte[] bytes = PlainLetters.bytes(text);
         if (so.date().isEmpty() && isEra(i, bytes)) {
             then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
-            return;
+            if (FieldMarks.of(text).indexOf('q') < 0) { // T1.15 may be a quarter
+                return;
+            }
         }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
         }
-        if (CalendarNames.ROMAN_MONTHS.number(text) > 0 && tokens.size() > 2) {
+        boolean roman = tokens.size() > 2 && !(i == 0 && text.equals("v")); // v. 1 is a week
+        if (roman && CalendarNames.ROMAN_MONTHS.number(text) > 0) {
             field(new Part('M', 3, ""), so.withCost(ROMAN), i + 1, true);
         }
         if (CalendarNames.QUARTERS.number(text) > 0 && isQuarter(text, i, so)) {
@@ -174,7 +177,10 @@ final class DraftFinder {
             return;
         }
         for (DigitRoles.Role role : DigitRoles.of(length)) {
-            if (mark == 0 || role.isOnly(mark)) {
+            boolean shortened = length == 7 && role.parts().get(0).letter() == 'M' && tokens.size() == 1;
+            boolean strange =
+                    role.cost() > 0 && so.cost() >= UNKNOWN_WORD && role.parts().size() > 1;
+            if ((mark == 0 || role.isOnly(mark)) && !shortened && !strange) {
                 role(role.parts(), i, so.withCost(role.cost()));
             }
         }
@@ -184,9 +190,12 @@ final class DraftFinder {
     private void role(List<Part> fields, int i, Progress so) {
         Part first = fields.get(0);
         if (fields.size() == 1) {
-            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so);
+            boolean told = FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0
+                    || FieldMarks.isMarked(first.letter(), tokens, i, so.literal());
             if (told || first.letter() != 'f' && isBesideYear(i)) {
-                boolean doubtful = !told || first.letter() == 'w' && isMarked('f', i, so); // S1 is half a year
+                boolean doubtful = !told
+                        || first.letter() == 'w'
+                                && FieldMarks.isMarked('f', tokens, i, so.literal()); // S1 is half a year
                 double cost = !doubtful ? 0 : first.letter() == 'q' ? UNMARKED : UNMARKED_WEEK;
                 field(first, so.withCost(cost), i + 1, false);
             }
@@ -207,23 +216,6 @@ final class DraftFinder {
             extend(i + 1, on);
         }
         cut(size);
-    }
-
-    /** Whether a word before or behind the digits says that they are this field. */
-    private boolean isMarked(char field, int i, Progress so) {
-        if (Separators.lastWordMarks(so.literal(), field)) {
-            return true;
-        }
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
-            Token next = tokens.get(k);
-            if (next.isWord() && !Ordinals.isEnding(next.text())) {
-                return FieldMarks.of(next.text()).indexOf(field) >= 0;
-            }
-            if (next.isDigits()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether the word is the name of an era, or its letter before a date: R6.1.15. */
@@ -254,7 +246,7 @@ final class DraftFinder {
 
     /** Whether a word is the number of a quarter: a Chinese numeral only before the word for it. */
     private boolean isQuarter(String text, int i, Progress so) {
-        return text.charAt(0) < 0x80 || isMarked('q', i, so);
+        return text.charAt(0) < 0x80 || FieldMarks.isMarked('q', tokens, i, so.literal());
     }
 
     private void field(Part part, Progress so, int next, boolean named) {

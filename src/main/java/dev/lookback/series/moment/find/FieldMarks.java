@@ -2,9 +2,11 @@ package dev.lookback.series.moment.find;
 
 import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.HalfDays;
+import dev.lookback.series.moment.words.Ordinals;
 import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.moment.words.Zones;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Words that stand next to the fields of a time: Q in 2020Q1, KW in KW 1 2020, 年 in 2020年1月, h in 18h30, "of" in 1st of March. */
@@ -44,6 +46,33 @@ final class FieldMarks {
         String fields = of(word);
         boolean syllable = !fields.isEmpty() && word.charAt(0) >= 0x2E80 && !word.equals("第");
         return syllable ? fields.charAt(0) : 0;
+    }
+
+    /**
+     * Whether a word before or behind the digits says that they are this field.
+     *
+     * @param i index of the digits
+     * @param literal text before them
+     */
+    static boolean isMarked(char field, List<Token> tokens, int i, String literal) {
+        if (Separators.lastWordMarks(literal, field)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+            Token next = tokens.get(k);
+            if (next.isWord() && k == i + 1 && Ordinals.isEnding(next.text())) {
+                return field == 'q'
+                        && i + 3 < tokens.size()
+                        && of(tokens.get(i + 3).text()).indexOf(field) >= 0;
+            }
+            if (next.isWord()) {
+                return of(next.text()).indexOf(field) >= 0;
+            }
+            if (next.isDigits()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a word has no meaning of its own in a time. */

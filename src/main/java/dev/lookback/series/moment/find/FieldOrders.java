@@ -60,8 +60,8 @@ final class FieldOrders {
             Map.entry("yw", 0.0),
             Map.entry("wy", 0.0),
             Map.entry("ywe", 0.0),
-            Map.entry("wx", 0.02),
             Map.entry("xw", 0.02),
+            Map.entry("wx", 0.022),
             Map.entry("yD", 0.01),
             Map.entry("Dy", 0.02),
             Map.entry("xD", 0.03),
@@ -101,9 +101,8 @@ final class FieldOrders {
      * @param literal without words, which are looked at elsewhere
      * @param before the marks between the fields before, or null
      * @param named whether the month is a name
-     * @param yearFirst whether a year of four digits comes first
      */
-    static double betweenDates(String literal, String before, boolean named, boolean yearFirst) {
+    static double betweenDates(String literal, String before, boolean named) {
         String marks = literal.strip();
         if (literal.isEmpty()) {
             return named ? 0.005 : NEVER;
@@ -112,9 +111,6 @@ final class FieldOrders {
             return PARTING_DATES.contains(marks) || marks.equals(",") || marks.equals("'") ? 0 : 0.02;
         }
         if (before != null && !before.equals(marks)) {
-            return NEVER;
-        }
-        if (marks.equals(":") && !yearFirst) {
             return NEVER;
         }
         if (PARTING_DATES.contains(marks)) {

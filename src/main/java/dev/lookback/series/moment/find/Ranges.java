@@ -17,8 +17,10 @@ final class Ranges {
     /** Marks behind the point of a date without a year: 01.01. - 07.01.2023. */
     private static final Set<String> POINTS_BEFORE = Set.of(".-", ".–");
 
+    private static final String AS_OF = "of ";
     private static final Set<String> WORDS = Set.of(
-            "to", "bis", "until", "till", "thru", "through", "a", "al", "au", "tot", "til", "do", "至", "到", "から", "по");
+            "to", "bis", "until", "till", "thru", "through", "as", "a", "al", "au", "tot", "til", "do", "至", "到", "から",
+            "по");
 
     /** Ends that lack the date of the beginning. */
     private static final double SHORT_END = 0.005;
@@ -54,6 +56,7 @@ final class Ranges {
     private static void addRanges(String cell, Token mark, List<Draft> found) {
         String begin = cell.substring(0, mark.start()).stripTrailing();
         String end = cell.substring(mark.end()).stripLeading();
+        end = mark.isWord() && end.startsWith(AS_OF) ? end.substring(AS_OF.length()) : end;
         String separator = cell.substring(begin.length(), cell.length() - end.length());
         boolean dash = "-–—to".contains(separator.strip());
         if (dash && isHour(begin) && isHour(end) && Integer.parseInt(end) == Integer.parseInt(begin) + 1) {
@@ -67,9 +70,11 @@ final class Ranges {
             addShortEnds(begin, separator, end, found);
         }
         for (Draft first : DraftFinder.of(begin)) {
-            ends.stream()
-                    .filter(last -> isEnd(first, begin, last, end))
-                    .forEach(last -> found.add(range(first, separator, last)));
+            for (Draft last : ends) {
+                if (isEnd(first, begin, last, end)) {
+                    found.add(range(first, separator, last));
+                }
+            }
             if (!first.date().isEmpty() && isDuration(end)) {
                 found.add(first.before(separator + end, SHORT_END));
             }

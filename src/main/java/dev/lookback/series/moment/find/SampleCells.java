@@ -6,6 +6,7 @@ import dev.lookback.series.moment.PlainNumbers;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.words.PlainLetters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,23 @@ final class SampleCells {
 
         Order order() {
             return Order.of(times);
+        }
+
+        /** Whether years change more often than months, which change as well: they are days, as in 01 Jan, 02 Jan … 01 Feb. */
+        boolean hasYearsLikeDays() {
+            int years = 0;
+            int months = 0;
+            for (int i = 1; i < times.size(); i++) {
+                LocalDate last = date(times.get(i - 1));
+                LocalDate next = date(times.get(i));
+                years += last.getYear() == next.getYear() ? 0 : 1;
+                months += last.getMonth() == next.getMonth() ? 0 : 1;
+            }
+            return months > 0 && years > months;
+        }
+
+        private static LocalDate date(long time) {
+            return LocalDate.ofEpochDay(Math.floorDiv(time, TimeReader.MILLIS_OF_DAY));
         }
     }
 

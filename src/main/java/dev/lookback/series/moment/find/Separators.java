@@ -55,7 +55,9 @@ final class Separators {
         boolean hasWord = marks.length() < literal.length();
         boolean clock = CLOCK.indexOf(field) >= 0;
         if (last == 0) {
-            return marks.strip().isEmpty() || "([\"#".contains(marks.strip()) ? 0 : FieldOrders.NEVER;
+            return marks.strip().isEmpty() || hasWord && marks.strip().equals(".") || "([\"#".contains(marks.strip())
+                    ? 0
+                    : FieldOrders.NEVER;
         }
         if (last == 'E' || last == 'a' || last == 'G') {
             return marks.strip().length() <= 2 ? 0 : FieldOrders.NEVER;
@@ -95,8 +97,7 @@ final class Separators {
             if (field == 'e') {
                 return literal.isEmpty() ? FieldOrders.NEVER : 0;
             }
-            return FieldOrders.betweenDates(
-                    literal, so.separator(), name, so.date().startsWith("y"));
+            return FieldOrders.betweenDates(literal, so.separator(), name);
         }
         // The time of day comes first.
         boolean comma = marks.isBlank() || marks.strip().equals(",");

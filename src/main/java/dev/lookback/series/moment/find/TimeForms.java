@@ -4,6 +4,7 @@ import dev.lookback.series.moment.OddCells;
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimePatternException;
+import dev.lookback.series.moment.TimeReader;
 import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.PlainDigits;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class TimeForms {
                 .map(TimeForms::plain)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || CountedYears.are(plain)) {
             return List.of();
         }
         SampleCells sample = new SampleCells(plain);
@@ -73,14 +74,16 @@ public final class TimeForms {
             PatternForm form = complete.get();
             SampleCells.Times read = sample.read(form);
             boolean short_ = draft.prior() >= SHORT_OF_TWO && draft.date().length() == 2 && form.hasShortYear();
+            boolean days = List.of("xN", "Nx").contains(draft.date()) && read.hasYearsLikeDays();
             if (read.count() > 0
+                    && !days
                     && (numeric ? evidence.allows(draft, read) : !short_ || hints.timeName() || hints.first())) {
                 TimeForm shown =
                         PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
                 int reversals = sample.read(shown).order().reversals();
                 double prior = numeric && draft.date().isEmpty() ? NUMERIC_CLOCK : draft.prior();
-                double days = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
-                fits.add(new Fit(shown, read.count(), prior + days, reversals));
+                double yearless = YearlessDates.are(draft, read.times()) ? YearlessDates.COST : 0;
+                fits.add(new Fit(shown, read.count(), prior + yearless, reversals));
                 times.add(read);
                 Midnights.upTo24(draft, sample, reversals).ifPresent(fit -> {
                     fits.add(fit);
@@ -143,14 +146,19 @@ public final class TimeForms {
                 continue;
             }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
-            found.addAll(Ranges.of(shape.example()));
+            Ranges.of(shape.example()).stream()
+                    .filter(draft -> reads(draft, shape.example()))
+                    .forEach(found::add);
+            boolean hasWords = found.isEmpty();
             String bare = OddCells.withoutNotes(shape.example());
             if (!bare.equals(shape.example())) {
                 found.addAll(DraftFinder.of(bare));
             }
-            if (found.isEmpty()) {
+            if (hasWords) {
                 found.addAll(behindWords(shape.example()));
+                found.addAll(beforeWords(shape.example()));
             }
+            PaddedPeriods.of(shape.example()).ifPresent(found::add);
             for (Draft one : found) {
                 Draft draft = one.date().indexOf('N') >= 0 && CalendarNames.areCroatian(cells) ? one.croatian() : one;
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
@@ -160,12 +168,20 @@ public final class TimeForms {
         return List.copyOf(drafts.values());
     }
 
-    /** Forms of dates behind words without digits: "Week ending 5 Jan 2020". */
+    /** Whether a range is one: its beginning may have lacked the fields that its end has, or have been a word. */
+    private static boolean reads(Draft range, String cell) {
+        return form(range.pattern())
+                .filter(form -> form.reader().read(cell) != TimeReader.UNREADABLE)
+                .isPresent();
+    }
+
+    /** Forms of dates behind words without digits, "Week ending 5 Jan 2020", or of months and days behind a code, "CPI-202001". */
     private static List<Draft> behindWords(String cell) {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < cell.length() && !Character.isDigit(cell.charAt(i - 1)); i++) {
             char before = cell.charAt(i - 1);
-            if (before == ' ' || before == ':') {
+            boolean code = i > 1 && (before == '-' || before == '_');
+            if (before == ' ' || before == ':' || code) {
                 String words = cell.substring(0, i);
                 if (Token.of(words).stream()
                         .anyMatch(token -> token.isWord() && CalendarNames.MONTHS.number(token.text()) > 0)) {
@@ -173,10 +189,26 @@ public final class TimeForms {
                 }
                 DraftFinder.of(cell.substring(i)).stream()
                         .filter(draft -> FieldOrders.isDate(draft.date()))
+                        .filter(draft -> !code || draft.date().length() > 1)
                         .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
             }
         }
         return found;
+    }
+
+    /** Forms of times before words without digits: "2020-01-05 00:00:00 INFO sensor: temperature". */
+    private static List<Draft> beforeWords(String cell) {
+        int end = cell.length();
+        while (end > 0 && !Character.isDigit(cell.charAt(end - 1))) {
+            end--;
+        }
+        String words = cell.substring(end);
+        return words.isBlank() || words.charAt(0) != ' '
+                ? List.of()
+                : DraftFinder.of(cell.substring(0, end)).stream()
+                        .filter(draft -> Separators.tellsDay(draft.date()))
+                        .map(draft -> draft.before(words, BEHIND_WORDS))
+                        .toList();
     }
 
     /** The pattern with two letters where all cells have two digits. */
@@ -219,10 +251,16 @@ public final class TimeForms {
         if (plain.length() > 3 && plain.startsWith("=\"")) {
             plain = plain.substring(2, plain.endsWith("\"") ? plain.length() - 1 : plain.length());
         }
+        if (plain.length() > 1 && plain.endsWith(":")) {
+            plain = plain.substring(0, plain.length() - 1);
+        }
         if (ascii) {
             return plain.strip();
         }
-        boolean odd = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E || c > 0x7F && Character.isDigit(c));
+        boolean odd = plain.chars()
+                .anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E
+                        || c > 0x7F && Character.isDigit(c)
+                        || Character.getType(c) == Character.FORMAT);
         return (odd ? PlainDigits.of(plain) : plain).strip();
     }
 }

@@ -2,7 +2,7 @@ package dev.lookback.series.moment.words;
 
 import java.text.Normalizer;
 
-/** Digits of other scripts, such as Arabic and Thai ones, and characters of full width, as the usual ones. */
+/** Digits of other scripts, such as Arabic and Thai ones, and characters of full width, as the usual ones, without marks of direction. */
 public final class PlainDigits {
 
     private PlainDigits() {}
@@ -25,6 +25,11 @@ public final class PlainDigits {
                         return true;
                     }
                 }
+                case 0xE2 -> { // marks of direction and of no width
+                    if (next == 0x80 && i + 2 < to && isFormat(text[i + 2] & 0xFF)) {
+                        return true;
+                    }
+                }
                 default -> {
                     // another character
                 }
@@ -33,11 +38,19 @@ public final class PlainDigits {
         return false;
     }
 
+    /** Whether it is the last byte of U+200B to U+200F or U+202A to U+202E. */
+    private static boolean isFormat(int last) {
+        return last >= 0x8B && last <= 0x8F || last >= 0xAA && last <= 0xAE;
+    }
+
     public static String of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
+            if (Character.getType(c) == Character.FORMAT) {
+                continue;
+            }
             plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
         }
         return plain.toString();

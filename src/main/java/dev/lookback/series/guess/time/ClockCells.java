@@ -6,15 +6,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Signs that the numbers of a column are times of day. */
-final class ClockNumbers {
+/** Signs by which the cells of a column are told to be times of day rather than other numbers. */
+final class ClockCells {
 
     /** Share of the steps that are equal. */
     private static final double EVEN = 0.9;
 
+    /** Digits from which a number is a time of day without a further sign. */
+    private static final int SURE_DIGITS = 4;
+
     private static final Pattern PADDED = Pattern.compile("\\d\\d\\.\\d\\d");
 
-    private ClockNumbers() {}
+    private ClockCells() {}
+
+    /** Whether they are no numbers, or such of four digits. */
+    static boolean haveSureDigits(BodyColumn column) {
+        return !column.isNumeric()
+                || column.present().stream().allMatch(cell -> cell.strip().length() >= SURE_DIGITS);
+    }
 
     /** Whether all numbers have two digits before and behind a point, as 09.30: nobody writes amounts so. */
     static boolean arePadded(BodyColumn of) {
@@ -23,7 +32,7 @@ final class ClockNumbers {
     }
 
     /** Whether hours go on in even steps from day to day, at least to noon. */
-    static boolean areEven(BodyColumn of) {
+    static boolean isEven(BodyColumn of) {
         if (of.hours().isEmpty()) {
             return false;
         }
