@@ -34,6 +34,7 @@ import dev.lookback.app.shell.Panes;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.windows.WindowsSection;
@@ -95,6 +96,10 @@ final class WindowPanes {
         RunsView runs =
                 new RunsView(workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), toWorkbench);
         QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
+        HelpTopic.set(price, "price");
+        HelpTopic.set(loss, "loss");
+        HelpTopic.set(runs, "runs");
+        HelpTopic.set(sweeps, "sweeps");
         return new Panes(
                 sections,
                 price,
@@ -178,6 +183,7 @@ final class WindowPanes {
 
     private Tab tab(String name, Node content) {
         Tab tab = new Tab(texts.get("app.shell.tab." + name), content);
+        HelpTopic.set(content, name);
         tab.setId("tab-" + name);
         return tab;
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.runs.search.Objective;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -60,15 +61,15 @@ final class SearchFields extends GridPane {
         halving.setText(texts.get("app.sweeps.halving"));
         halving.setSelected(true);
         halving.setMinWidth(Region.USE_PREF_SIZE);
-        halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
+        HelpTopic.explain(texts, halving, "sweeps.halving");
         name.setId("sweep.name");
         name.setPromptText(texts.get("app.sweeps.name.prompt"));
         minutes.setPromptText(texts.get("app.sweeps.minutes.prompt"));
         getStyleClass().add("sweep-how");
-        addRow(0, label(texts, "search"), search, label(texts, "objective"), objective);
-        addRow(1, label(texts, "runs"), runs, label(texts, "minutes"), minutes);
-        addRow(2, label(texts, "parallel"), parallel, label(texts, "seed"), seed);
-        addRow(3, label(texts, "name"), name);
+        addRow(0, label(texts, "search", search), search, label(texts, "objective", objective), objective);
+        addRow(1, label(texts, "runs", runs), runs, label(texts, "minutes", minutes), minutes);
+        addRow(2, label(texts, "parallel", parallel), parallel, label(texts, "seed", seed), seed);
+        addRow(3, label(texts, "name", name), name);
         add(halving, 2, 3, 2, 1);
     }
 
@@ -81,11 +82,12 @@ final class SearchFields extends GridPane {
         return text;
     }
 
-    private static Label label(Texts texts, String field) {
+    private static Label label(Texts texts, String field, Node control) {
         Label label = new Label(texts.get("app.sweeps." + field));
         label.getStyleClass().add("field-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(Tips.of(texts.get("app.sweeps." + field + ".explain")));
+        HelpTopic.explain(texts, label, control, "sweeps." + field);
+        label.setLabelFor(control);
         return label;
     }
 

@@ -34,8 +34,7 @@ final class WeightForm extends VBox {
                         w -> w.halfLife().isPresent(),
                         (w, on) -> w.withHalfLife(on ? OptionalDouble.of(usual(workbench)) : OptionalDouble.empty()))
                 .at("training.rowWeights.halfLife.on");
-        FieldRow halfLife = rows.size(RowWeights.class, HALF_LIFE)
-                .hint(texts.get("app.training.halfLife.rows"));
+        FieldRow halfLife = rows.size(RowWeights.class, HALF_LIFE).hint(texts.get("app.training.halfLife.rows"));
         WhileShown.follow(
                 halfLife,
                 workbench.recipeProperty(),

@@ -4,7 +4,9 @@ import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -20,8 +22,11 @@ public final class HelpTopic {
         node.getProperties().put(KEY, topic);
     }
 
-    /** Topic of a node or of the nearest one around it that has one. */
+    /** Topic of a node or of the nearest one around it that has one; that of a pane of tabs is the one of the tab on show. */
     public static Optional<String> at(Node node) {
+        if (node instanceof TabPane tabs && tabs.getSelectionModel().getSelectedItem() != null) {
+            return at(tabs.getSelectionModel().getSelectedItem().getContent());
+        }
         for (Node around = node; around != null; around = around.getParent()) {
             if (around.getProperties().get(KEY) instanceof String topic) {
                 return Optional.of(topic);
@@ -36,6 +41,15 @@ public final class HelpTopic {
         set(control, topic);
         texts.handbook().about(topic).map(HelpEntry::lead).ifPresent(lead -> {
             Tips.tell(name, lead);
+            control.setAccessibleHelp(lead);
+        });
+    }
+
+    /** Explains a control that has its name itself, such as a check box, which a click on that name switches. */
+    public static void explain(Texts texts, Control control, String topic) {
+        set(control, topic);
+        texts.handbook().about(topic).map(HelpEntry::lead).ifPresent(lead -> {
+            control.setTooltip(Tips.of(lead));
             control.setAccessibleHelp(lead);
         });
     }

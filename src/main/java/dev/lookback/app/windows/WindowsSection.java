@@ -59,15 +59,15 @@ public final class WindowsSection extends Section {
                 heading(texts.get("app.windows.splits")),
                 new SplitForm(workbench, texts),
                 new FieldRow(
-                                workbench,
-                                texts,
-                                WindowFields.PRECEDING_CONTEXT.path(),
-                                new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context"))),
+                        workbench,
+                        texts,
+                        WindowFields.PRECEDING_CONTEXT.path(),
+                        new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context"))),
                 new FieldRow(
-                                workbench,
-                                texts,
-                                WindowFields.BOUNDS_GAPS.path(),
-                                new Toggle(workbench, WindowFields.BOUNDS_GAPS, texts.get("app.windows.maxGap"))),
+                        workbench,
+                        texts,
+                        WindowFields.BOUNDS_GAPS.path(),
+                        new Toggle(workbench, WindowFields.BOUNDS_GAPS, texts.get("app.windows.maxGap"))),
                 maxGap(),
                 new SplitCounts(workbench, texts),
                 new ProblemsBox(workbench, texts, "windows"));

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.CountField;
-import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
@@ -59,7 +59,7 @@ final class BacktestForm extends GridPane {
         box.setId("backtest." + name);
         box.setMinWidth(USE_PREF_SIZE);
         box.setText(texts.get("app.experiments." + name));
-        box.setTooltip(Tips.of(texts.get("app.experiments." + name + ".explain")));
+        HelpTopic.explain(texts, box, "backtest." + name);
         box.setSelected(on);
         box.selectedProperty().addListener(o -> changed.run());
     }
@@ -68,7 +68,7 @@ final class BacktestForm extends GridPane {
         Label label = new Label(texts.get("app.experiments." + field));
         label.getStyleClass().add("field-label");
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(Tips.of(texts.get("app.experiments." + field + ".explain")));
+        HelpTopic.explain(texts, label, control, "backtest." + field);
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         return label;
