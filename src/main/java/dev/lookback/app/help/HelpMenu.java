@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Help menu of the tool bar: handbook, keyboard shortcuts, about box. */
+/** Help menu of the tool bar: handbook, keyboard shortcuts, tour, about box. */
 public final class HelpMenu extends MenuButton {
 
     /** Topic of the handbook's list of keyboard shortcuts. */
@@ -18,7 +18,8 @@ public final class HelpMenu extends MenuButton {
 
     private final Texts texts;
 
-    public HelpMenu(Texts texts, HelpWindow help) {
+    /** @param tour begins the guided tour */
+    public HelpMenu(Texts texts, HelpWindow help, Runnable tour) {
         super(null, new FontIcon(Feather.HELP_CIRCLE));
         this.texts = texts;
         setId("help");
@@ -33,6 +34,7 @@ public final class HelpMenu extends MenuButton {
                 .addAll(
                         handbook,
                         item("shortcuts", () -> help.open(getScene().getWindow(), SHORTCUTS)),
+                        item("tour", tour),
                         new SeparatorMenuItem(),
                         item("about", () -> about.toggle(this)));
     }

@@ -2,6 +2,7 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.help.HelpWindow;
+import dev.lookback.app.help.Tour;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.Pasting;
@@ -51,6 +52,7 @@ public final class MainWindow {
     private final BooleanProperty forms = new SimpleBooleanProperty(this, "forms", true);
     private final DoubleProperty formsWidth = new SimpleDoubleProperty(this, "formsWidth", RecipeColumn.USUAL);
     private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(this, "language");
+    private Tour tour;
 
     public MainWindow(
             Stage stage,
@@ -81,6 +83,7 @@ public final class MainWindow {
                 texts,
                 presets,
                 help,
+                () -> tour(texts, samples, view).start(),
                 samples,
                 () -> memory.settings().recentFiles(),
                 chartItems,
@@ -124,6 +127,17 @@ public final class MainWindow {
                 e.consume();
             }
         });
+    }
+
+    /** Made when it is first asked for: it looks for its controls in the scene. */
+    private Tour tour(Texts texts, Samples samples, ObjectProperty<View> view) {
+        if (tour == null) {
+            tour = new Tour(texts, stage.getScene(), TourActions.of(workbench, samples), () -> {
+                view.set(View.WORKBENCH);
+                showForms();
+            });
+        }
+        return tour;
     }
 
     public void show() {

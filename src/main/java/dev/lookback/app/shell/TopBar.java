@@ -46,6 +46,7 @@ final class TopBar extends FoldingBar {
             Texts texts,
             PresetMenu presets,
             HelpWindow help,
+            Runnable tour,
             Samples samples,
             Supplier<List<String>> recentFiles,
             List<MenuItem> chartItems,
@@ -76,7 +77,7 @@ final class TopBar extends FoldingBar {
                                 commands.workbench().edits().canRedoProperty()),
                         named("theme", Feather.MOON, commands::switchTheme, null),
                         languageMenu(commands.language()),
-                        new HelpMenu(texts, help),
+                        new HelpMenu(texts, help, tour),
                         views,
                         gap,
                         train);

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  *
  * <p>A topic is the name of an entry, of a pane, or the path of a field in the recipe's JSON. Layers share entries: the topic of
  * {@code network.layers[2].kernelSize} is {@code layer.kernelSize}.
+ *
+ * @param tour steps of the guided tour: each has the id of the control that it is about, and the name of its action if it has one
  */
-public record Handbook(List<HelpChapter> chapters) {
+public record Handbook(List<HelpChapter> chapters, HelpChapter tour) {
 
     /** Files of the chapters, in the order of reading. */
     private static final List<String> FILES =
@@ -31,12 +33,14 @@ public record Handbook(List<HelpChapter> chapters) {
     /** The handbook in the language of a locale: Chinese, or else English. */
     public static Handbook in(Locale locale) {
         String folder = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh_CN" : "en";
-        return new Handbook(FILES.stream()
-                .map(file -> ChapterReader.read(text("/assets/help/" + folder + "/" + file + ".md")))
-                .toList());
+        return new Handbook(FILES.stream().map(file -> chapter(folder, file)).toList(), chapter(folder, "tour"));
     }
 
-    /** All entries, chapter by chapter. */
+    private static HelpChapter chapter(String folder, String file) {
+        return ChapterReader.read(text("/assets/help/" + folder + "/" + file + ".md"));
+    }
+
+    /** All entries, chapter by chapter, without the steps of the tour. */
     public List<HelpEntry> entries() {
         return chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
     }

@@ -30,7 +30,7 @@ class HandbookTest {
             Time steps that a kernel covers; weights for each.
             """);
 
-    private static final Handbook BOOK = new Handbook(List.of(CHAPTER));
+    private static final Handbook BOOK = new Handbook(List.of(CHAPTER), CHAPTER);
 
     @Test
     void aChapterHasItsTitleAndEntriesWithTheirNames() {
