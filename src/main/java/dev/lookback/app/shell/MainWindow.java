@@ -17,6 +17,7 @@ import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
 import dev.lookback.app.widget.problem.ProblemNavigator;
@@ -110,6 +111,7 @@ public final class MainWindow {
         });
         KeyboardShortcuts.install(scene, commands, root::focusNotice);
         help.install(scene);
+        FocusTips.install(scene);
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
