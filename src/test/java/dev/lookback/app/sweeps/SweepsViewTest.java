@@ -14,6 +14,7 @@ import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
@@ -189,6 +190,10 @@ class SweepsViewTest {
     void aTrialOfTheTableIsLookedAtUsedAndOpenedInPlace(FxRobot robot) throws Exception {
         sweep();
         TableView<StoredTrial> table = (TableView<StoredTrial>) window.node(TableView.class, "sweep-trials");
+        until(() -> table.getItems().stream()
+                        .filter(row -> row.trial().state() == Trial.State.FINISHED)
+                        .count()
+                == 4);
         List<StoredTrial> rows = fx(() -> List.copyOf(table.getItems()));
         assertThat(rows)
                 .hasSize(4)
