@@ -62,6 +62,7 @@ class SweepsViewTest {
     }
 
     /** Four batch sizes, each for two epochs. */
+    @SuppressWarnings("unchecked")
     private void sweep() throws Exception {
         window.openSeries(2);
         window.press("view-sweeps");
@@ -74,6 +75,13 @@ class SweepsViewTest {
         window.press("sweep-start");
         window.untilStored(store -> store.sweeps().all().stream().anyMatch(StoredSweep::isOver));
         until(() -> window.node(Label.class, "sweeps.state").getText().contains("4 trials"));
+        // The store is asked in the background: what is on show may be of a moment ago.
+        TableView<StoredTrial> trials = (TableView<StoredTrial>) window.node(TableView.class, "sweep-trials");
+        until(() -> trials.getItems().stream()
+                        .filter(row -> row.trial().state() == Trial.State.FINISHED)
+                        .count()
+                == 4);
+        until(() -> !window.node(Button.class, "sweeps.best").isDisabled());
     }
 
     @Test
@@ -190,10 +198,6 @@ class SweepsViewTest {
     void aTrialOfTheTableIsLookedAtUsedAndOpenedInPlace(FxRobot robot) throws Exception {
         sweep();
         TableView<StoredTrial> table = (TableView<StoredTrial>) window.node(TableView.class, "sweep-trials");
-        until(() -> table.getItems().stream()
-                        .filter(row -> row.trial().state() == Trial.State.FINISHED)
-                        .count()
-                == 4);
         List<StoredTrial> rows = fx(() -> List.copyOf(table.getItems()));
         assertThat(rows)
                 .hasSize(4)
