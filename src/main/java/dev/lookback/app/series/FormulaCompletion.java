@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.widget.SuggestionList;
 import dev.lookback.series.column.AddedColumn;
 import dev.lookback.series.column.expression.ColumnFunction;
 import dev.lookback.series.column.expression.ExpressionCursor;
@@ -8,15 +9,10 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 
 /**
  * Completion of columns and functions in the field of a formula, in a list below it, and the function round the caret in words. Down or
@@ -24,15 +20,12 @@ import javafx.stage.PopupWindow;
  */
 final class FormulaCompletion {
 
-    private static final double ROW = 26;
     private static final double WIDTH = 460;
-    private static final int MOST_ROWS = 9;
 
     private final TextField field;
     private final Texts texts;
     private final Supplier<List<String>> columns;
-    private final ListView<Completion> list = new ListView<>();
-    private final Popup popup = new Popup();
+    private final SuggestionList<Completion> list;
     private final Label help = new Label();
     private ExpressionCursor cursor;
     private boolean completing;
@@ -47,20 +40,10 @@ final class FormulaCompletion {
         help.setWrapText(true);
         help.managedProperty().bind(help.visibleProperty());
         help.setVisible(false);
+        list = new SuggestionList<>(field, texts.get("app.series.formula.suggestions"), WIDTH, this::words, this::take);
         list.setId(field.getId() + ".suggestions");
-        list.getStyleClass().addAll("dense", "filter-suggestions");
-        list.setAccessibleText(texts.get("app.series.formula.suggestions"));
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(WIDTH);
-        list.setCellFactory(view -> new Cell());
-        list.getSelectionModel()
-                .selectedItemProperty()
+        list.chosenProperty()
                 .subscribe(chosen -> field.setAccessibleHelp(chosen == null ? help.getText() : words(chosen)));
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popup.setHideOnEscape(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // The caret moves after the text has changed.
         field.textProperty().addListener(o -> {
@@ -72,7 +55,7 @@ final class FormulaCompletion {
         field.focusedProperty().subscribe(is -> {
             explain();
             if (!is) {
-                popup.hide();
+                list.hide();
             }
         });
     }
@@ -104,32 +87,13 @@ final class FormulaCompletion {
     }
 
     private void pressed(KeyEvent e) {
-        boolean isOpen = popup.isShowing();
-        Completion chosen = list.getSelectionModel().getSelectedItem();
-        boolean isTaken = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB && !e.isShiftDown();
-        if (e.getCode() == KeyCode.SPACE && e.isControlDown() || e.getCode() == KeyCode.DOWN && !isOpen) {
+        boolean isDown = e.getCode() == KeyCode.DOWN && !list.isShowing();
+        if (e.getCode() == KeyCode.SPACE && e.isControlDown() || isDown) {
             suggest(true);
-        } else if (isOpen && (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP)) {
-            move(e.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (isOpen && e.getCode() == KeyCode.ESCAPE) {
-            popup.hide();
-        } else if (isOpen && chosen != null && isTaken) {
-            take(chosen);
+            e.consume();
         } else {
-            if (e.getCode() == KeyCode.ENTER) {
-                popup.hide();
-            }
-            return;
+            list.pressed(e, e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB && !e.isShiftDown());
         }
-        e.consume();
-    }
-
-    private void move(int by) {
-        int rows = list.getItems().size();
-        int from = list.getSelectionModel().getSelectedIndex();
-        int to = from < 0 && by < 0 ? rows - 1 : Math.floorMod(from + by, rows);
-        list.getSelectionModel().select(to);
-        list.scrollTo(Math.max(0, to - MOST_ROWS / 2));
     }
 
     private void take(Completion chosen) {
@@ -140,7 +104,7 @@ final class FormulaCompletion {
         if (chosen.insert().endsWith("(")) {
             suggest(true);
         } else {
-            popup.hide();
+            list.hide();
         }
     }
 
@@ -150,39 +114,7 @@ final class FormulaCompletion {
         boolean isInName = field.getCaretPosition() < AddedColumn.formulaStart(field.getText());
         List<Completion> found =
                 isInName || cursor.typed().isEmpty() && !isAsked ? List.of() : cursor.completions(columns.get());
-        if (found.isEmpty() || !field.isFocused() || field.getScene() == null) {
-            popup.hide();
-            return;
-        }
-        list.getItems().setAll(found);
-        list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * ROW + 2);
-        list.getSelectionModel().clearSelection();
         boolean isWhole = found.stream().anyMatch(one -> one.name().equalsIgnoreCase(cursor.typed()));
-        if (!cursor.typed().isEmpty() && !isWhole) {
-            list.getSelectionModel().select(0);
-        }
-        list.scrollTo(0);
-        if (!popup.isShowing()) {
-            Point2D below = field.localToScreen(0, field.getHeight());
-            popup.show(field, below.getX(), below.getY() + 2);
-        }
-    }
-
-    private final class Cell extends ListCell<Completion> {
-
-        Cell() {
-            setPrefWidth(0);
-            setOnMouseClicked(e -> {
-                if (!isEmpty()) {
-                    take(getItem());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Completion one, boolean empty) {
-            super.updateItem(one, empty);
-            setText(empty ? null : words(one));
-        }
+        list.show(found, !cursor.typed().isEmpty() && !isWhole);
     }
 }

@@ -194,8 +194,7 @@ public final class Experiment<T> {
         workbench
                 .library()
                 .change(store -> store.runs()
-                        .find(id)
-                        .filter(stored -> stored.recipe().equals(run.recipe()))
+                        .find(id, run.recipe())
                         .ifPresent(stored -> store.evidence().put(id, kind, value)));
     }
 

@@ -29,7 +29,11 @@ public final class LearnedOfRun {
         }
         Long id = run.idProperty().get();
         if (id != null) {
-            workbench.library().change(store -> store.evidence().put(id, EvidenceKind.LEARNED, found));
+            workbench
+                    .library()
+                    .change(store -> store.runs()
+                            .find(id, run.recipe())
+                            .ifPresent(stored -> store.evidence().put(id, EvidenceKind.LEARNED, found)));
         }
     }
 

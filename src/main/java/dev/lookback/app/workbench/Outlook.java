@@ -137,7 +137,11 @@ public final class Outlook {
         Long id = watched.idProperty().get();
         if (id != null && !found.points().isEmpty()) {
             MadeForecast made = MadeForecast.of(found, watched.recipe().data().target(), series);
-            library.ask(store -> store.evidence().add(id, made), kept -> {});
+            library.ask(
+                    store -> store.runs()
+                            .find(id, watched.recipe())
+                            .map(stored -> store.evidence().add(id, made)),
+                    kept -> {});
         }
     }
 }

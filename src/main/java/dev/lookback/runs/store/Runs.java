@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.Labels;
@@ -216,6 +217,11 @@ public final class Runs {
                 .bind(0, run)
                 .map((row, context) -> RunReader.stored(handle, row))
                 .findOne());
+    }
+
+    /** The same if it is of this recipe: another store, which may have been opened meanwhile, may have another run of that number. */
+    public Optional<StoredRun> find(long run, Recipe recipe) {
+        return find(run).filter(stored -> stored.recipe().equals(recipe));
     }
 
     static OptionalInt integer(ResultSet row, String column) throws SQLException {

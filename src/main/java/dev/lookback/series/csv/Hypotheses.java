@@ -54,7 +54,9 @@ final class Hypotheses {
     /** Rows read with an interpretation of their file. */
     record Result(Dialect dialect, Interpretation reading, RawTable table, Optional<Ambiguity> ambiguity) {}
 
-    private record Hypothesis(Dialect dialect, Interpretation reading, Optional<Ambiguity> ambiguity) {}
+    /** @param sample that it was weighed on */
+    private record Hypothesis(
+            Dialect dialect, SampleTable sample, Interpretation reading, Optional<Ambiguity> ambiguity) {}
 
     Result read(List<String> sample) throws IOException {
         checkLines(sample);
@@ -94,7 +96,7 @@ final class Hypotheses {
         if (reading.equals(first.reading)) {
             return result;
         }
-        Result again = read(new Hypothesis(first.dialect, reading, first.ambiguity));
+        Result again = read(new Hypothesis(first.dialect, first.sample, reading, first.ambiguity));
         return again.table.lost() <= result.table.lost() ? again : result;
     }
 
@@ -167,13 +169,12 @@ final class Hypotheses {
         }
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> none(lines));
         if (!best.reading.hasNumbers()) {
-            throw new NothingReadException(
-                    OtherNotations.problem(file.name(), best.reading, split(lines, best.dialect)));
+            throw new NothingReadException(OtherNotations.problem(file.name(), best.reading, best.sample));
         }
-        torn(all, lines).ifPresent(problem -> {
+        torn(all).ifPresent(problem -> {
             throw new SeriesException(problem);
         });
-        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, split(lines, best.dialect))) {
+        if (options.orientation().isEmpty() && DaysByMonths.is(best.reading, best.sample)) {
             throw problem("series.problem.daysByMonths");
         }
         if (best.reading.hasCommasInside()) {
@@ -182,12 +183,13 @@ final class Hypotheses {
         }
         return new Hypothesis(
                 best.dialect,
+                best.sample,
                 best.reading,
                 Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
     }
 
     /** The problem of numbers between spaces that are parts of torn values: the length of time in "2024-01-31,3h 10m". */
-    private Optional<Message> torn(List<Hypothesis> all, List<String> lines) {
+    private Optional<Message> torn(List<Hypothesis> all) {
         Interpretation best = all.get(0).reading;
         return best.delimiter() != ' ' || !best.headerLines().isEmpty()
                 ? Optional.empty()
@@ -195,8 +197,7 @@ final class Hypotheses {
                         .filter(other -> !other.reading.hasNumbers()
                                 && other.reading.time().isPresent())
                         .findFirst()
-                        .flatMap(
-                                other -> OtherNotations.known(file.name(), other.reading, split(lines, other.dialect)));
+                        .flatMap(other -> OtherNotations.known(file.name(), other.reading, other.sample));
     }
 
     private SampleTable split(List<String> lines, Dialect dialect) {
@@ -225,7 +226,7 @@ final class Hypotheses {
         return Interpretations.of(sample, dialect.delimiter(), options).stream()
                 .filter(reading -> LayoutChoice.allows(options, reading))
                 .map(reading -> LayoutChoice.labelled(options, reading))
-                .map(reading -> new Hypothesis(dialect, reading, Optional.empty()));
+                .map(reading -> new Hypothesis(dialect, sample, reading, Optional.empty()));
     }
 
     private boolean isReadable(List<String> lines) {

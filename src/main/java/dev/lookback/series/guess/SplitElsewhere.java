@@ -3,8 +3,6 @@ package dev.lookback.series.guess;
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.SampleTable;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Signs that a table was split at a wrong delimiter: another one stands in every cell of a column of times or texts. */
 final class SplitElsewhere {
@@ -19,8 +17,6 @@ final class SplitElsewhere {
     /** Texts that are needed to tell. */
     private static final int FEWEST = 3;
 
-    private static final Pattern LENGTH = Pattern.compile(",\\d+\\p{L}+$");
-
     private SplitElsewhere() {}
 
     /**
@@ -29,7 +25,7 @@ final class SplitElsewhere {
      */
     static double cost(
             char delimiter, List<SampleTable.Row> above, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
-        double cost = isInLengths(delimiter, columns, kinds) ? NAMES : 0;
+        double cost = 0;
         for (int c = 0; c < kinds.size(); c++) {
             List<String> cells = columns.get(c).present();
             if (kinds.get(c).kind() == Interpretation.Kind.NUMBER || cells.isEmpty()) {
@@ -53,15 +49,6 @@ final class SplitElsewhere {
             }
         }
         return cost;
-    }
-
-    /** Whether spaces part lengths of time whose hours would be taken for those of a day: "2020-01-01,4h 10m". */
-    private static boolean isInLengths(char delimiter, List<BodyColumn> columns, List<Interpretation.Column> kinds) {
-        return delimiter == ' '
-                && IntStream.range(0, kinds.size())
-                        .filter(c -> kinds.get(c).kind() == Interpretation.Kind.TIME)
-                        .anyMatch(c -> columns.get(c).present().stream()
-                                .allMatch(cell -> LENGTH.matcher(cell).find()));
     }
 
     private static long count(String cell, char of) {

@@ -14,6 +14,7 @@ import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ class SweepsViewTest {
     }
 
     /** Four batch sizes, each for two epochs. */
+    @SuppressWarnings("unchecked")
     private void sweep() throws Exception {
         window.openSeries(2);
         window.press("view-sweeps");
@@ -73,6 +75,13 @@ class SweepsViewTest {
         window.press("sweep-start");
         window.untilStored(store -> store.sweeps().all().stream().anyMatch(StoredSweep::isOver));
         until(() -> window.node(Label.class, "sweeps.state").getText().contains("4 trials"));
+        // The store is asked in the background: what is on show may be of a moment ago.
+        TableView<StoredTrial> trials = (TableView<StoredTrial>) window.node(TableView.class, "sweep-trials");
+        until(() -> trials.getItems().stream()
+                        .filter(row -> row.trial().state() == Trial.State.FINISHED)
+                        .count()
+                == 4);
+        until(() -> !window.node(Button.class, "sweeps.best").isDisabled());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.lookback.app.runs.filter;
 
+import dev.lookback.app.widget.SuggestionList;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.FilterCursor;
 import dev.lookback.runs.query.FilterCursor.Completion;
@@ -13,14 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 
 /**
  * List of suggestions below a filter box: fields, then signs of comparison, then values among the runs. Down opens it and moves, Enter and
@@ -28,16 +24,13 @@ import javafx.stage.PopupWindow;
  */
 final class Suggestions {
 
-    private static final double ROW = 26;
     private static final double WIDTH = 300;
-    private static final int MOST_ROWS = 9;
     private static final int MOST_VALUES = 50;
 
     private final TextField box;
     private final RunLibrary library;
     private final ScreenNames names;
-    private final ListView<Completion> list = new ListView<>();
-    private final Popup popup = new Popup();
+    private final SuggestionList<Completion> list;
 
     /** Names of fields to choose from. */
     private List<String> fields;
@@ -51,21 +44,12 @@ final class Suggestions {
         this.library = library;
         this.names = names;
         fields = fields(List.of());
+        list = new SuggestionList<>(
+                box, texts.get("app.runs.filter.suggestions"), WIDTH, Completion::shown, this::take);
         list.setId("runs.suggestions");
-        list.getStyleClass().addAll("dense", "filter-suggestions");
-        list.setAccessibleText(texts.get("app.runs.filter.suggestions"));
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(WIDTH);
-        list.setCellFactory(l -> cell());
-        list.getSelectionModel()
-                .selectedItemProperty()
+        list.chosenProperty()
                 .addListener((o, old, chosen) ->
                         box.setAccessibleHelp(chosen == null ? texts.get("app.runs.filter.explain") : chosen.shown()));
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popup.setHideOnEscape(false);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         box.textProperty().addListener(o -> {
             if (box.isFocused() && !completing) {
@@ -77,30 +61,14 @@ final class Suggestions {
             if (is) {
                 library.ask(store -> store.known().paths(), this::setPaths);
             } else {
-                popup.hide();
+                list.hide();
             }
         });
-    }
-
-    private ListCell<Completion> cell() {
-        ListCell<Completion> cell = new ListCell<>() {
-            @Override
-            protected void updateItem(Completion item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty ? null : item.shown());
-            }
-        };
-        cell.setOnMouseClicked(e -> {
-            if (!cell.isEmpty()) {
-                take(cell.getItem());
-            }
-        });
-        return cell;
     }
 
     private void setPaths(List<String> paths) {
         fields = fields(paths);
-        if (popup.isShowing()) {
+        if (list.isShowing()) {
             suggest();
         }
     }
@@ -123,35 +91,12 @@ final class Suggestions {
     // ---- keys
 
     private void pressed(KeyEvent e) {
-        boolean open = popup.isShowing();
-        Completion chosen = list.getSelectionModel().getSelectedItem();
-        if (e.getCode() == KeyCode.DOWN) {
-            if (open) {
-                move(1);
-            } else {
-                suggest();
-            }
-        } else if (open && e.getCode() == KeyCode.UP) {
-            move(-1);
-        } else if (open && e.getCode() == KeyCode.ESCAPE) {
-            popup.hide();
-        } else if (open && chosen != null && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB)) {
-            take(chosen);
+        if (e.getCode() == KeyCode.DOWN && !list.isShowing()) {
+            suggest();
+            e.consume();
         } else {
-            if (e.getCode() == KeyCode.ENTER) {
-                popup.hide();
-            }
-            return;
+            list.pressed(e, e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB);
         }
-        e.consume();
-    }
-
-    private void move(int by) {
-        int rows = list.getItems().size();
-        int from = list.getSelectionModel().getSelectedIndex();
-        int to = from < 0 && by < 0 ? rows - 1 : Math.floorMod(from + by, rows);
-        list.getSelectionModel().select(to);
-        list.scrollTo(Math.max(0, to - MOST_ROWS / 2));
     }
 
     private void take(Completion completion) {
@@ -168,7 +113,7 @@ final class Suggestions {
     private void suggestForTyped() {
         if (box.getText().isBlank()) {
             asked++;
-            popup.hide();
+            list.hide();
         } else {
             suggest();
         }
@@ -205,24 +150,10 @@ final class Suggestions {
 
     private void show(List<String> values) {
         List<Completion> found = cursor.completions(fields, values);
-        if (found.isEmpty() || !box.isFocused() || box.getScene() == null) {
-            popup.hide();
-            return;
-        }
-        list.getItems().setAll(found);
-        list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * ROW + 2);
-        list.getSelectionModel().clearSelection();
         boolean isBegun = cursor.words().stream().anyMatch(word -> !word.text().isEmpty());
-        if (isBegun
-                && found.stream()
-                        .noneMatch(one -> cursor.words().stream()
-                                .anyMatch(word -> word.text().equalsIgnoreCase(one.shown())))) {
-            list.getSelectionModel().select(0);
-        }
-        list.scrollTo(0);
-        if (!popup.isShowing()) {
-            Point2D below = box.localToScreen(0, box.getHeight());
-            popup.show(box, below.getX(), below.getY() + 2);
-        }
+        boolean isWhole = found.stream()
+                .anyMatch(one ->
+                        cursor.words().stream().anyMatch(word -> word.text().equalsIgnoreCase(one.shown())));
+        list.show(found, isBegun && !isWhole);
     }
 }

@@ -98,16 +98,6 @@ record JoinedDate(int year, int day, String mark, TimeForm form) implements Time
     @Override
     public Rows reader() {
         TimeReader reader = form.reader();
-        return new Rows() {
-            @Override
-            public long read(RowCells cells) {
-                return reader.read(text(cells.text(year), mark, cells.text(day)));
-            }
-
-            @Override
-            public int offset() {
-                return TimeReader.NO_OFFSET;
-            }
-        };
+        return cells -> reader.read(text(cells.text(year), mark, cells.text(day)));
     }
 }

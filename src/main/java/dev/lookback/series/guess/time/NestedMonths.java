@@ -80,11 +80,6 @@ record NestedMonths(int column) implements TimeSource {
         }
 
         @Override
-        public int offset() {
-            return TimeReader.NO_OFFSET;
-        }
-
-        @Override
         public boolean lacksBefore() {
             return lacksBefore;
         }

@@ -114,27 +114,19 @@ record SeasonParts(int season, int part, TimeField field, int first) implements 
 
     @Override
     public Rows reader() {
-        return new Rows() {
-            @Override
-            public long read(RowCells cells) {
-                int year = year(cells.text(season));
-                int value = field.read(cells.text(part));
-                if (year == 0 || value < 0) {
-                    return TimeReader.UNREADABLE;
-                }
-                int of = value < first ? year + 1 : year;
-                if (field == TimeField.MONTH) {
-                    return CivilDays.of(of, value, 1) * TimeReader.MILLIS_OF_DAY;
-                }
-                return value > CivilDays.weeks(of)
-                        ? TimeReader.UNREADABLE
-                        : (CivilDays.firstWeek(of) + (value - 1) * 7L) * TimeReader.MILLIS_OF_DAY;
+        return cells -> {
+            int year = year(cells.text(season));
+            int value = field.read(cells.text(part));
+            if (year == 0 || value < 0) {
+                return TimeReader.UNREADABLE;
             }
-
-            @Override
-            public int offset() {
-                return TimeReader.NO_OFFSET;
+            int of = value < first ? year + 1 : year;
+            if (field == TimeField.MONTH) {
+                return CivilDays.of(of, value, 1) * TimeReader.MILLIS_OF_DAY;
             }
+            return value > CivilDays.weeks(of)
+                    ? TimeReader.UNREADABLE
+                    : (CivilDays.firstWeek(of) + (value - 1) * 7L) * TimeReader.MILLIS_OF_DAY;
         };
     }
 }

@@ -24,7 +24,9 @@ public sealed interface TimeSource
         long read(RowCells cells);
 
         /** Seconds by which the wall clock of the last row is ahead of UTC; {@link TimeReader#NO_OFFSET} if it did not say. */
-        int offset();
+        default int offset() {
+            return TimeReader.NO_OFFSET;
+        }
 
         /** Whether a row left out a piece that is that of the row before, where none was read before it. */
         default boolean lacksBefore() {

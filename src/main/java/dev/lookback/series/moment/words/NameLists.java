@@ -58,27 +58,27 @@ final class NameLists {
 
     /** From Monday on; no single Latin letters, which mark other things. */
     static final List<String> WEEKDAYS = List.of(
-            "dilluns dl esmaspaev hetfo lu lun lundi lunedi lunes luni ma maanantaina maandag man mandag mo mon monday "
+            "dilluns dl esmaspaev hetfo lu lun lundi lunedi lunes luni ma maanantai maanantaina maandag man mandag mo mon monday "
                     + "montag pazartesi pirmadienis pirmd pirmdiena po pon pondeli pondelok ponedeljek poniedzialek pr pzt seg "
                     + "segunda segunda-feira sen senin δευ δευτερα пн понеделник понедельник понеділок 一 周一 星期一 月 月曜日 週一 월 월요일 الاثنين الإثنين دوشنبه सोम सोमवार จันทร์ isn jumatatu jtt ast astelehena jtatu пон",
             "an antradienis di dienstag dimarts dinsdag dt kedd mar mardi martedi martes marti otrd otrdiena sal sali "
-                    + "sel selasa teisipaev ter terca terca-feira ti tiistaina tir tirsdag tis tisdag torek tue tues tuesday ty tysdag ut "
+                    + "sel selasa teisipaev ter terca terca-feira ti tiistai tiistaina tir tirsdag tis tisdag torek tue tues tuesday ty tysdag ut "
                     + "utery utorok wt wtorek τρι τριτη вт вторник вівторок 二 周二 星期二 火 火曜日 週二 화 화요일 الثلاثاء मंगल मंगलवार อังคาร þri jumanne jne уто вто",
-            "car carsamba dc dimecres ke keskiviikkona kolmapaev me mer mercoledi mercredi mi mie miercoles miercuri "
+            "car carsamba dc dimecres ke keskiviikko keskiviikkona kolmapaev me mer mercoledi mercredi mi mie miercoles miercuri "
                     + "mittwoch on ons onsdag qua quarta quarta-feira rab rabu sr sre sreda sroda st streda sze szerda tr treciadienis tresd "
                     + "tresdiena wed wednesday weds wo woensdag τετ τεταρτη середа ср среда сряда 三 周三 星期三 水 水曜日 週三 수 수요일 الأربعاء الاربعاء چهارشنبه बुध बुधवार พุธ mið jumatano jtn сре",
             "cet cetrtek ceturtd ceturtdiena cs csutortok ct ctvrtek czw czwartek dijous dj do donderdag donnerstag gio "
                     + "giovedi je jeu jeudi joi jue jueves kam kamis ketvirtadienis kt neljapaev per persembe qui quinta quinta-feira stvrtok "
-                    + "thu thur thurs thursday to tor tors torsdag torstaina πεμ πεμπτη четвер четверг четвъртък чт 周四 四 星期四 木 "
+                    + "thu thur thurs thursday to tor tors torsdag torstai torstaina πεμ πεμπτη четвер четверг четвъртък чт 周四 四 星期四 木 "
                     + "木曜日 週四 목 목요일 الخميس پنجشنبه गुरु गुरुवार พฤหัสบดี พฤหัส fim kha alhamisi alh чет",
             "cum cuma divendres dv fr fre fredag freitag fri friday jum jumat pa patek pe penktadienis pentek "
-                    + "perjantaina pet petek pi piatek piatok piektd piektdiena pn pt reede sex sexta sexta-feira ve ven vendredi venerdi vie "
+                    + "perjantai perjantaina pet petek pi piatek piatok piektd piektdiena pn pt reede sex sexta sexta-feira ve ven vendredi venerdi vie "
                     + "viernes vin vineri vr vrijdag παρ παρασκευη пʼятниця петък пт пятница 五 周五 星期五 週五 金 金曜日 금 금요일 الجمعة جمعه शुक्र शुक्रवार ศุกร์ fos ijumaa iju пет",
-            "cmt cumartesi dissabte ds la lauantaina laupaev laurdag lor lordag sa sab sabado sabato sabtu sam sambata "
+            "cmt cumartesi dissabte ds la lauantai lauantaina laupaev laurdag lor lordag sa sab sabado sabato sabtu sam sambata "
                     + "samedi samstag sat saturday sestadienis sestd sestdiena sob sobota szo szombat za zaterdag σαβ σαββατο сб "
                     + "суббота субота събота 六 周六 土 土曜日 星期六 週六 토 토요일 السبت شنبه शनि शनिवार เสาร์ jumamosi jmo lau суб саб",
             "dg dim dimanche diumenge dom domenica domingo dum duminica min minggu ne ned nedela nedele nedelja niedz "
-                    + "niedziela paz pazar puhapaev sekmadienis sk so son sondag sonntag su sun sunday sunnuntaina svetd "
+                    + "niedziela paz pazar puhapaev sekmadienis sk so son sondag sonntag su sun sunday sunnuntai sunnuntaina svetd "
                     + "svetdiena vasarnap zo zondag κυρ κυριακη воскресенье вс нд неделя неділя 周日 天 日 日曜日 星期天 星期日 週日 일 일요일 الأحد الاحد یکشنبه रवि रविवार อาทิตย์ ahd jumapili jpl нед");
 
     /** Names in Arabic, Hebrew, Thai, Hindi, Persian, Serbian and Macedonian in Cyrillic letters, Albanian, Basque and Afrikaans. */
