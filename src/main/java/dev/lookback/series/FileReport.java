@@ -178,6 +178,7 @@ public record FileReport(
         OTHER_TABLE("series.skipped.otherTable"),
         /** No time in the form of the other lines. */
         TIME("series.skipped.time"),
+        FAR_TIME("series.skipped.farTime"),
         /** The names of the columns once more. */
         HEADER("series.skipped.header"),
         /** Words in place of numbers, as below a table. */

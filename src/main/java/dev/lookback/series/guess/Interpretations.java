@@ -226,7 +226,7 @@ public final class Interpretations {
                 shape.firstLine(),
                 shape.headerLines(),
                 all,
-                time,
+                time.map(of -> of.near(times.times())),
                 surplusNames(),
                 commas,
                 outcome,

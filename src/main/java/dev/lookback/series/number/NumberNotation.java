@@ -39,7 +39,8 @@ public record NumberNotation(char decimal, String unit, boolean guarded, boolean
     /** More are no exponents, but codes. */
     static final int MOST_EXPONENT_DIGITS = 4;
 
-    private static final int LONGEST = 64;
+    /** Bytes of the longest number: 25 digits with marks of three bytes in groups of two, signs and a currency fit. */
+    private static final int LONGEST = 96;
 
     public NumberNotation(char decimal, String unit, boolean guarded) {
         this(decimal, unit, guarded, false);

@@ -232,7 +232,7 @@ final class PieceReader {
                 return false;
             }
             String name = layout.columns().get(column).name();
-            log.skip(SkipCause.TIME, name, Excerpt.of(row.text(column)));
+            log.skip(row.isFar() ? SkipCause.FAR_TIME : SkipCause.TIME, name, Excerpt.of(row.text(column)));
             return false;
         }
         int remark = layout.time().isPresent() ? row.remark() : -1;

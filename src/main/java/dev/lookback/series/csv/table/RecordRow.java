@@ -240,6 +240,11 @@ final class RecordRow implements RowCells {
         return time.isEmpty() ? 0 : time.get().read(this);
     }
 
+    /** Whether a record's time is left out as one that stands for no date. */
+    boolean isFar() {
+        return time.filter(TimeSource.Rows::isFar).isPresent();
+    }
+
     /** Seconds by which the time that was read last is ahead of UTC. */
     int offset() {
         return time.map(TimeSource.Rows::offset).orElse(TimeReader.NO_OFFSET);

@@ -6,13 +6,22 @@ import java.util.List;
 
 /** Column or columns from which a row's time is read: a single one, or several with a piece of the time each. */
 public sealed interface TimeSource
-        permits TimeSource.Single, TimeSource.Header, TimePieces, NestedMonths, JoinedDate, SeasonParts {
+        permits TimeSource.Single, TimeSource.Header, TimePieces, NestedMonths, JoinedDate, NearTimes, SeasonParts {
 
     /** Indices of the columns. */
     List<Integer> columns();
 
     /** Form of the time shown to the user. */
     String format();
+
+    /**
+     * The times without those that stand for no date, such as 9999-12-31.
+     *
+     * @param sample times of some rows, {@link TimeReader#UNREADABLE} for none
+     */
+    default TimeSource near(long[] sample) {
+        return NearTimes.of(this, sample);
+    }
 
     /** A new reader of the times of rows in the order of the file; for one thread. */
     Rows reader();
@@ -30,6 +39,11 @@ public sealed interface TimeSource
 
         /** Whether a row left out a piece that is that of the row before, where none was read before it. */
         default boolean lacksBefore() {
+            return false;
+        }
+
+        /** Whether the last row's time is left out as one that stands for no date, centuries from the others. */
+        default boolean isFar() {
             return false;
         }
 

@@ -20,8 +20,8 @@ import java.util.Map;
 public record TimeWeight(
         double read, double repeated, double reversed, double outside, double irregular, boolean isMonthly) {
 
-    private static final long EARLIEST = -11_676_096_000_000L; // 1600-01-01
-    private static final long LATEST = 7_258_118_400_000L; // 2200-01-01
+    static final long EARLIEST = -11_676_096_000_000L; // 1600-01-01
+    static final long LATEST = 7_258_118_400_000L; // 2200-01-01
     private static final long DAY = TimeReader.MILLIS_OF_DAY;
 
     private static final long MONTH = 30 * DAY;
@@ -62,9 +62,7 @@ public record TimeWeight(
             }
         }
         moves = Math.max(1, moves);
-        long outside = Arrays.stream(read)
-                .filter(time -> time < EARLIEST || time >= LATEST)
-                .count();
+        long outside = Arrays.stream(read).filter(time -> !isOfUsualYears(time)).count();
         return new TimeWeight(
                 (double) read.length / times.length,
                 (double) same / moves,
@@ -72,6 +70,11 @@ public record TimeWeight(
                 (double) outside / read.length,
                 irregular(steps),
                 steps.size() == 1 && steps.keySet().iterator().next() >= MONTH && isFirsts(read));
+    }
+
+    /** Whether a time lies from 1600 to 2199. */
+    static boolean isOfUsualYears(long time) {
+        return time >= EARLIEST && time < LATEST;
     }
 
     private static boolean isFirsts(long[] times) {
