@@ -7,6 +7,8 @@ import dev.lookback.app.explain.convolution.pictured.EpochSlider;
 import dev.lookback.app.explain.convolution.pictured.NetworkChoice;
 import dev.lookback.app.explain.convolution.pictured.PicturedNetwork;
 import dev.lookback.app.price.WindowMarks;
+import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.TracedValue;
@@ -106,13 +108,18 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private ScrollPane scroll() {
-        scroll.setContent(picture);
+        scroll.setContent(new Magnified(picture));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("convolution-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().addListener((o, was, is) -> picture.setRoom(is.getHeight()));
+        scroll.viewportBoundsProperty().addListener(o -> setRoom());
+        TextScale.follow(scroll, scale -> setRoom());
         return scroll;
+    }
+
+    private void setRoom() {
+        picture.setRoom(scroll.getViewportBounds().getHeight() / TextScale.at(scroll));
     }
 
     private VBox bottom() {

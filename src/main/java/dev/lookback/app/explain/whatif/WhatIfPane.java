@@ -3,6 +3,7 @@ package dev.lookback.app.explain.whatif;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.explain.ModelExplainer;
+import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.RunListener;
@@ -72,7 +73,7 @@ public final class WhatIfPane extends BorderPane {
         getStyleClass().add("convolution");
         setTop(new VBox(controls(), sentences()));
         empty.setId("whatif.empty");
-        setCenter(new StackPane(picture, empty));
+        setCenter(new StackPane(new Magnified(picture), empty));
         setBottom(new SpanBar(picture.spanProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> updateControls());
