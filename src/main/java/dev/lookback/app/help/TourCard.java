@@ -3,6 +3,7 @@ package dev.lookback.app.help;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class TourCard {
         card = new VBox(title, words, buttons);
         card.setId("tour");
         card.getStyleClass().add("tour");
-        card.setPrefWidth(WIDTH);
+        TextScale.follow(card, scale -> card.setPrefWidth(scale * WIDTH));
         card.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 onLeave.run();

@@ -1,6 +1,7 @@
 package dev.lookback.app.start;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -67,8 +68,7 @@ public final class StartPane extends VBox {
         Label label = new Label(heading);
         label.getStyleClass().add(Styles.TEXT_BOLD);
         VBox column = new VBox(6, label);
-        column.setMinWidth(300);
-        column.setMaxWidth(420);
+        TextScale.follow(column, scale -> column.setMaxWidth(scale * 420));
         return column;
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.field.Choice;
@@ -76,8 +77,8 @@ final class SearchFields extends GridPane {
     private TextField number(String field, String value) {
         TextField text = new TextField(value);
         text.setId("sweep." + field);
-        text.setPrefWidth(NUMBER_WIDTH);
-        text.setMaxWidth(NUMBER_WIDTH);
+        TextScale.follow(text, scale -> text.setPrefWidth(scale * NUMBER_WIDTH));
+        text.setMaxWidth(USE_PREF_SIZE);
         text.textProperty().addListener(o -> changed.run());
         return text;
     }

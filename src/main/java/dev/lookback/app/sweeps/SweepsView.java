@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.app.chart.Throttle;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
@@ -73,8 +74,10 @@ public final class SweepsView extends BorderPane {
                 title -> choose(title.map(SweepTitle::id)));
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
-        choice.setPrefWidth(CHOICE_WIDTH);
-        choice.setMinWidth(CHOICE_WIDTH / 2);
+        TextScale.follow(choice, scale -> {
+            choice.setPrefWidth(scale * CHOICE_WIDTH);
+            choice.setMinWidth(scale * CHOICE_WIDTH / 2);
+        });
         state.setId("sweeps.state");
         state.setWrapText(true);
         seal.getStyleClass().add("hint");
@@ -83,7 +86,7 @@ public final class SweepsView extends BorderPane {
                 choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep, text)));
         actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
         HBox line = new HBox(8, name, actions);
-        name.setMinWidth(CHOICE_WIDTH / 2);
+        TextScale.follow(name, scale -> name.setMinWidth(scale * CHOICE_WIDTH / 2));
         HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());

@@ -14,19 +14,21 @@ public final class TextScale {
 
     /** Ratio now. */
     public static double at(Node node) {
-        return of(node).getValue();
+        return of(node.sceneProperty()).getValue();
     }
 
     /** Calls a listener with the ratio now and whenever it changes. */
     public static void follow(Node node, DoubleConsumer listener) {
-        of(node).subscribe(scale -> listener.accept(scale));
+        of(node.sceneProperty()).subscribe(scale -> listener.accept(scale));
     }
 
-    private static ObservableValue<Double> of(Node node) {
-        return node.sceneProperty()
-                .flatMap(TextScale::size)
-                .map(TextSize::factor)
-                .orElse(TextSize.USUAL.factor());
+    /** Calls a listener with the ratio at what may be another node later, or none, now and whenever it changes. */
+    public static void follow(ObservableValue<? extends Node> node, DoubleConsumer listener) {
+        of(node.flatMap(Node::sceneProperty)).subscribe(scale -> listener.accept(scale));
+    }
+
+    private static ObservableValue<Double> of(ObservableValue<Scene> scene) {
+        return scene.flatMap(TextScale::size).map(TextSize::factor).orElse(TextSize.USUAL.factor());
     }
 
     /** A popup has its owner's text size. */
