@@ -12,6 +12,7 @@ import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.shell.frame.ScrolledFrame;
 import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
@@ -103,7 +104,7 @@ public final class MainWindow {
                 formsWidth,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);

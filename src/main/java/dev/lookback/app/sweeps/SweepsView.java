@@ -3,6 +3,7 @@ package dev.lookback.app.sweeps;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
@@ -85,7 +86,7 @@ public final class SweepsView extends BorderPane {
         SweepName name = new SweepName(
                 choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep, text)));
         actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
-        HBox line = new HBox(8, name, actions);
+        WrappingBox line = new WrappingBox(8, name, actions);
         TextScale.follow(name, scale -> name.setMinWidth(scale * CHOICE_WIDTH / 2));
         HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -10,6 +10,7 @@ import dev.lookback.app.price.WindowMarks;
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
@@ -125,7 +126,7 @@ public final class ConvolutionPane extends BorderPane {
     private VBox bottom() {
         PlaybackBar play = new PlaybackBar(picture, texts);
         ZoomBar zoom = new ZoomBar(picture, texts);
-        HBox line = new HBox(play, zoom, epochs);
+        WrappingBox line = new WrappingBox(play, zoom, epochs);
         line.getStyleClass().add("convolution-bottom");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(play, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
@@ -87,12 +88,13 @@ public final class WhatIfPane extends BorderPane {
         ask();
     }
 
-    private HBox controls() {
+    private WrappingBox controls() {
         point.setId("whatif.point");
         point.getStyleClass().add("hint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(named("app.whatif.window", window), named("app.whatif.column", column), point, gap, bar());
+        WrappingBox line = new WrappingBox(
+                named("app.whatif.window", window), named("app.whatif.column", column), point, gap, bar());
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.getStyleClass().addAll("convolution-controls", "convolution-fields");
         return line;

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.widget.Magnified;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
@@ -22,7 +23,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /** Linked pictures of a sweep. What is brushed or selected in one picture is so in all. */
 public final class SweepPictures extends BorderPane {
@@ -108,7 +108,7 @@ public final class SweepPictures extends BorderPane {
     }
 
     private Node mapPane() {
-        HBox line = new HBox(
+        WrappingBox line = new WrappingBox(
                 8,
                 new Label(texts.get("app.sweeps.picture.across")),
                 across,
