@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -74,6 +75,8 @@ public abstract class ChartView extends BorderPane {
         note.setWrapText(true);
         note.setTextAlignment(TextAlignment.CENTER);
         note.textProperty().bind(emptyText);
+        note.setTooltip(Tips.of(""));
+        note.getTooltip().textProperty().bind(emptyText);
         note.visibleProperty().bind(emptyText.isNotEmpty());
         return note;
     }

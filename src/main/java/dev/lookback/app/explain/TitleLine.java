@@ -15,7 +15,8 @@ public final class TitleLine extends WrappingBox {
         super(GAP);
         Label words = new Label(title);
         words.getStyleClass().add("insight-title");
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMinWidth(0);
         words.setTooltip(Tips.of(explanation));
         getChildren().add(words);
         getChildren().addAll(choices);

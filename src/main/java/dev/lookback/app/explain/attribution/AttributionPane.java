@@ -52,6 +52,7 @@ public final class AttributionPane extends BorderPane {
         forecast.setId("attribution-forecast");
         forecast.getStyleClass().add("chart-mark");
         forecast.setMinWidth(0);
+        forecast.setWrapText(true);
         epoch = new EpochChoice(workbench, texts, "attribution-epoch", this::show);
         step = new StepChoice(workbench.outlook(), texts, "attribution-step");
         chart = new SpanChart(workbench, texts, "attribution-chart", epoch, step, forecast);

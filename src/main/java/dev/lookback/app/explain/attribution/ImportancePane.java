@@ -7,6 +7,7 @@ import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -66,7 +67,8 @@ final class ImportancePane extends BorderPane {
         words.setMinHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("app.insight.importance.title"));
         title.getStyleClass().add("insight-title");
-        HBox line = new HBox(8, title, compute, progress, stop);
+        title.setWrapText(true);
+        WrappingBox line = new WrappingBox(8, title, compute, progress, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("insight-line");
         ScrollPane scroll = new ScrollPane(new Magnified(bars));

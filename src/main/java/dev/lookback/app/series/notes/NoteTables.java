@@ -60,7 +60,7 @@ public final class NoteTables {
         TableHead.setWidth(column, width);
         TextScale.follow(
                 column.tableViewProperty(),
-                scale -> column.setMinWidth(scale * Math.min(width, TableHead.width(title))));
+                scale -> column.setMinWidth(scale * TableHead.width(title)));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
