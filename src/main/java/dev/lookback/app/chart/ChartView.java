@@ -2,7 +2,7 @@ package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.Magnified;
+import dev.lookback.app.widget.layout.Magnified;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

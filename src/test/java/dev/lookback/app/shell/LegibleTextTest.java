@@ -38,7 +38,8 @@ class LegibleTextTest {
             new Size(800, 600, 100), new Size(1024, 700, 100), new Size(1920, 1080, 200), new Size(3840, 2160, 100));
 
     /** Parts of controls that scroll, or that have a menu of what has no room. */
-    private static final List<String> SCROLLING = List.of("viewport", "clipped-container", "headers-region", "column-header-background");
+    private static final List<String> SCROLLING =
+            List.of("viewport", "clipped-container", "headers-region", "column-header-background");
 
     private static final double ROUNDING = 1;
 
@@ -103,7 +104,8 @@ class LegibleTextTest {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             return shown(Labeled.class).stream()
-                    .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
+                    .filter(labeled ->
+                            labeled.getText() != null && !labeled.getText().isBlank())
                     .filter(LegibleTextTest::isNoCellOfATable)
                     .filter(labeled -> isCut(labeled) && !isTold(labeled) || isOutOfReach(labeled))
                     .map(labeled -> where + ": " + labeled.getText() + " " + labeled.getStyleClass())

@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,8 @@ public class WrappingBox extends HBox {
 
     /** What grows takes the rest of its line. */
     private double[] widths(List<Node> line, double room) {
-        double[] widths = line.stream().mapToDouble(child -> Math.min(room, width(child))).toArray();
+        double[] widths =
+                line.stream().mapToDouble(child -> Math.min(room, width(child))).toArray();
         double left = room - getSpacing() * (widths.length - 1);
         for (double width : widths) {
             left -= width;
