@@ -3,6 +3,7 @@ package dev.lookback.app.sweeps;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.sweeps.pictures.PointValues;
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -112,6 +113,7 @@ final class SweepForm extends VBox {
     private Label title(String key) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
+        HelpTopic.link(title, "sweeps");
         return title;
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.windows;
 
+import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
@@ -125,6 +126,7 @@ public final class WindowsSection extends Section {
     private static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("section-heading");
+        HelpTopic.link(heading, "splits");
         return heading;
     }
 
