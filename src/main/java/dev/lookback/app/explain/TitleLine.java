@@ -1,7 +1,7 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.help.HelpTopic;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

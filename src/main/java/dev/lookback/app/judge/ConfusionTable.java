@@ -1,8 +1,8 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;

@@ -1,9 +1,9 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.widget.EpochTime;
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;

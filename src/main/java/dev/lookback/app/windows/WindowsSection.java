@@ -1,6 +1,5 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
@@ -8,6 +7,7 @@ import dev.lookback.app.widget.field.FieldRow;
 import dev.lookback.app.widget.field.IntField;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.Toggle;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.Handbook;
 import java.nio.file.Path;
@@ -78,13 +78,7 @@ class HelpTopicsTest {
         }
         assertThat(without).isEmpty();
         assertThat(topics)
-                .contains(
-                        "metric.MASE",
-                        "baseline.RIDGE",
-                        "layer.filters",
-                        "backtest.folds",
-                        "checks",
-                        "splits");
+                .contains("metric.MASE", "baseline.RIDGE", "layer.filters", "backtest.folds", "checks", "splits");
         assertThat(topics).filteredOn(topic -> handbook.about(topic).isEmpty()).isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.VerdictLabel;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.illusion.Illusions;

@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;

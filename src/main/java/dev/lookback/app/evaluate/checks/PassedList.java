@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.text.Texts;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.experiment.BestBaseline;
