@@ -1,5 +1,6 @@
 package dev.lookback.app.help;
 
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
@@ -23,12 +24,14 @@ public final class HelpWindow {
 
     private final Texts texts;
     private final ObservableValue<Theme> theme;
+    private final ObservableValue<TextSize> textSize;
     private Stage stage;
     private HelpPane pane;
 
-    public HelpWindow(Texts texts, ObservableValue<Theme> theme) {
+    public HelpWindow(Texts texts, ObservableValue<Theme> theme, ObservableValue<TextSize> textSize) {
         this.texts = texts;
         this.theme = theme;
+        this.textSize = textSize;
     }
 
     /** Opens help on F1 and on clicks on names and headings of a scene. */
@@ -63,6 +66,7 @@ public final class HelpWindow {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
+        textSize.subscribe(chosen -> chosen.apply(scene));
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

@@ -114,7 +114,7 @@ public final class FuturePane extends BorderPane {
     private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
         TableColumn<Point, String> column = new TableColumn<>(texts.get("app.judge.future." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(Math.max(width, TableHead.width(column.getText())));
+        TableHead.setWidth(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

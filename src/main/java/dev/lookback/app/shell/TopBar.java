@@ -76,6 +76,7 @@ final class TopBar extends FoldingBar {
                                 commands.workbench()::redo,
                                 commands.workbench().edits().canRedoProperty()),
                         named("theme", Feather.MOON, commands::switchTheme, null),
+                        new TextSizeMenu(commands.textSize(), texts),
                         languageMenu(commands.language()),
                         new HelpMenu(texts, help, tour),
                         views,

@@ -41,10 +41,13 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** Applies the theme to a scene; the root carries the style class {@code light} or {@code dark}. */
+    /** Applies the theme to a scene, in its text size; the root carries the style class {@code light} or {@code dark}. */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets().setAll(SHEETS);
+        if (!scene.getStylesheets().containsAll(SHEETS)) {
+            scene.getStylesheets().setAll(SHEETS);
+            TextSize.in(scene).get().apply(scene);
+        }
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(name().toLowerCase(java.util.Locale.ROOT));
     }

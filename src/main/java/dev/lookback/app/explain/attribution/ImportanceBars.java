@@ -45,8 +45,8 @@ final class ImportanceBars extends Drawing {
         super("attribution-importance");
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
     void show(PermutationImportance shown, List<String> names, WindowSpec windows) {
@@ -186,7 +186,7 @@ final class ImportanceBars extends Drawing {
                 .ifPresentOrElse(
                         bar -> {
                             tip.setText(bar.words());
-                            tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+                            tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
                         },
                         tip::hide);
     }

@@ -36,8 +36,8 @@ final class OccludedRows extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
     /** @param places label of a time step */
@@ -99,6 +99,6 @@ final class OccludedRows extends Drawing {
                                 place.apply(from),
                                 place.apply(last),
                                 numbers.value(effect[from])));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

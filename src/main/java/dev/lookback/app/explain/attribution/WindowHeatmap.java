@@ -37,8 +37,8 @@ final class WindowHeatmap extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
     /**
@@ -102,6 +102,6 @@ final class WindowHeatmap extends Drawing {
                 features.get(feature),
                 place.apply(step),
                 numbers.value(values[feature * timeSteps() + step])));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
+import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
@@ -23,7 +24,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
+/** Base of a sweep's pictures, to be put into {@link Magnified}, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
 abstract class Picture extends Region {
 
     static final double DOT = 3.5;
@@ -122,6 +123,7 @@ abstract class Picture extends Region {
     @Override
     protected void layoutChildren() {
         drawing.resize(getWidth(), getHeight());
+        redraw();
     }
 
     private void paint(GraphicsContext g) {
