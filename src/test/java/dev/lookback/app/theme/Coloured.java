@@ -28,9 +28,6 @@ record Coloured(StyleRule rule, String property, List<String> names) {
             "-fx-border-color",
             "-fx-background-color");
 
-    /** Properties that may have the colour of a ground. */
-    private static final Set<String> FILLED = Set.of("-fx-fill", Grounds.PROPERTY);
-
     /** Filled shapes; every other fill counts as text. */
     private static final Pattern SHAPES = Pattern.compile(
             "\\.(sketch-.*|best-ring|gap-mark|surplus-mark|histogram|tap-.*|span-mark.*|window-target"
@@ -81,7 +78,7 @@ record Coloured(StyleRule rule, String property, List<String> names) {
             rule.declarations().forEach((property, value) -> {
                 if (TEXTS.contains(property) || GRAPHICS.contains(property) || property.startsWith("-color-")) {
                     List<String> names = Palette.named(value).stream()
-                            .filter(name -> !(FILLED.contains(property) && Grounds.isGround(name)))
+                            .filter(name -> !(isFilled(property) && Grounds.isGround(name)))
                             .filter(name -> DECORATION.stream().noneMatch(d -> d.covers(rule, property, name)))
                             .toList();
                     if (!names.isEmpty()) {
@@ -93,8 +90,13 @@ record Coloured(StyleRule rule, String property, List<String> names) {
         return all;
     }
 
+    /** Whether a property may have the colour of a ground. */
+    private static boolean isFilled(String property) {
+        return property.equals("-fx-fill") || property.equals(Grounds.PROPERTY) || property.startsWith("-color-cell-bg");
+    }
+
     boolean isText() {
-        return TEXTS.contains(property)
+        return (TEXTS.contains(property) || property.startsWith("-color-cell-fg"))
                 && !(property.equals("-fx-fill") && SHAPES.matcher(rule.selector()).matches());
     }
 

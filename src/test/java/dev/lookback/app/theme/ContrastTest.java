@@ -72,7 +72,9 @@ class ContrastTest {
                         .map(ground -> new Pair(ink, palette.colour(ink), ground, TEXT)));
         Stream<Pair> fills = FILLS.stream()
                 .map(fill -> new Pair(fill, palette.colour("-color-fg-emphasis"), palette.colour(fill), TEXT));
-        assertThat(Stream.concat(inks, fills).filter(Pair::isTooPale).map(Pair::toString))
+        Stream<Pair> rows = Stream.of("-color-fg-default", "-color-fg-muted")
+                .map(ink -> new Pair(ink, palette.colour(ink), palette.colour("-selected"), TEXT));
+        assertThat(Stream.of(inks, fills, rows).flatMap(pairs -> pairs).filter(Pair::isTooPale).map(Pair::toString))
                 .isEmpty();
     }
 
@@ -83,6 +85,7 @@ class ContrastTest {
                 .flatMap(coloured -> coloured.names().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         held.addAll(Grounds.tints());
+        held.add("-selected");
         // What the theme's own controls take instead of the theme's value is held with the theme's own text.
         held.addAll(INKS);
         held.addAll(FILLS);

@@ -18,7 +18,7 @@ final class Grounds {
 
     /** Backgrounds that are meant to be pale; what stands on them is held against them. */
     private static final Pattern GROUND =
-            Pattern.compile("transparent|-color-bg-.*|-color-(neutral|accent|warning|danger|success)-(subtle|muted)|-.*-tint");
+            Pattern.compile("transparent|-selected|-color-bg-.*|-color-(neutral|accent|warning|danger|success)-(subtle|muted)|-.*-tint");
 
     private static final List<String> PLAIN = List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay");
 
@@ -51,6 +51,10 @@ final class Grounds {
     /** Curves of charts without bands. */
     private static final Pattern LOSS = Pattern.compile("\\.dataset\\..*-loss");
 
+    /** What stands in rows that can be selected. */
+    private static final Pattern IN_ROWS =
+            Pattern.compile(".*(\\.star|\\.automatic-name|\\.spark|\\.run-colour|-row-cell|\\.list-cell).*");
+
     private Grounds() {}
 
     static boolean isGround(String name) {
@@ -70,7 +74,10 @@ final class Grounds {
                 .filter(rule -> isBehind(rule, coloured))
                 .flatMap(rule -> background(rule, palette))
                 .toList();
-        return own.isEmpty() ? plain(palette) : own;
+        Stream<Color> all = Stream.concat(
+                own.isEmpty() ? plain(palette).stream() : own.stream(),
+                Stream.of("-selected").filter(s -> IN_ROWS.matcher(selector).matches()).map(palette::colour));
+        return all.toList();
     }
 
     private static boolean isBehind(StyleRule rule, Coloured coloured) {

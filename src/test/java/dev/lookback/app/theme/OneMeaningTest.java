@@ -19,7 +19,7 @@ class OneMeaningTest {
     /** Selectors of what has a meaning, by the first word of the names of its colours. */
     private static final Map<String, Pattern> MEANINGS = Map.ofEntries(
             meaning("-train", "train(ing)?(-loss)?|learning-curves.*-0"),
-            meaning("-validation", "(previous-|raw-)?validation(-loss)?|best-ring|learning-curves.*-1"),
+            meaning("-validation", "(previous-|raw-)?validation(-loss)?|best-ring|spark|learning-curves.*-1"),
             meaning("-test", "test|evaluated|judged(-band)?"),
             meaning("-purge", "purge"),
             meaning("-embargo", "embargo"),
