@@ -1,6 +1,7 @@
 package dev.lookback.app.help;
 
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.HelpEvent;
 import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.text.Texts;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -61,7 +63,9 @@ public final class HelpWindow {
 
     private void make(Window owner) {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        StackPane root = new StackPane(pane);
+        FocusRing.install(root);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
         stage = new Stage();
         stage.initOwner(owner);

@@ -5,10 +5,11 @@ import dev.lookback.app.shell.runbar.RunBar;
 import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -52,8 +53,8 @@ public final class MainPane extends BorderPane {
     /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
-    /** Focus owner that progress has hidden. */
-    private Node focused;
+    /** What had the focus when a content went from the middle, to have it again when that comes back. */
+    private final Map<Node, Node> focused = new HashMap<>();
 
     public MainPane(
             Workbench workbench,
@@ -102,21 +103,8 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(Opening opening) {
-        if (shown == null && opening != null && getScene() != null) {
-            focused = getScene().getFocusOwner();
-        }
         shown = opening;
         layOut();
-        if (shown == null && focused != null) {
-            Node back = focused;
-            focused = null;
-            // What is removed gives its focus to the first control of the window.
-            Platform.runLater(() -> {
-                if (FieldFocus.isShown(back)) {
-                    back.requestFocus();
-                }
-            });
-        }
     }
 
     private void layOut() {
@@ -124,14 +112,35 @@ public final class MainPane extends BorderPane {
         boolean all = view.getValue() == View.RUNS;
         runBar.showOpening(shown);
         status.showOpening(shown != null);
-        setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
+        Node forms = empty || all || shown != null || !formsShown.get() ? null : recipeColumn;
         if (shown != null) {
-            setCenter(new OpeningPane(shown, texts));
+            layOut(forms, new OpeningPane(shown, texts));
         } else if (all) {
-            setCenter(others.get(View.RUNS));
+            layOut(null, others.get(View.RUNS));
         } else {
-            setCenter(empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
+            layOut(forms, empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
         }
+    }
+
+    /** Where what has the focus goes, the focus goes to what comes instead. */
+    private void layOut(Node forms, Node content) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        Node instead = getCenter();
+        setLeft(forms);
+        setCenter(content);
+        if (before == null || FieldFocus.isShown(before)) {
+            return;
+        }
+        if (instead != content) {
+            focused.put(instead, before);
+        }
+        content.applyCss(); // what is in scroll panes and tabs is found once they have their skins
+        Node back = focused.remove(content);
+        Optional.ofNullable(back)
+                .filter(FieldFocus::isShown)
+                .or(() -> Optional.ofNullable(back).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)))
+                .or(() -> FieldFocus.first(content))
+                .ifPresent(Node::requestFocus);
     }
 
     /** Forms, from their beginning for another file: what is to be seen on opening it stands there. */
