@@ -1,5 +1,8 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.widget.KeyPointer;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,6 +31,11 @@ public abstract class Drawing extends Region {
     /** The canvas, for mouse handlers. */
     protected final Canvas canvas() {
         return canvas;
+    }
+
+    /** Lets arrow keys go from value to value. */
+    protected final void readByKeys(String name, Supplier<List<KeyPointer.Spot>> spots) {
+        getChildren().add(KeyPointer.install(this, name, spots, spot -> {}));
     }
 
     protected abstract void draw(GraphicsContext g, double width, double height);

@@ -24,6 +24,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,6 +80,21 @@ final class PresetChooser extends HBox {
             }
         });
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Enter chooses what has the focus, and applies what is chosen: radio buttons have no use for it. */
+    private void key(KeyEvent e) {
+        if (e.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
+            button.fire();
+            e.consume();
+        } else if (lookup("#preset.apply") instanceof Button apply) {
+            apply.fire();
+            e.consume();
+        }
     }
 
     /** Focuses the first preset. */
@@ -165,7 +182,6 @@ final class PresetChooser extends HBox {
         Button apply = new Button(texts.get("app.preset.apply"));
         apply.setId("preset.apply");
         apply.getStyleClass().add(Styles.ACCENT);
-        apply.setDefaultButton(true);
         apply.setDisable(changes.isEmpty());
         apply.setOnAction(e -> {
             close.run();

@@ -91,6 +91,8 @@ public final class RunsView extends BorderPane {
                 commands.show();
             } else if (e.getCode() == KeyCode.F2) {
                 commands.rename();
+            } else if (e.getCode() == KeyCode.S && !e.isShortcutDown()) {
+                commands.star();
             }
         });
         table.setContextMenu(new RunMenu(commands, table, texts));

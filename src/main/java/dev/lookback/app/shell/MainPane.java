@@ -53,7 +53,7 @@ public final class MainPane extends BorderPane {
     /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
-    /** What had the focus when a content went from the middle, to have it again when that comes back. */
+    /** What had the focus in the forms, or in a content of the middle, when they went, to have it again when they come back. */
     private final Map<Node, Node> focused = new HashMap<>();
 
     public MainPane(
@@ -125,22 +125,28 @@ public final class MainPane extends BorderPane {
     /** Where what has the focus goes, the focus goes to what comes instead. */
     private void layOut(Node forms, Node content) {
         Node before = getScene() == null ? null : getScene().getFocusOwner();
-        Node instead = getCenter();
+        Node held = isIn(recipeColumn, before) ? recipeColumn : getCenter();
         setLeft(forms);
         setCenter(content);
         if (before == null || FieldFocus.isShown(before)) {
             return;
         }
-        if (instead != content) {
-            focused.put(instead, before);
-        }
+        focused.put(held, before);
         content.applyCss(); // what is in scroll panes and tabs is found once they have their skins
-        Node back = focused.remove(content);
+        Node back = forms != null && focused.containsKey(forms) ? focused.remove(forms) : focused.remove(content);
         Optional.ofNullable(back)
                 .filter(FieldFocus::isShown)
                 .or(() -> Optional.ofNullable(back).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)))
                 .or(() -> FieldFocus.first(content))
                 .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isIn(Node around, Node node) {
+        Node each = node;
+        while (each != null && each != around) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     /** Forms, from their beginning for another file: what is to be seen on opening it stands there. */
