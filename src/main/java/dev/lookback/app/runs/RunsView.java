@@ -124,6 +124,7 @@ public final class RunsView extends BorderPane {
             table.setGroup(chosen);
         });
         group.setMaxWidth(USE_PREF_SIZE);
+        group.setAccessibleText(texts.get("app.runs.grouping"));
         Optional<RunField> before = RunFields.of(layout.group());
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());

@@ -28,6 +28,7 @@ public final class SmallNumber extends Spinner<Integer> {
         setValueFactory(numbers);
         setId(id);
         setAccessibleText(accessibleText);
+        getEditor().setAccessibleText(accessibleText);
         getStyleClass().add("small-number");
         setEditable(true);
         setPrefWidth(WIDTH);
