@@ -70,7 +70,7 @@ class JobByKeysTest {
     private void fixWhatIsImpossible() throws Exception {
         tabTo("windows.lookback");
         int possible = window.recipe().windows().lookback();
-        type("999999");
+        type("4000");
         until(() -> !window.workbench().checkProperty().get().trainable());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.shown()).as("an impossible recipe does not train").isNull();
@@ -80,7 +80,7 @@ class JobByKeysTest {
         tabTo(node -> node.getStyleClass().contains("fix"), "a fix");
         robot.push(KeyCode.SPACE);
         until(() -> window.workbench().checkProperty().get().trainable());
-        assertThat(window.recipe().windows().lookback()).isNotEqualTo(999_999);
+        assertThat(window.recipe().windows().lookback()).isNotEqualTo(4000);
         tabTo("windows.lookback");
         type(Integer.toString(Math.min(possible, 20)));
     }

@@ -44,6 +44,7 @@ final class PresetChooser extends HBox {
     private final HBox scopeLine = new HBox();
     private final VBox difference = new VBox();
     private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
+    private final Button apply = new Button();
     private final VBox preview = new VBox();
 
     /**
@@ -58,6 +59,10 @@ final class PresetChooser extends HBox {
         this.close = close;
         this.applied = applied;
         getStyleClass().add("preset-chooser");
+        apply.setText(texts.get("app.preset.apply"));
+        apply.setId("preset.apply");
+        apply.getStyleClass().add(Styles.ACCENT);
+        apply.setDisable(true);
         VBox list = new VBox();
         list.getStyleClass().add("preset-list");
         for (Preset preset : Preset.values()) {
@@ -91,7 +96,7 @@ final class PresetChooser extends HBox {
         if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
             button.fire();
             e.consume();
-        } else if (lookup("#preset.apply") instanceof Button apply) {
+        } else {
             apply.fire();
             e.consume();
         }
@@ -179,9 +184,6 @@ final class PresetChooser extends HBox {
         ScrollPane scroll = new ScrollPane(ChangesView.all(texts, changes));
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button apply = new Button(texts.get("app.preset.apply"));
-        apply.setId("preset.apply");
-        apply.getStyleClass().add(Styles.ACCENT);
         apply.setDisable(changes.isEmpty());
         apply.setOnAction(e -> {
             close.run();
