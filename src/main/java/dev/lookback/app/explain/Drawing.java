@@ -1,6 +1,9 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.app.widget.Magnified;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,6 +27,11 @@ public abstract class Drawing extends Region {
 
     protected final HeatColours colours() {
         return colours;
+    }
+
+    /** Lets arrow keys go from value to value. */
+    protected final void readByKeys(String name, Supplier<List<KeyPointer.Spot>> spots) {
+        getChildren().add(KeyPointer.install(this, name, spots, spot -> {}));
     }
 
     protected abstract void draw(GraphicsContext g, double width, double height);

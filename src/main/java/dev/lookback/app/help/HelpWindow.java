@@ -2,6 +2,7 @@ package dev.lookback.app.help;
 
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
@@ -10,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -64,7 +66,9 @@ public final class HelpWindow {
 
     private void make(Window owner) {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        StackPane root = new StackPane(pane);
+        FocusRing.install(root);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
         textSize.subscribe(chosen -> chosen.apply(scene));
         stage = new Stage();

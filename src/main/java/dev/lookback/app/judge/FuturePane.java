@@ -45,6 +45,7 @@ public final class FuturePane extends BorderPane {
         numbers = new NumberLabels(texts.locale());
         setId("future");
         table.setId("future-table");
+        table.setAccessibleText(texts.get("app.judge.future.name"));
         table.getStyleClass().addAll("dense", "series-table", "future-table");
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);

@@ -19,6 +19,8 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.FocusKeeper;
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
@@ -119,6 +121,8 @@ public final class MainWindow {
         });
         KeyboardShortcuts.install(scene, commands, root::focusNotice);
         help.install(scene);
+        FocusKeeper.install(scene);
+        FocusRing.install(root);
         FocusTips.install(scene);
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);

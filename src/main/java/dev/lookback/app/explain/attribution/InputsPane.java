@@ -43,6 +43,7 @@ final class InputsPane extends BorderPane {
                 v -> texts.get("app.insight.inputs." + v),
                 v -> texts.get("app.insight.inputs.explain." + v),
                 v -> ask.run());
+        view.setAccessibleText(texts.get("app.insight.inputs"));
         view.show(InputView.GRADIENTS);
         view.setMaxWidth(USE_PREF_SIZE);
         cover = new Choice<>(
