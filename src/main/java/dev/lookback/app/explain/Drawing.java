@@ -39,7 +39,7 @@ public abstract class Drawing extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(colours.family(), FONT));
             draw(g, getWidth(), getHeight());
         }
     }

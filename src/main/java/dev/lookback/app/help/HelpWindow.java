@@ -1,6 +1,7 @@
 package dev.lookback.app.help;
 
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.HelpEvent;
 import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.text.Texts;
@@ -63,6 +64,7 @@ public final class HelpWindow {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
+        WindowFont.apply(texts.locale(), scene);
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

@@ -17,6 +17,7 @@ import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
@@ -101,6 +102,7 @@ public final class MainWindow {
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(root);
         theme.get().dress(scene);
+        WindowFont.apply(texts.locale(), scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));

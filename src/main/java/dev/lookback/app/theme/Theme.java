@@ -44,7 +44,9 @@ public enum Theme {
     /** Applies the theme to a scene; the root carries the style class {@code light} or {@code dark}. */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets().setAll(SHEETS);
+        if (!scene.getStylesheets().containsAll(SHEETS)) {
+            scene.getStylesheets().addAll(0, SHEETS);
+        }
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(name().toLowerCase(java.util.Locale.ROOT));
     }
