@@ -19,6 +19,7 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusKeeper;
 import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.FocusTips;
@@ -108,6 +109,7 @@ public final class MainWindow {
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
+        WindowFont.apply(texts.locale(), scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));
