@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,6 +71,7 @@ final class LayerCard extends VBox {
         setId(path());
         getStyleClass().add("layer-card");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         refusals.getStyleClass().add("layer-refusals");
         buildHeader();
         buildFields(kind);
@@ -145,6 +147,9 @@ final class LayerCard extends VBox {
         header.getStyleClass().add("layer-header");
         header.setAlignment(Pos.CENTER_LEFT);
         header.setCursor(Cursor.OPEN_HAND);
+        String keys = texts.get("app.network.card.keys");
+        Tooltip.install(grip, Tips.of(keys));
+        setAccessibleHelp(getAccessibleHelp() == null ? keys : getAccessibleHelp() + "\n" + keys);
         header.getChildren().addAll(grip, number, name, new VaryToggle(workbench, texts, path() + ".count"), facts);
         if (isFoldable()) {
             Button fold = flat("fold", chevron, "app.network.fold");

@@ -71,7 +71,6 @@ public class Section extends VBox {
                 workbench.recipeProperty(),
                 r -> count(workbench.checkProperty().get()));
         addEventHandler(RefusalEvent.CHANGED, this::refusalChanged);
-        FocusKeeper.install(this);
     }
 
     /** Sets the content, top to bottom. */
