@@ -85,7 +85,8 @@ public final class MainWindow {
         language.set(memory.settings().language());
         restore(memory.settings().forms());
         textSize = new TextSizeChoice(Optional.ofNullable(memory.settings().textSize()));
-        Commands commands = new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
+        Commands commands =
+                new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
         HelpWindow help = new HelpWindow(texts, theme, textSize.sizeProperty());
         TopBar topBar = new TopBar(
                 commands,

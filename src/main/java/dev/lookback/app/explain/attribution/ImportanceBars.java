@@ -51,9 +51,11 @@ final class ImportanceBars extends Drawing {
         this.format = numbers::value;
         addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
-        readByKeys(texts.get("app.insight.importance.title"), () -> bars.stream()
-                .map(bar -> new KeyPointer.Spot(LEFT, bar.y() + LINE / 2, bar::words))
-                .toList());
+        readByKeys(
+                texts.get("app.insight.importance.title"),
+                () -> bars.stream()
+                        .map(bar -> new KeyPointer.Spot(LEFT, bar.y() + LINE / 2, bar::words))
+                        .toList());
     }
 
     void show(PermutationImportance shown, List<String> names, WindowSpec windows) {
