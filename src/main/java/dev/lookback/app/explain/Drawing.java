@@ -1,6 +1,9 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.app.widget.layout.Magnified;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,13 +29,18 @@ public abstract class Drawing extends Region {
         return colours;
     }
 
+    /** Lets arrow keys go from value to value. */
+    protected final void readByKeys(String name, Supplier<List<KeyPointer.Spot>> spots) {
+        getChildren().add(KeyPointer.install(this, name, spots, spot -> {}));
+    }
+
     protected abstract void draw(GraphicsContext g, double width, double height);
 
     /** Draws at once instead of with the next layout pass. */
     public final void redraw() {
         GraphicsContext g = Magnified.cleared(canvas, getWidth(), getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(colours.family(), FONT));
             draw(g, getWidth(), getHeight());
         }
     }

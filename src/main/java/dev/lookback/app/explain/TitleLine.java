@@ -1,6 +1,7 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.WrappingBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,13 +12,15 @@ public final class TitleLine extends WrappingBox {
 
     private static final double GAP = 8;
 
-    public TitleLine(String title, String explanation, Node... choices) {
+    /** @param topic of the handbook that the title opens */
+    public TitleLine(String topic, String title, String explanation, Node... choices) {
         super(GAP);
         Label words = new Label(title);
         words.getStyleClass().add("insight-title");
         words.setWrapText(true);
         words.setMinWidth(0);
         words.setTooltip(Tips.of(explanation));
+        HelpTopic.link(words, topic);
         getChildren().add(words);
         getChildren().addAll(choices);
         setAlignment(Pos.CENTER_LEFT);

@@ -2,8 +2,10 @@ package dev.lookback.app.help;
 
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.HelpEvent;
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.theme.WindowFont;
+import dev.lookback.app.widget.FocusRing;
+import dev.lookback.app.widget.help.HelpEvent;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -68,12 +71,15 @@ public final class HelpWindow {
 
     private void make(Window owner) {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
+        StackPane root = new StackPane(pane);
+        FocusRing.install(root);
         Dimension2D room = ScreenRoom.around(owner);
         double scale = textSize.getValue().factor();
         Scene scene =
-                new Scene(pane, Math.min(scale * WIDTH, room.getWidth()), Math.min(scale * HEIGHT, room.getHeight()));
+                new Scene(root, Math.min(scale * WIDTH, room.getWidth()), Math.min(scale * HEIGHT, room.getHeight()));
         theme.subscribe(chosen -> chosen.dress(scene));
         textSize.subscribe(chosen -> chosen.apply(scene));
+        WindowFont.apply(texts.locale(), scene);
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

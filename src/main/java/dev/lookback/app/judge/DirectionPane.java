@@ -29,7 +29,7 @@ public final class DirectionPane extends ForecastView {
     private static final double WORDS_WIDTH = 236;
 
     private final Curve followed = new Curve("forecast");
-    private final Curve always = new Curve("persistence");
+    private final Curve always = new Curve("rival");
     private final Curve zero = new Curve("zero");
     private final Label sentence = line("direction.sentence", "direction-sentence");
     private final Label caption = line("direction.caption", "hint");
@@ -136,7 +136,7 @@ public final class DirectionPane extends ForecastView {
                 title,
                 List.of(
                         entry("forecast", "app.judge.direction.followed", followed.ys()[i]),
-                        entry("persistence", "app.judge.direction.always", always.ys()[i]))));
+                        entry("rival", "app.judge.direction.always", always.ys()[i]))));
     }
 
     private Readout.Entry entry(String style, String name, double y) {

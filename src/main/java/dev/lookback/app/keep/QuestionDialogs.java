@@ -1,6 +1,7 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -77,10 +78,10 @@ public final class QuestionDialogs implements Questions {
 
     private ButtonType ask(String heading, String text, ButtonType... answers) {
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
-        question.initOwner(owner.get());
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
         DialogPane pane = question.getDialogPane();
+        FocusRing.install(pane);
         pane.setContent(Closing.wrapped(text));
         for (ButtonType each : answers) {
             Button button = (Button) pane.lookupButton(each);
@@ -91,6 +92,6 @@ public final class QuestionDialogs implements Questions {
             double room = ScreenRoom.around(owner.get()).getWidth();
             TextScale.follow(pane, scale -> pane.setMinWidth(Math.min(scale * WIDE, room)));
         }
-        return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
+        return ModalDialogs.over(owner.get(), question).orElse(answers[answers.length - 1]);
     }
 }

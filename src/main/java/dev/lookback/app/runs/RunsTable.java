@@ -49,6 +49,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         sparks = new Sparks(library);
         inSight = new RowsInSight(this, library, texts, sparks::forget);
         setId("runs-table");
+        setAccessibleText(texts.get("app.runs.table"));
         getStyleClass().addAll("dense", "runs-table");
         setRoot(tree.root());
         setShowRoot(false);

@@ -92,6 +92,8 @@ public final class RunsView extends BorderPane {
                 commands.show();
             } else if (e.getCode() == KeyCode.F2) {
                 commands.rename();
+            } else if (e.getCode() == KeyCode.S && !e.isShortcutDown()) {
+                commands.star();
             }
         });
         table.setContextMenu(new RunMenu(commands, table, texts));
@@ -123,6 +125,7 @@ public final class RunsView extends BorderPane {
             table.setGroup(chosen);
         });
         group.setMaxWidth(USE_PREF_SIZE);
+        group.setAccessibleText(texts.get("app.runs.grouping"));
         Optional<RunField> before = RunFields.of(layout.group());
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());

@@ -69,6 +69,7 @@ public final class TablePane extends BorderPane {
         this.texts = texts;
         computing = workbench.background().beside("table").latest();
         table.setId("table");
+        table.setAccessibleText(texts.get("app.series.table.name"));
         table.getStyleClass().addAll("dense", "series-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(texts.get("app.series.table.empty")));

@@ -16,6 +16,10 @@ final class KeyboardShortcuts {
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
+    static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination SAVE = shortcut(KeyCode.S);
+    static final KeyCombination SAVE_AS = shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination THEME = shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination PAUSE = shortcut(KeyCode.P);
     static final KeyCombination STOP = shortcut(KeyCode.PERIOD);
     static final KeyCombination FORMS = shortcut(KeyCode.B);
@@ -37,18 +41,18 @@ final class KeyboardShortcuts {
     static void install(Scene scene, Commands commands, Runnable notice) {
         Workbench workbench = commands.workbench();
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(shortcut(KeyCode.O), commands.documents()::chooseAndOpen);
+        keys.put(OPEN, commands.documents()::chooseAndOpen);
         // Where a field has the focus, it takes the text itself.
         keys.put(PASTE, commands.pasting()::paste);
-        keys.put(shortcut(KeyCode.S), commands.documents()::saveRecipe);
-        keys.put(shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN), commands.documents()::saveRecipeAs);
+        keys.put(SAVE, commands.documents()::saveRecipe);
+        keys.put(SAVE_AS, commands.documents()::saveRecipeAs);
         keys.put(shortcut(KeyCode.Z), workbench::undo);
         keys.put(shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), workbench::redo);
         keys.put(shortcut(KeyCode.Y), workbench::redo);
         keys.put(shortcut(KeyCode.ENTER), commands::train);
         keys.put(PAUSE, commands::pauseOrResume);
         keys.put(STOP, commands::stop);
-        keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), commands::switchTheme);
+        keys.put(THEME, commands::switchTheme);
         keys.put(FORMS, commands::hideOrShowForms);
         TextSizeChoice textSize = commands.textSize();
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {

@@ -6,10 +6,11 @@ import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -59,8 +60,8 @@ public final class MainPane extends BorderPane {
     /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
-    /** Focus owner that progress has hidden. */
-    private Node focused;
+    /** What had the focus in the forms, or in a content of the middle, when they went, to have it again when they come back. */
+    private final Map<Node, Node> focused = new HashMap<>();
 
     public MainPane(
             Workbench workbench,
@@ -110,21 +111,8 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(Opening opening) {
-        if (shown == null && opening != null && getScene() != null) {
-            focused = getScene().getFocusOwner();
-        }
         shown = opening;
         layOut();
-        if (shown == null && focused != null) {
-            Node back = focused;
-            focused = null;
-            // What is removed gives its focus to the first control of the window.
-            Platform.runLater(() -> {
-                if (FieldFocus.isShown(back)) {
-                    back.requestFocus();
-                }
-            });
-        }
     }
 
     private void layOut() {
@@ -132,14 +120,41 @@ public final class MainPane extends BorderPane {
         boolean all = view.getValue() == View.RUNS;
         runBar.showOpening(shown);
         status.showOpening(shown != null);
-        setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
+        Node forms = empty || all || shown != null || !formsShown.get() ? null : recipeColumn;
         if (shown != null) {
-            setCenter(new OpeningPane(shown, texts));
+            layOut(forms, new OpeningPane(shown, texts));
         } else if (all) {
-            setCenter(others.get(View.RUNS));
+            layOut(null, others.get(View.RUNS));
         } else {
-            setCenter(empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
+            layOut(forms, empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
         }
+    }
+
+    /** Where what has the focus goes, the focus goes to what comes instead. */
+    private void layOut(Node forms, Node content) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        Node held = isIn(recipeColumn, before) ? recipeColumn : getCenter();
+        setLeft(forms);
+        setCenter(content);
+        if (before == null || FieldFocus.isShown(before)) {
+            return;
+        }
+        focused.put(held, before);
+        content.applyCss(); // what is in scroll panes and tabs is found once they have their skins
+        Node back = forms != null && focused.containsKey(forms) ? focused.remove(forms) : focused.remove(content);
+        Optional.ofNullable(back)
+                .filter(FieldFocus::isShown)
+                .or(() -> Optional.ofNullable(back).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)))
+                .or(() -> FieldFocus.first(content))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isIn(Node around, Node node) {
+        Node each = node;
+        while (each != null && each != around) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     /** Forms, from their beginning for another file: what is to be seen on opening it stands there. */

@@ -19,6 +19,9 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
+import dev.lookback.app.widget.FocusKeeper;
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
@@ -107,6 +110,7 @@ public final class MainWindow {
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
+        WindowFont.apply(texts.locale(), scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));
@@ -120,6 +124,8 @@ public final class MainWindow {
         });
         KeyboardShortcuts.install(scene, commands, root::focusNotice);
         help.install(scene);
+        FocusKeeper.install(scene);
+        FocusRing.install(root);
         FocusTips.install(scene);
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);

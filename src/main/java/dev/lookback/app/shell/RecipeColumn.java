@@ -54,6 +54,7 @@ final class RecipeColumn extends BorderPane {
         handle.setAccessibleRole(AccessibleRole.THUMB);
         String words = texts.get("app.shell.forms.width");
         handle.setAccessibleText(words);
+        handle.setAccessibleHelp(words);
         Tooltip.install(handle, new Tooltip(words));
         handle.setOnMousePressed(e -> {
             handle.requestFocus();

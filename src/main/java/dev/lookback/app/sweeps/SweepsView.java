@@ -73,6 +73,7 @@ public final class SweepsView extends BorderPane {
                 this::name,
                 null,
                 title -> choose(title.map(SweepTitle::id)));
+        choice.setAccessibleText(texts.get("app.sweeps.choice"));
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
         TextScale.follow(choice, scale -> {

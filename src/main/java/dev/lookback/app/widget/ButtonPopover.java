@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 /** Popover of a button, which opens it and, pressed again, closes it. */
 public final class ButtonPopover extends Popover {
@@ -41,7 +42,9 @@ public final class ButtonPopover extends Popover {
             return;
         }
         N content = pane.get();
-        setContentNode(scrolled(content, ScreenRoom.around(button)));
+        StackPane framed = new StackPane(scrolled(content, ScreenRoom.around(button)));
+        FocusRing.install(framed);
+        setContentNode(framed);
         show(button);
         begin.accept(content);
     }

@@ -6,6 +6,7 @@ import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.LearnedOfRun;
@@ -68,6 +69,7 @@ final class ImportancePane extends BorderPane {
         Label title = new Label(texts.get("app.insight.importance.title"));
         title.getStyleClass().add("insight-title");
         title.setWrapText(true);
+        HelpTopic.link(title, "attribution.importance");
         WrappingBox line = new WrappingBox(8, title, compute, progress, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("insight-line");

@@ -43,6 +43,7 @@ final class InputsPane extends BorderPane {
                 v -> texts.get("app.insight.inputs." + v),
                 v -> texts.get("app.insight.inputs.explain." + v),
                 v -> ask.run());
+        view.setAccessibleText(texts.get("app.insight.inputs"));
         view.show(InputView.GRADIENTS);
         view.setMaxWidth(USE_PREF_SIZE);
         cover = new Choice<>(
@@ -54,7 +55,12 @@ final class InputsPane extends BorderPane {
         cover.setAccessibleText(texts.get("app.insight.cover"));
         cover.show(Cover.CELLS);
         cover.setMaxWidth(USE_PREF_SIZE);
-        setTop(new TitleLine(texts.get("app.insight.inputs.title"), texts.get("app.insight.inputs.what"), view, cover));
+        setTop(new TitleLine(
+                "attribution",
+                texts.get("app.insight.inputs.title"),
+                texts.get("app.insight.inputs.what"),
+                view,
+                cover));
         setCenter(new StackPane(new Magnified(cells), new Magnified(rows), scroll));
         showView(false);
     }

@@ -29,6 +29,7 @@ public final class SmallNumber extends Spinner<Integer> {
         setValueFactory(numbers);
         setId(id);
         setAccessibleText(accessibleText);
+        getEditor().setAccessibleText(accessibleText);
         getStyleClass().add("small-number");
         setEditable(true);
         TextScale.follow(this, scale -> setPrefWidth(scale * (this.least.isEmpty() ? WIDTH : WORD_WIDTH)));
