@@ -1,8 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.layout.WrappingBox;
+import dev.lookback.app.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -79,8 +79,10 @@ public abstract class ChartView extends BorderPane {
         note.setWrapText(true);
         note.setTextAlignment(TextAlignment.CENTER);
         note.textProperty().bind(emptyText);
-        note.setTooltip(Tips.of(""));
-        note.getTooltip().textProperty().bind(emptyText);
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.textProperty().bind(emptyText);
+        note.setTooltip(whole);
         note.visibleProperty().bind(emptyText.isNotEmpty());
         return note;
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.widget;
 
-import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.layout.Magnified;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

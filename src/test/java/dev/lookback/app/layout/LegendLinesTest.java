@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.layout;
+package dev.lookback.app.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.layout;
+package dev.lookback.app.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
