@@ -89,18 +89,19 @@ class TextSizeTest {
     }
 
     @Test
-    void chartsDrawnPicturesAndColumnsOfFormsGrowWithTheText() throws Exception {
+    void axesOfChartsIconsAndTheColumnOfFormsGrowWithTheText() throws Exception {
         window.openSeries(1);
+        choose("textSize.100");
         List<Double> axis = axisSizes();
         double forms = window.node(Node.class, "recipe").getLayoutBounds().getWidth();
-        double overview = icon();
+        double icon = icon();
 
         choose("textSize.200");
 
         List<Double> larger = axisSizes();
         assertThat(larger).hasSameSizeAs(axis).allMatch(size -> Math.abs(size - 2 * axis.get(0)) < 0.1);
         assertThat(window.node(Node.class, "recipe").getLayoutBounds().getWidth()).isCloseTo(2 * forms, within(20.0));
-        assertThat(icon()).isCloseTo(2 * overview, within(1.0));
+        assertThat(icon()).isCloseTo(2 * icon, within(1.0));
     }
 
     @Test
