@@ -6,7 +6,7 @@ import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
-import dev.lookback.app.layout.ScreenRoom;
+import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;

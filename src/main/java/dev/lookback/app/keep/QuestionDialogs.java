@@ -2,7 +2,7 @@ package dev.lookback.app.keep;
 
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.FocusRing;
-import dev.lookback.app.layout.ScreenRoom;
+import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;

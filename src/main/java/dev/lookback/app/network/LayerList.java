@@ -1,7 +1,7 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.widget.Caret;
-import dev.lookback.app.widget.Scrolling;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.Network;

@@ -8,7 +8,7 @@ import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.overview.Framing;
 import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.widget.StepChoice;
-import dev.lookback.app.layout.LegendLines;
+import dev.lookback.app.widget.LegendLines;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;

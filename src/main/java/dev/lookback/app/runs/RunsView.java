@@ -10,7 +10,7 @@ import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
-import dev.lookback.app.layout.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.RunField;

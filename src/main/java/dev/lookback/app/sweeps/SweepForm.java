@@ -7,7 +7,7 @@ import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.help.HelpTopic;
-import dev.lookback.app.layout.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;

@@ -4,7 +4,7 @@ import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
-import dev.lookback.app.layout.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.text.Texts;

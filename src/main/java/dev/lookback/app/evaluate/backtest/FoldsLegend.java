@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.layout.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

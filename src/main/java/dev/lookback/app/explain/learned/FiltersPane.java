@@ -7,7 +7,7 @@ import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.layout.Magnified;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.ExplainedModel;
 import dev.lookback.network.ShapeTrace;

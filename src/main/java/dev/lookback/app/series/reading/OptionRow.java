@@ -3,7 +3,7 @@ package dev.lookback.app.series.reading;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.layout.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.text.Texts;

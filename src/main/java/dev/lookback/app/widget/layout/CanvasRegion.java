@@ -1,6 +1,5 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
-import dev.lookback.app.layout.Magnified;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

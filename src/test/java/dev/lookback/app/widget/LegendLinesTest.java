@@ -1,4 +1,4 @@
-package dev.lookback.app.layout;
+package dev.lookback.app.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lookback.app.layout;
+package dev.lookback.app.widget;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.lookback.app.layout;
+package dev.lookback.app.widget.layout;
 
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
