@@ -1,6 +1,7 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.help.HelpTopic;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,12 +12,14 @@ public final class TitleLine extends HBox {
 
     private static final double GAP = 8;
 
-    public TitleLine(String title, String explanation, Node... choices) {
+    /** @param topic of the handbook that the title opens */
+    public TitleLine(String topic, String title, String explanation, Node... choices) {
         super(GAP);
         Label words = new Label(title);
         words.getStyleClass().add("insight-title");
         words.setMinWidth(USE_PREF_SIZE);
         words.setTooltip(Tips.of(explanation));
+        HelpTopic.link(words, topic);
         getChildren().add(words);
         getChildren().addAll(choices);
         setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,9 @@
 package dev.lookback.app.help;
 
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.FocusRing;
-import dev.lookback.app.widget.HelpEvent;
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.widget.focus.FocusRing;
+import dev.lookback.app.widget.help.HelpEvent;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;

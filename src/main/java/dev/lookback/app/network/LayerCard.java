@@ -1,13 +1,13 @@
 package dev.lookback.app.network;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.widget.field.VaryToggle;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;

@@ -1,8 +1,8 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SpaceException;

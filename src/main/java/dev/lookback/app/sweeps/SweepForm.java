@@ -6,6 +6,7 @@ import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
@@ -112,6 +113,7 @@ final class SweepForm extends VBox {
     private Label title(String key) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
+        HelpTopic.link(title, "sweeps");
         return title;
     }
 

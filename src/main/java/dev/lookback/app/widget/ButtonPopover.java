@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.widget.focus.FocusRing;
 import atlantafx.base.controls.Popover;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import java.util.Optional;

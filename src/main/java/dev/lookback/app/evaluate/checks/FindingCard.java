@@ -1,5 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
@@ -26,6 +27,7 @@ final class FindingCard extends HBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("finding-title");
+        HelpTopic.link(title, "check." + finding.kind());
         Label sentence = new Label(texts.get(finding.message()));
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);

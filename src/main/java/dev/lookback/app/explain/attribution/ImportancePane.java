@@ -6,6 +6,7 @@ import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -65,6 +66,7 @@ final class ImportancePane extends BorderPane {
         words.setMinHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("app.insight.importance.title"));
         title.getStyleClass().add("insight-title");
+        HelpTopic.link(title, "attribution.importance");
         HBox line = new HBox(8, title, compute, progress, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("insight-line");

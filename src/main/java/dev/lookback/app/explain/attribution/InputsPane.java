@@ -54,7 +54,12 @@ final class InputsPane extends BorderPane {
         cover.setAccessibleText(texts.get("app.insight.cover"));
         cover.show(Cover.CELLS);
         cover.setMaxWidth(USE_PREF_SIZE);
-        setTop(new TitleLine(texts.get("app.insight.inputs.title"), texts.get("app.insight.inputs.what"), view, cover));
+        setTop(new TitleLine(
+                "attribution",
+                texts.get("app.insight.inputs.title"),
+                texts.get("app.insight.inputs.what"),
+                view,
+                cover));
         setCenter(new StackPane(cells, rows, scroll));
         showView(false);
     }

@@ -84,7 +84,8 @@ public final class FiltersPane extends BorderPane {
     }
 
     private Node titled(String title, String explanation, Node content) {
-        return new BorderPane(content, new TitleLine(texts.get(title), texts.get(explanation)), null, null, null);
+        return new BorderPane(
+                content, new TitleLine("filters", texts.get(title), texts.get(explanation)), null, null, null);
     }
 
     private void showEmpty() {
