@@ -1,7 +1,7 @@
 package dev.lookback.app.help;
 
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.focus.FocusRing;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;

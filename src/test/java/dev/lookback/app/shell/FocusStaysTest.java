@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.widget.focus.FieldFocus;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.series.Reading;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -110,7 +110,12 @@ class FocusStaysTest {
         robot.push(KeyCode.ENTER);
         until(() -> window.workbench().readingProperty().get() != before
                 && window.workbench().openingProperty().get() == null);
-        assertThat(fx(() -> window.workbench().readingProperty().get().series().options().missing()))
+        assertThat(fx(() -> window.workbench()
+                        .readingProperty()
+                        .get()
+                        .series()
+                        .options()
+                        .missing()))
                 .isNotEqualTo(before.series().options().missing());
         assertFocusComesTo("file.missing");
     }

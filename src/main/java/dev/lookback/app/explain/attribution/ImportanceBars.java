@@ -3,7 +3,7 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Block;
 import dev.lookback.explain.PermutationImportance.ErrorIncrease;
@@ -48,9 +48,11 @@ final class ImportanceBars extends Drawing {
         this.numbers = new NumberLabels(texts.locale());
         canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
-        readByKeys(texts.get("app.insight.importance.title"), () -> bars.stream()
-                .map(bar -> new KeyPointer.Spot(LEFT, bar.y() + LINE / 2, bar::words))
-                .toList());
+        readByKeys(
+                texts.get("app.insight.importance.title"),
+                () -> bars.stream()
+                        .map(bar -> new KeyPointer.Spot(LEFT, bar.y() + LINE / 2, bar::words))
+                        .toList());
     }
 
     void show(PermutationImportance shown, List<String> names, WindowSpec windows) {

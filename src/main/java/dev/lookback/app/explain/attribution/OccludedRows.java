@@ -3,7 +3,7 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
@@ -101,8 +101,7 @@ final class OccludedRows extends Drawing {
         int last = Math.min(effect.length, from + block) - 1;
         return from == last
                 ? texts.get("app.insight.row.tip", place.apply(from), numbers.value(effect[from]))
-                : texts.get(
-                        "app.insight.rows.tip", place.apply(from), place.apply(last), numbers.value(effect[from]));
+                : texts.get("app.insight.rows.tip", place.apply(from), place.apply(last), numbers.value(effect[from]));
     }
 
     private List<KeyPointer.Spot> spots() {

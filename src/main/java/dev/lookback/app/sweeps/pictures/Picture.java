@@ -1,8 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.app.widget.CanvasRegion;
-import dev.lookback.app.widget.focus.KeyPointer;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.focus;
+package dev.lookback.app.focus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class FocusKeeper {
     /** What was around the focused control, inner before outer: asked of the control itself it would be too late. */
     private List<Place> around = List.of();
 
-    /** Something around a control, and which of its children held the control. */
+    /** Parent of a control, near or far, and which of its children held the control. */
     private record Place(Parent parent, int index) {}
 
     private FocusKeeper(Scene scene) {
@@ -51,7 +51,8 @@ public final class FocusKeeper {
     private static List<Place> places(Node node) {
         List<Place> found = new ArrayList<>();
         for (Node each = node; each != null && each.getParent() != null; each = each.getParent()) {
-            found.add(new Place(each.getParent(), each.getParent().getChildrenUnmodifiable().indexOf(each)));
+            found.add(new Place(
+                    each.getParent(), each.getParent().getChildrenUnmodifiable().indexOf(each)));
         }
         return found;
     }
