@@ -85,15 +85,20 @@ final class PresetChooser extends HBox {
             }
         });
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Enter applies what is chosen; what is not yet chosen, it chooses, as radio buttons do by themselves. */
+    /** Enter chooses what has the focus, then applies it; else it would go on to the button that opened this, and close it. */
     private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof RadioButton button && button.isSelected()) {
-            apply.fire();
-            e.consume();
+        if (e.getCode() != KeyCode.ENTER) {
+            return;
         }
+        if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
+            button.fire();
+        } else {
+            apply.fire();
+        }
+        e.consume();
     }
 
     /** Focuses the first preset. */
