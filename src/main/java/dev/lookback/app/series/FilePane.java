@@ -6,6 +6,7 @@ import dev.lookback.app.series.notes.LossTable;
 import dev.lookback.app.series.notes.OutcomeTable;
 import dev.lookback.app.series.notes.SuspectNote;
 import dev.lookback.app.series.reading.ReadingForm;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.Scrolling;

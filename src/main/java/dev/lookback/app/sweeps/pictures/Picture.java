@@ -4,6 +4,7 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.CanvasRegion;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
