@@ -1,5 +1,6 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.theme.Contrast;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,9 +31,6 @@ public final class HeatColours {
         TARGET,
         PERSISTENCE
     }
-
-    /** Luminance below which text on a colour is light. */
-    private static final double DARK = 0.55;
 
     private static final int STEPS = 128;
 
@@ -88,10 +86,9 @@ public final class HeatColours {
                 : of(Use.ZERO).interpolate(of(Use.ABOVE), within);
     }
 
-    /** Text colour that is readable on a background. */
+    /** Colour of text on a background, which may let the picture's ground through. */
     public Color wordOn(Color colour) {
-        double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
-        return of(light < DARK ? Use.ON_DARK : Use.ON_LIGHT);
+        return Contrast.clearer(Contrast.over(colour, of(Use.PAPER)), of(Use.ON_DARK), of(Use.ON_LIGHT));
     }
 
     /** The colour of a value as an ARGB pixel, from the cache. */

@@ -2,6 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
@@ -34,11 +35,11 @@ final class ConfusionTable extends GridPane {
 
     void show(ConfusionMatrix found) {
         getChildren().clear();
-        Label came = label("app.judge.direction.came", "scores-split");
+        Label came = head("app.judge.direction.came", "scores-split");
         setHalignment(came, HPos.CENTER);
         add(came, 1, 0, 2, 1);
-        add(label("app.judge.direction.up", "scores-head"), 1, 1);
-        add(label("app.judge.direction.down", "scores-head"), 2, 1);
+        add(head("app.judge.direction.up", "scores-head"), 1, 1);
+        add(head("app.judge.direction.down", "scores-head"), 2, 1);
         addRow(2, "app.judge.direction.saidUp", found.up().up(), found.down().up(), 1);
         addRow(
                 3,
@@ -77,6 +78,12 @@ final class ConfusionTable extends GridPane {
         label.getStyleClass().add(right ? "scores-best" : "scores-other");
         label.setTooltip(Tips.of(texts.get(right ? "app.judge.direction.right" : "app.judge.direction.wrong")));
         return label;
+    }
+
+    private Label head(String key, String style) {
+        Label head = label(key, style);
+        HelpTopic.link(head, "metric.DIRECTION");
+        return head;
     }
 
     private Label label(String key, String style) {

@@ -46,6 +46,7 @@ public final class FuturePane extends BorderPane {
         numbers = new NumberLabels(texts.locale());
         setId("future");
         table.setId("future-table");
+        table.setAccessibleText(texts.get("app.judge.future.name"));
         table.getStyleClass().addAll("dense", "series-table", "future-table");
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
@@ -116,7 +117,7 @@ public final class FuturePane extends BorderPane {
     private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
         TableColumn<Point, String> column = new TableColumn<>(texts.get("app.judge.future." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(Math.max(width, TableHead.width(column.getText())));
+        TableHead.setWidth(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

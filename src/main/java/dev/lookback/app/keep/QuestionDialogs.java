@@ -1,5 +1,6 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
@@ -75,10 +76,10 @@ public final class QuestionDialogs implements Questions {
 
     private ButtonType ask(String heading, String text, ButtonType... answers) {
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
-        question.initOwner(owner.get());
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
         DialogPane pane = question.getDialogPane();
+        FocusRing.install(pane);
         pane.setContent(Closing.wrapped(text));
         for (ButtonType each : answers) {
             Button button = (Button) pane.lookupButton(each);
@@ -88,6 +89,6 @@ public final class QuestionDialogs implements Questions {
         if (answers.length > 3) {
             pane.setMinWidth(WIDE);
         }
-        return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
+        return ModalDialogs.over(owner.get(), question).orElse(answers[answers.length - 1]);
     }
 }

@@ -38,7 +38,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
         column.setId("runs.column.name");
         column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(260);
+        TableHead.setWidth(column, 260);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(c -> new NameCell(library, texts));
@@ -48,7 +48,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
     private TreeTableColumn<RunLine, RunLine> spark() {
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.loss"));
         column.setId("runs.column.spark");
-        column.setPrefWidth(88);
+        TableHead.setWidth(column, 88);
         column.setSortable(false);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
@@ -60,7 +60,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(names.name(field));
         column.setId("runs.column." + field.word());
         column.setUserData(field);
-        column.setPrefWidth(Math.max(width(field), TableHead.width(column.getText())));
+        TableHead.setWidth(column, width(field));
         if (isNumber(field)) {
             column.getStyleClass().add("number");
         }

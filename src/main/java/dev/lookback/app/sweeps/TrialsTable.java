@@ -215,8 +215,7 @@ final class TrialsTable extends TableView<StoredTrial> {
         }
         column.setId("sweep-trials." + id);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
-        double width = Math.max(LEAST_WIDTH, TableHead.width(name));
-        column.setPrefWidth(width);
+        TableHead.setWidth(column, LEAST_WIDTH);
         return column;
     }
 

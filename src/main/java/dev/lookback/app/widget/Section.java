@@ -63,7 +63,6 @@ public class Section extends VBox {
         getStyleClass().add("section");
         body.getStyleClass().add("section-body");
         header.setId("section-" + id);
-        HelpTopic.set(this, id);
         buildHeader();
         getChildren().addAll(header, body);
         open.subscribe(this::fold);
@@ -72,7 +71,6 @@ public class Section extends VBox {
                 workbench.recipeProperty(),
                 r -> count(workbench.checkProperty().get()));
         addEventHandler(RefusalEvent.CHANGED, this::refusalChanged);
-        FocusKeeper.install(this);
     }
 
     /** Sets the content, top to bottom. */

@@ -26,6 +26,7 @@ final class FoldsTable extends StackPane {
         figures = new Figures(
                 texts,
                 "backtest-table",
+                "backtest",
                 "app.experiments.head.fold",
                 "app.experiments.head.judged",
                 "app.experiments.head.trained",

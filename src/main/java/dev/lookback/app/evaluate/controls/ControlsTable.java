@@ -25,6 +25,7 @@ final class ControlsTable extends StackPane {
         figures = new Figures(
                 texts,
                 "controls-table",
+                "controls",
                 "app.experiments.head.series",
                 "app.experiments.head.seed",
                 "app.experiments.head.windows",

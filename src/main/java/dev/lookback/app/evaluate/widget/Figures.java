@@ -4,6 +4,7 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.experiment.BestBaseline;
@@ -30,8 +31,11 @@ public final class Figures extends GridPane {
     private final NumberLabels numbers;
     private DoubleFunction<String> errors;
 
-    /** @param heads keys of the column headers, each with an {@code .explain} key for its tooltip */
-    public Figures(Texts texts, String id, String... heads) {
+    /**
+     * @param topic of the handbook that the heads open
+     * @param heads keys of the column headers, each with an {@code .explain} key for its tooltip
+     */
+    public Figures(Texts texts, String id, String topic, String... heads) {
         this.texts = texts;
         numbers = new NumberLabels(texts.locale());
         errors = numbers::value;
@@ -45,6 +49,7 @@ public final class Figures extends GridPane {
             Label head = new Label(texts.get(heads[i]));
             head.getStyleClass().add("scores-head");
             head.setTooltip(Tips.of(texts.get(heads[i] + ".explain")));
+            HelpTopic.link(head, topic);
             add(head, i, 0);
         }
     }

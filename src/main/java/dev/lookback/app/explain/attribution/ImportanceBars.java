@@ -3,6 +3,7 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Block;
 import dev.lookback.explain.PermutationImportance.ErrorIncrease;
@@ -48,8 +49,13 @@ final class ImportanceBars extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         this.format = numbers::value;
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        readByKeys(
+                texts.get("app.insight.importance.title"),
+                () -> bars.stream()
+                        .map(bar -> new KeyPointer.Spot(LEFT, bar.y() + LINE / 2, bar::words))
+                        .toList());
     }
 
     void show(PermutationImportance shown, List<String> names, WindowSpec windows) {
@@ -198,7 +204,7 @@ final class ImportanceBars extends Drawing {
                 .ifPresentOrElse(
                         bar -> {
                             tip.setText(bar.words());
-                            tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+                            tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
                         },
                         tip::hide);
     }

@@ -3,6 +3,7 @@ package dev.lookback.app.series.notes;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.watch.FutureOutcome.Point;
 import dev.lookback.app.workbench.watch.RunOutcome;
@@ -37,6 +38,7 @@ public final class OutcomeTable extends VBox {
         getStyleClass().add("account");
         Label title = new Label(texts.get("app.series.outcome.title"));
         title.getStyleClass().add("section-heading");
+        HelpTopic.link(title, "future");
         NoteTables.dress(table, "outcome.table", title.getText());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()

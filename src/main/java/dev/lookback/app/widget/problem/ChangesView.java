@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.recipe.field.RecipeDiff.Change;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ChangesView extends GridPane {
             column.setMinWidth(last ? 0 : USE_PREF_SIZE);
             column.setHgrow(last ? Priority.ALWAYS : Priority.NEVER);
             if (i == 1) {
-                column.setPrefWidth(OLD_VALUE_WIDTH);
+                TextScale.follow(view, scale -> column.setPrefWidth(scale * OLD_VALUE_WIDTH));
             }
             view.getColumnConstraints().add(column);
         }
