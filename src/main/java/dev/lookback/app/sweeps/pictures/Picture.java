@@ -1,6 +1,5 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.app.widget.Magnified;
@@ -8,6 +7,7 @@ import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
