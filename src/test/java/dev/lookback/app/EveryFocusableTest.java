@@ -2,7 +2,6 @@ package dev.lookback.app;
 
 import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
-import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
@@ -142,7 +141,8 @@ class EveryFocusableTest {
     private static String words(Node node) {
         return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass() + " in "
                 + Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent)
-                        .map(parent -> parent.getId() == null ? parent.getClass().getSimpleName() : parent.getId())
+                        .map(parent ->
+                                parent.getId() == null ? parent.getClass().getSimpleName() : parent.getId())
                         .limit(4)
                         .toList();
     }
@@ -177,7 +177,8 @@ class EveryFocusableTest {
         Bounds seen = of;
         for (Parent around = node.getParent(); around != null; around = around.getParent()) {
             if (around.getClip() != null
-                    && !around.localToScene(around.getClip().getBoundsInParent()).contains(seen)) {
+                    && !around.localToScene(around.getClip().getBoundsInParent())
+                            .contains(seen)) {
                 return false;
             }
         }

@@ -96,7 +96,13 @@ class JobByKeysTest {
             robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             int wanted = Integer.parseInt(epochs);
             until(() -> window.workbench().runProperty().get() != null
-                    && window.workbench().runProperty().get().recipe().training().epochs() == wanted
+                    && window.workbench()
+                                    .runProperty()
+                                    .get()
+                                    .recipe()
+                                    .training()
+                                    .epochs()
+                            == wanted
                     && window.workbench().runProperty().get().state().isOver()
                     && window.workbench().runProperty().get().idProperty().get() != null);
         }

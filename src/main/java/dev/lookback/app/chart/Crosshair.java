@@ -147,9 +147,7 @@ final class Crosshair implements ChartOverlay {
 
     @Override
     public void place(Plot where) {
-        Optional<Double> at = pointer == null
-                ? Optional.ofNullable(keyed)
-                : Optional.of(where.valueAt(pointer.getX()));
+        Optional<Double> at = pointer == null ? Optional.ofNullable(keyed) : Optional.of(where.valueAt(pointer.getX()));
         at.flatMap(reader::apply).ifPresentOrElse(this::show, this::hide);
     }
 
@@ -172,7 +170,9 @@ final class Crosshair implements ChartOverlay {
         boolean left = x > plot.areaWidth() / 2;
         box.relocate(
                 left ? x - GAP - box.getWidth() : x + GAP,
-                Math.max(0, Math.min(plot.areaHeight() - box.getHeight(), pointer == null ? GAP : pointer.getY() + GAP)));
+                Math.max(
+                        0,
+                        Math.min(plot.areaHeight() - box.getHeight(), pointer == null ? GAP : pointer.getY() + GAP)));
         box.setVisible(true);
     }
 

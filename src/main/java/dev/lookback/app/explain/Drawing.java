@@ -40,7 +40,7 @@ public abstract class Drawing extends Region {
     public final void redraw() {
         GraphicsContext g = Magnified.cleared(canvas, getWidth(), getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(colours.family(), FONT));
             draw(g, getWidth(), getHeight());
         }
     }

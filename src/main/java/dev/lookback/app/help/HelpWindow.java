@@ -2,6 +2,7 @@ package dev.lookback.app.help;
 
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
@@ -71,6 +72,7 @@ public final class HelpWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
         textSize.subscribe(chosen -> chosen.apply(scene));
+        WindowFont.apply(texts.locale(), scene);
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

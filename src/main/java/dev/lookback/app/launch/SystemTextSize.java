@@ -47,9 +47,8 @@ public record SystemTextSize(List<String> command, Function<String, Optional<Tex
             return TextSize.USUAL;
         }
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroy();
                 return TextSize.USUAL;
@@ -72,8 +71,6 @@ public record SystemTextSize(List<String> command, Function<String, Optional<Tex
     /** {@code TextScaleFactor    REG_DWORD    0x7d}, in percent. */
     static Optional<TextSize> ofWindows(String said) {
         Matcher percent = WINDOWS.matcher(said);
-        return percent.find()
-                ? Optional.of(new TextSize(Integer.parseInt(percent.group(1), 16)))
-                : Optional.empty();
+        return percent.find() ? Optional.of(new TextSize(Integer.parseInt(percent.group(1), 16))) : Optional.empty();
     }
 }

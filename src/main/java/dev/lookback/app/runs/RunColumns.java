@@ -3,6 +3,8 @@ package dev.lookback.app.runs;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.recipe.field.FieldType;
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
@@ -59,7 +61,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         column.setId("runs.column." + field.word());
         column.setUserData(field);
         TableHead.setWidth(column, width(field));
-        if (field.kind() == RunField.Kind.NUMBER) {
+        if (isNumber(field)) {
             column.getStyleClass().add("number");
         }
         if (field instanceof RunField.OfSplit score && score.split() == Split.TEST) {
@@ -86,6 +88,15 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
             }
         });
         return column;
+    }
+
+    /** A field of the recipe is told as text, as one of several layers may have several values. */
+    private static boolean isNumber(RunField field) {
+        if (!(field instanceof RunField.OfRecipe)) {
+            return field.kind() == RunField.Kind.NUMBER;
+        }
+        List<FieldType> types = FieldTypes.of(field.word());
+        return !types.isEmpty() && types.stream().allMatch(FieldType::isNumber);
     }
 
     private static double width(RunField field) {

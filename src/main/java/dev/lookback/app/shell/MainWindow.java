@@ -19,6 +19,7 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusKeeper;
 import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.FocusTips;
@@ -84,7 +85,8 @@ public final class MainWindow {
         language.set(memory.settings().language());
         restore(memory.settings().forms());
         textSize = new TextSizeChoice(Optional.ofNullable(memory.settings().textSize()));
-        Commands commands = new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
+        Commands commands =
+                new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
         HelpWindow help = new HelpWindow(texts, theme, textSize.sizeProperty());
         TopBar topBar = new TopBar(
                 commands,
@@ -108,6 +110,7 @@ public final class MainWindow {
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
+        WindowFont.apply(texts.locale(), scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));

@@ -53,8 +53,7 @@ final class TextSizeMenu extends MenuButton {
         item.setToggleGroup(group);
         item.setAccelerator(KeyboardShortcuts.SYSTEM_TEXT);
         item.setOnAction(e -> choice.followSystem());
-        choice.systemProperty()
-                .subscribe(size -> item.setText(texts.get("app.shell.textSize.system", size.percent())));
+        choice.systemProperty().subscribe(size -> item.setText(texts.get("app.shell.textSize.system", size.percent())));
         choice.chosenProperty().subscribe(chosen -> item.setSelected(chosen.isEmpty()));
         return item;
     }

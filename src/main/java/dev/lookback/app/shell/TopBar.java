@@ -181,14 +181,7 @@ final class TopBar extends FoldingBar {
         MenuItem recipeAs = item("save.recipeAs", "app.shell.save.recipeAs", documents::saveRecipeAs);
         recipe.setAccelerator(KeyboardShortcuts.SAVE);
         recipeAs.setAccelerator(KeyboardShortcuts.SAVE_AS);
-        save.getItems()
-                .addAll(
-                        recipe,
-                        recipeAs,
-                        model,
-                        plain,
-                        forecasts,
-                        report);
+        save.getItems().addAll(recipe, recipeAs, model, plain, forecasts, report);
         save.getItems().addAll(chartItems);
         save.getItems()
                 .addAll(

@@ -27,9 +27,8 @@ public record TextSize(int percent) {
     public static final TextSize USUAL = new TextSize(100);
 
     /** Sizes to choose from, ascending. */
-    public static final List<TextSize> OFFERED = Stream.of(80, 90, 100, 110, 125, 150, 175, 200)
-            .map(TextSize::new)
-            .toList();
+    public static final List<TextSize> OFFERED =
+            Stream.of(80, 90, 100, 110, 125, 150, 175, 200).map(TextSize::new).toList();
 
     private static final String LENGTHS = lengths();
     private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
@@ -79,7 +78,8 @@ public record TextSize(int percent) {
     /** The sheet of lengths in pixels, each multiplied. */
     private String css() {
         return PIXELS.matcher(LENGTHS)
-                .replaceAll(length -> String.format(Locale.ROOT, "%.2fpx", factor() * Integer.parseInt(length.group(1))));
+                .replaceAll(
+                        length -> String.format(Locale.ROOT, "%.2fpx", factor() * Integer.parseInt(length.group(1))));
     }
 
     private static String lengths() {

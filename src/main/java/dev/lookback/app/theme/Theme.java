@@ -15,6 +15,8 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#ffffff")),
     DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117"));
 
+    private static final String PALETTE = "palette-";
+
     /** Style sheets in the order in which they are applied over the theme and its palette, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
                     "lookback",
@@ -55,13 +57,17 @@ public enum Theme {
     }
 
     /**
-     * Applies the theme to a scene, in its text size. Its popups and dialogs take their style sheets from it; a palette for each theme, instead of rules
-     * for a style class of the root, reaches them as well.
+     * Applies the theme to a scene, in its text size and font. Its popups and dialogs take their style sheets from it; a palette for each
+     * theme, instead of rules for a style class of the root, reaches them as well.
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
+        List<String> others = scene.getStylesheets().stream()
+                .filter(sheet -> !SHEETS.contains(sheet) && !sheet.contains(PALETTE))
+                .toList();
         scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(sheet("palette-" + name().toLowerCase(Locale.ROOT))), SHEETS.stream())
+                .setAll(Stream.of(List.of(sheet(PALETTE + name().toLowerCase(Locale.ROOT))), SHEETS, others)
+                        .flatMap(List::stream)
                         .toList());
         TextSize.in(scene).get().apply(scene);
         scene.setFill(ground);

@@ -51,7 +51,8 @@ public final class FocusKeeper {
     private static List<Place> places(Node node) {
         List<Place> found = new ArrayList<>();
         for (Node each = node; each != null && each.getParent() != null; each = each.getParent()) {
-            found.add(new Place(each.getParent(), each.getParent().getChildrenUnmodifiable().indexOf(each)));
+            found.add(new Place(
+                    each.getParent(), each.getParent().getChildrenUnmodifiable().indexOf(each)));
         }
         return found;
     }

@@ -124,8 +124,7 @@ public final class KeyPointer {
         ToDoubleFunction<Spot> aside = spot -> Math.abs(across ? spot.y() - from.y() : spot.x() - from.x());
         return spots.get().stream()
                 .filter(spot -> along.applyAsDouble(spot) > LEAST)
-                .min(Comparator.comparingDouble(
-                        spot -> along.applyAsDouble(spot) + ASIDE * aside.applyAsDouble(spot)));
+                .min(Comparator.comparingDouble(spot -> along.applyAsDouble(spot) + ASIDE * aside.applyAsDouble(spot)));
     }
 
     private void point(Spot spot) {

@@ -17,7 +17,8 @@ public final class Tips {
     public static Tooltip of(String text) {
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(true);
-        tip.setOnShowing(e -> tip.setMaxWidth(WIDTH * (tip.getOwnerNode() == null ? 1 : TextScale.at(tip.getOwnerNode()))));
+        tip.setOnShowing(
+                e -> tip.setMaxWidth(WIDTH * (tip.getOwnerNode() == null ? 1 : TextScale.at(tip.getOwnerNode()))));
         tip.setShowDelay(DELAY);
         tip.setShowDuration(LASTING);
         return tip;

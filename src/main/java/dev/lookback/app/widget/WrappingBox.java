@@ -104,7 +104,8 @@ public class WrappingBox extends HBox {
 
     /** What grows takes the rest of its line. */
     private double[] widths(List<Node> line, double room) {
-        double[] widths = line.stream().mapToDouble(child -> Math.min(room, width(child))).toArray();
+        double[] widths =
+                line.stream().mapToDouble(child -> Math.min(room, width(child))).toArray();
         double left = room - getSpacing() * (widths.length - 1);
         for (double width : widths) {
             left -= width;

@@ -35,7 +35,11 @@ class HelpWindowTest {
         HelpTopic.set(field, "training.learningRate");
         HelpTopic.link(name, "training.loss.delta");
         stage.setScene(new Scene(new VBox(name, field), 400, 200));
-        new HelpWindow(new Texts(Locale.ENGLISH), new SimpleObjectProperty<>(Theme.LIGHT), new SimpleObjectProperty<>(TextSize.USUAL)).install(stage.getScene());
+        new HelpWindow(
+                        new Texts(Locale.ENGLISH),
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        new SimpleObjectProperty<>(TextSize.USUAL))
+                .install(stage.getScene());
         stage.show();
     }
 

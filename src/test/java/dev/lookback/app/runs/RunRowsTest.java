@@ -134,7 +134,9 @@ class RunRowsTest {
         until(() -> window.node(Label.class, "runs.end").getText().contains("trained"));
         key(table(), KeyCode.S, false);
         window.untilStored(store -> store.runs().find(2).orElseThrow().labels().starred());
-        until(() -> window.node(javafx.scene.control.Button.class, "runs.star.2").getText().equals("★"));
+        until(() -> window.node(javafx.scene.control.Button.class, "runs.star.2")
+                .getText()
+                .equals("★"));
         key(table(), KeyCode.S, false);
         window.untilStored(store -> !store.runs().find(2).orElseThrow().labels().starred());
     }

@@ -110,7 +110,12 @@ class FocusStaysTest {
         robot.push(KeyCode.ENTER);
         until(() -> window.workbench().readingProperty().get() != before
                 && window.workbench().openingProperty().get() == null);
-        assertThat(fx(() -> window.workbench().readingProperty().get().series().options().missing()))
+        assertThat(fx(() -> window.workbench()
+                        .readingProperty()
+                        .get()
+                        .series()
+                        .options()
+                        .missing()))
                 .isNotEqualTo(before.series().options().missing());
         assertFocusComesTo("file.missing");
     }

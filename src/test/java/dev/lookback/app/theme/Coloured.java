@@ -29,8 +29,8 @@ record Coloured(StyleRule rule, String property, List<String> names) {
             "-fx-background-color");
 
     /** Filled shapes; every other fill counts as text. */
-    private static final Pattern SHAPES = Pattern.compile(
-            "\\.(sketch-.*|best-ring|gap-mark|surplus-mark|histogram|tap-.*|span-mark.*|window-target"
+    private static final Pattern SHAPES =
+            Pattern.compile("\\.(sketch-.*|best-ring|gap-mark|surplus-mark|histogram|tap-.*|span-mark.*|window-target"
                     + "|heat-(strong|lit|series|persistence|target|below|above|line|chosen)"
                     + "|sweep-ink-(best|middle|worst|faded|line|front|persistence))");
 
@@ -92,12 +92,15 @@ record Coloured(StyleRule rule, String property, List<String> names) {
 
     /** Whether a property may have the colour of a ground. */
     private static boolean isFilled(String property) {
-        return property.equals("-fx-fill") || property.equals(Grounds.PROPERTY) || property.startsWith("-color-cell-bg");
+        return property.equals("-fx-fill")
+                || property.equals(Grounds.PROPERTY)
+                || property.startsWith("-color-cell-bg");
     }
 
     boolean isText() {
         return (TEXTS.contains(property) || property.startsWith("-color-cell-fg"))
-                && !(property.equals("-fx-fill") && SHAPES.matcher(rule.selector()).matches());
+                && !(property.equals("-fx-fill")
+                        && SHAPES.matcher(rule.selector()).matches());
     }
 
     @Override

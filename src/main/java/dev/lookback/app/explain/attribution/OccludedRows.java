@@ -101,8 +101,7 @@ final class OccludedRows extends Drawing {
         int last = Math.min(effect.length, from + block) - 1;
         return from == last
                 ? texts.get("app.insight.row.tip", place.apply(from), numbers.value(effect[from]))
-                : texts.get(
-                        "app.insight.rows.tip", place.apply(from), place.apply(last), numbers.value(effect[from]));
+                : texts.get("app.insight.rows.tip", place.apply(from), place.apply(last), numbers.value(effect[from]));
     }
 
     private List<KeyPointer.Spot> spots() {

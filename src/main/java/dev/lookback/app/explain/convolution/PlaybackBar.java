@@ -51,8 +51,7 @@ final class PlaybackBar extends HBox {
         slider.setId("convolution.output");
         slider.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                "app.convolution.position", Math.round(slider.getValue()) + 1, last() + 1),
+                        () -> texts.get("app.convolution.position", Math.round(slider.getValue()) + 1, last() + 1),
                         slider.valueProperty(),
                         slider.maxProperty()));
         slider.setBlockIncrement(1);

@@ -46,7 +46,7 @@ public final class PartChoice extends Button {
         setOnAction(e -> list.toggle(this, this::parts, SearchList::begin));
         WhileShown.follow(this, workbench.readingProperty(), r -> {
             setText(part(r));
-            setAccessibleText(texts.get("app.series.file.part") + ": " + part(r));
+            setAccessibleText(texts.get("app.widget.value.object", texts.get("app.series.file.part"), part(r)));
         });
     }
 

@@ -38,7 +38,9 @@ public final class ReadingForm extends GridPane {
         getStyleClass().add("reading-form");
         table.getChildren().addAll(tableRows());
         values.getChildren().addAll(valueRows());
-        widthProperty().map(width -> width.doubleValue() >= WIDE * TextScale.at(this)).subscribe(this::arrange);
+        widthProperty()
+                .map(width -> width.doubleValue() >= WIDE * TextScale.at(this))
+                .subscribe(this::arrange);
     }
 
     private static VBox column() {

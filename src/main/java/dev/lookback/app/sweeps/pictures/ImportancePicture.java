@@ -93,13 +93,7 @@ final class ImportancePicture extends Picture {
             } else {
                 g.setFill(ink().of(PictureColours.Use.BEST));
                 g.fillRoundRect(LEFT, y - BAR / 2, Math.max(2, share * room), BAR, 4, 4);
-                word(
-                        g,
-                        value,
-                        LEFT + Math.max(2, share * room) + 8,
-                        y,
-                        TextAlignment.LEFT,
-                        VPos.CENTER);
+                word(g, value, LEFT + Math.max(2, share * room) + 8, y, TextAlignment.LEFT, VPos.CENTER);
             }
             y += LINE;
         }

@@ -134,7 +134,7 @@ abstract class Picture extends Region {
     private void paint(GraphicsContext g) {
         places.clear();
         if (data != null && getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(ink.family(), FONT));
             draw(g, getWidth(), getHeight());
             places.forEach(this::isSelected, (x, y) -> ring(g, x, y));
         }
@@ -186,7 +186,7 @@ abstract class Picture extends Region {
     }
 
     /** Room for the labels of an axis at the left of a frame. */
-    static double left(Axis axis) {
+    final double left(Axis axis) {
         double widest = axis.ticks().stream()
                 .mapToDouble(tick -> wordWidth(tick.label()))
                 .max()
@@ -194,9 +194,9 @@ abstract class Picture extends Region {
         return Math.max(LEAST_LEFT, Math.ceil(widest) + 10);
     }
 
-    static double wordWidth(String word) {
+    final double wordWidth(String word) {
         Text text = new Text(word);
-        text.setFont(Font.font(FONT));
+        text.setFont(Font.font(ink.family(), FONT));
         return text.getLayoutBounds().getWidth();
     }
 

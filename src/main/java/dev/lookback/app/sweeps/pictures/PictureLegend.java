@@ -132,7 +132,7 @@ final class PictureLegend extends FlowPane {
             }
             case NO_SCORE -> {
                 g.setFill(ink.of(PictureColours.Use.WORD));
-                g.setFont(Font.font(FONT));
+                g.setFont(Font.font(ink.family(), FONT));
                 g.setTextAlign(TextAlignment.CENTER);
                 g.setTextBaseline(VPos.CENTER);
                 g.fillText("×", middle, MIDDLE);
