@@ -1,7 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
-import dev.lookback.app.widget.KeyPointer;
+import dev.lookback.app.widget.focus.KeyPointer;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.widget.CanvasRegion;
-import dev.lookback.app.widget.KeyPointer;
-import dev.lookback.app.widget.Magnified;
-import dev.lookback.app.widget.ObjectiveValue;
+import dev.lookback.app.chart.axis.ObjectiveValue;
+import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;

@@ -1,6 +1,5 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.chart.axis;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
