@@ -1,7 +1,7 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.theme.TextScale;
-import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;

@@ -1,6 +1,7 @@
 package dev.lookback.app.widget;
 
 import atlantafx.base.controls.Popover;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.widget.layout.ScreenRoom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

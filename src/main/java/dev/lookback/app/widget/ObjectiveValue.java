@@ -1,8 +1,8 @@
 package dev.lookback.app.widget;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.layout.CanvasRegion;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.CanvasRegion;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.text.Texts;

@@ -1,2 +1,2 @@
-/** Layout in the room that there is: rows that wrap, pictures magnified by the text size, room on the screen. */
+/** Layout of controls and canvases: wrapping, scrolling, width on show, magnified by the text size. */
 package dev.lookback.app.widget.layout;
