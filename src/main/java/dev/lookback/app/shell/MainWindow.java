@@ -16,6 +16,7 @@ import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
+import dev.lookback.app.theme.OpaquePopups;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
@@ -115,6 +116,9 @@ public final class MainWindow {
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
+        if (OpaquePopups.areNeeded()) {
+            OpaquePopups.fill(stage);
+        }
         stage.setMinWidth(StartPlace.LEAST_WIDTH);
         stage.setMinHeight(StartPlace.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));

@@ -60,9 +60,16 @@ public enum Theme {
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(sheet("palette-" + name().toLowerCase(Locale.ROOT))), SHEETS.stream())
-                        .toList());
+        scene.getStylesheets().setAll(sheets(OpaquePopups.areNeeded()));
         scene.setFill(ground);
+    }
+
+    /** @param opaque whether popups are without shadows and round corners */
+    List<String> sheets(boolean opaque) {
+        Stream<String> palette = Stream.of(sheet("palette-" + name().toLowerCase(Locale.ROOT)));
+        Stream<String> popups = opaque ? Stream.of(sheet("opaque-popups")) : Stream.empty();
+        return Stream.of(palette, SHEETS.stream(), popups)
+                .flatMap(sheets -> sheets)
+                .toList();
     }
 }
