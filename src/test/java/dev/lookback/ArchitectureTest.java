@@ -122,6 +122,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheHandbookSeesCommonmark() {
+        onlyIn(List.of("text.handbook", "app.help"), "org.commonmark..");
+    }
+
+    @Test
     void onlyTheCommandLineSeesPicocli() {
         onlyIn(List.of("cli", "app"), "picocli..");
     }

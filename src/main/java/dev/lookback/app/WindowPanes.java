@@ -34,8 +34,8 @@ import dev.lookback.app.shell.Panes;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.LearnedOfRun;
@@ -96,6 +96,7 @@ final class WindowPanes {
         RunsView runs =
                 new RunsView(workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), toWorkbench);
         QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
+        sections.forEach(section -> HelpTopic.set(section, section.name()));
         HelpTopic.set(price, "price");
         HelpTopic.set(loss, "loss");
         HelpTopic.set(runs, "runs");

@@ -64,6 +64,11 @@ public final class WindowUnderTest {
     private void start() {
         FileDialogs dialogs = new FileDialogs(() -> stage, texts) {
             @Override
+            public Optional<Path> toOpen() {
+                return Optional.ofNullable(answers.poll());
+            }
+
+            @Override
             public Optional<Path> toOpenProject() {
                 return Optional.ofNullable(answers.poll());
             }

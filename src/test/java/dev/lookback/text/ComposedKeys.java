@@ -13,7 +13,9 @@ import static dev.lookback.text.Tails.words;
 import dev.lookback.app.start.Samples;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.text.handbook.Handbook;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,8 +142,6 @@ final class ComposedKeys {
 
         Set<String> fields = layerFields(type -> true);
         Set<String> switches = layerFields(type -> type == boolean.class);
-        all("app.network.explain.", permitted(Layer.class));
-        all("app.network.explain.", fields);
         all("app.network.brief.", layerFields(type -> type != boolean.class));
         for (String field : switches) {
             all("app.network.", prefixed(field + ".", Set.of("true", "false")), "", ".explain");
@@ -179,6 +179,11 @@ final class ComposedKeys {
         all("app.loss.by.", constants("LossAxis$Kind"));
         all("app.loss.smoothing.", constants("Smoothing"));
         all("app.start.sample.", samples(), "", ".hint");
+        all("app.help.tour.", tourActions());
+        Pattern spans = Pattern.compile("\\bkind\\(\"([a-z]+)\"");
+        all(
+                "app.help.figure.span.",
+                sources.stream().flatMap(s -> s.matches(spans)).collect(Collectors.toSet()));
         all("app.shell.view.", constants("View"));
         all("app.shell.language.", constants("LanguageChoice"));
         Pattern kinds = Pattern.compile("\\.toSave\\(\\s*\"([a-z]+)\"");
@@ -255,6 +260,12 @@ final class ComposedKeys {
         Set<String> tones = new TreeSet<>(constants("Tone"));
         tones.addAll(Set.of("same", "tooFew"));
         return tones;
+    }
+
+    private static Set<String> tourActions() {
+        return Handbook.in(Locale.ENGLISH).tour().entries().stream()
+                .flatMap(step -> step.topics().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> samples() {

@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
@@ -39,7 +41,7 @@ public abstract class ChartView extends BorderPane {
     private final Texts texts;
     private final NumberLabels numbers;
     private final Plot plot;
-    private final HBox header = new HBox();
+    private final WrappingBox header = new WrappingBox();
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
     private final StackPane instead = new StackPane();
 
@@ -57,7 +59,10 @@ public abstract class ChartView extends BorderPane {
         header.setAlignment(Pos.CENTER_LEFT);
         header.setMinWidth(0);
         plot.setId(id + "-plot");
-        plot.setAccessibleText(texts.get("app.chart.help"));
+        plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        plot.setAccessibleRoleDescription(texts.get("app.chart.role"));
+        plot.setAccessibleText(texts.get("app.chart.name." + id));
+        plot.setAccessibleHelp(texts.get("app.chart.help"));
         setTop(header);
         instead.getStyleClass().add("chart-instead");
         setCenter(new StackPane(plot, emptyNote(), instead));

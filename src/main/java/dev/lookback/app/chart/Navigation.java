@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Zoom and pan of a plot. Wheel: zoom about the pointer. Drag: zoom to the span dragged over. Right, middle or Shift
- * drag: pan. Double click or Home: show all. Arrows: pan. Plus and minus: zoom.
+ * drag: pan. Double click or Home: show all. Arrows: pan, with Shift where they move a crosshair. Plus and minus: zoom.
  */
 final class Navigation {
 

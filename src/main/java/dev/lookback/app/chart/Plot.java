@@ -57,6 +57,9 @@ public final class Plot extends XYChart {
         plotForeGround.setPickOnBounds(false);
         plotBackground.setMouseTransparent(true);
         setFocusTraversable(true);
+        // ChartFx's panes for tool bars at the sides would be stops on the way of Tab.
+        menuPane.setFocusTraversable(false);
+        plotArea.setFocusTraversable(false);
         home.addListener((o, old, now) -> seeOf(view.get().equals(old) ? now : view.get()));
         view.addListener(o -> fit());
     }

@@ -10,7 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Heatmap colours, read from the style sheet through invisible text nodes. */
+/** Heatmap colours and the font of words beside them, read from the style sheet through invisible text nodes. */
 public final class HeatColours {
 
     /** Uses of a colour; {@code heat-…} in the style sheet. */
@@ -67,6 +67,11 @@ public final class HeatColours {
     /** Must be in the scene graph, so that the style sheet applies. */
     public Group group() {
         return group;
+    }
+
+    /** Font family of the window, for words on a canvas, which has none of its own. */
+    public String family() {
+        return samples.get(Use.WORD).getFont().getFamily();
     }
 
     public Color of(Use use) {

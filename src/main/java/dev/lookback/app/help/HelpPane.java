@@ -1,5 +1,6 @@
 package dev.lookback.app.help;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.Handbook;
 import dev.lookback.text.handbook.HelpChapter;
@@ -17,7 +18,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,7 +34,7 @@ final class HelpPane extends VBox {
     private final Handbook handbook;
     private final Texts texts;
     private final Function<String, Optional<? extends Node>> figures;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final ListView<HelpEntry> list = new ListView<>();
     private final ScrollPane page = new ScrollPane();
     private final Deque<HelpEntry> visited = new ArrayDeque<>();
@@ -90,6 +90,7 @@ final class HelpPane extends VBox {
         back.disableProperty().bind(canGoBack.not());
         back.setOnAction(e -> goBack());
         search.setId("help.search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
         search.setPromptText(texts.get("app.help.search"));
         search.setAccessibleText(texts.get("app.help.search"));
         search.textProperty().subscribe(this::find);

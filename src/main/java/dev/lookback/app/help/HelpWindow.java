@@ -1,14 +1,18 @@
 package dev.lookback.app.help;
 
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.HelpEvent;
-import dev.lookback.app.widget.HelpTopic;
+import dev.lookback.app.theme.WindowFont;
+import dev.lookback.app.widget.FocusRing;
+import dev.lookback.app.widget.help.HelpEvent;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -23,12 +27,14 @@ public final class HelpWindow {
 
     private final Texts texts;
     private final ObservableValue<Theme> theme;
+    private final ObservableValue<TextSize> textSize;
     private Stage stage;
     private HelpPane pane;
 
-    public HelpWindow(Texts texts, ObservableValue<Theme> theme) {
+    public HelpWindow(Texts texts, ObservableValue<Theme> theme, ObservableValue<TextSize> textSize) {
         this.texts = texts;
         this.theme = theme;
+        this.textSize = textSize;
     }
 
     /** Opens help on F1 and on clicks on names and headings of a scene. */
@@ -61,8 +67,12 @@ public final class HelpWindow {
 
     private void make(Window owner) {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        StackPane root = new StackPane(pane);
+        FocusRing.install(root);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
+        textSize.subscribe(chosen -> chosen.apply(scene));
+        WindowFont.apply(texts.locale(), scene);
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

@@ -37,7 +37,7 @@ final class RowFigures {
     /** Three neighbouring windows: rows that are read, rows between, targets. */
     Node windows() {
         List<Line> lines = IntStream.range(0, WINDOWS_SHOWN)
-                .mapToObj(i -> new Line(text("window.row", i + 1), window(ANCHOR + i)))
+                .mapToObj(i -> new Line(text("windowRow", i + 1), window(ANCHOR + i)))
                 .toList();
         return new SpanFigure(
                 text("window", WINDOWS.lookback(), WINDOWS.step(), WINDOWS.delay()),
@@ -73,7 +73,7 @@ final class RowFigures {
         WindowPlan plan = new WindowPlan(new WindowSpec(3, 1, 0, Alignment.STEP_BEFORE), BORDERS, Context.PRECEDING);
         List<Fold> folds = Folds.of(WalkForward.of(FOLDS), plan).all();
         List<Line> lines = folds.stream()
-                .map(fold -> new Line(text("backtest.row", fold.number()), spans(fold)))
+                .map(fold -> new Line(text("backtestRow", fold.number()), spans(fold)))
                 .toList();
         return new SpanFigure(text("backtest"), BORDERS.validationEnd(), lines);
     }
@@ -90,7 +90,7 @@ final class RowFigures {
     }
 
     private Kind kind(String name) {
-        return new Kind("span-" + name, text("span." + name));
+        return new Kind("span-" + name, texts.get("app.help.figure.span." + name));
     }
 
     private String text(String key, Object... arguments) {

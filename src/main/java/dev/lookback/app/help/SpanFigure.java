@@ -26,7 +26,7 @@ final class SpanFigure extends VBox {
      */
     record Span(int from, int to, Kind kind) {}
 
-    /** What rows are used for. */
+    /** Use of rows: its style class, and its name in the legend. */
     record Kind(String style, String name) {}
 
     /** Named line of spans. */

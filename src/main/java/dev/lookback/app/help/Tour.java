@@ -1,5 +1,6 @@
 package dev.lookback.app.help;
 
+import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Tour {
         this.actions = actions;
         this.atTheBeginning = atTheBeginning;
         this.steps = texts.handbook().tour().entries();
-        this.card = new TourCard(texts, this::back, this::act, this::leave);
+        this.card = new TourCard(texts, scene, this::back, this::act, this::leave);
     }
 
     /** Begins with the first step. */
@@ -52,7 +53,7 @@ public final class Tour {
         HelpEntry entry = steps.get(index);
         Optional<TourAction> action = action(entry);
         action.ifPresent(any -> waiting = any.watch(() -> Platform.runLater(() -> goOnFrom(index))));
-        card.show(entry, target(entry), index, steps.size(), action.map(any -> label(entry)));
+        card.show(entry, () -> control(entry), index, steps.size(), action.map(any -> label(entry)));
     }
 
     /** Where the tour still waits there: the action's end may come after it was left. */
@@ -92,21 +93,11 @@ public final class Tour {
         return texts.get("app.help.tour." + entry.topics().get(0));
     }
 
-    /** The control of a step; the root where it is not on show. */
-    private Node target(HelpEntry entry) {
+    /** The control of a step, where it is on show. */
+    private Optional<Node> control(HelpEntry entry) {
         String id = entry.id().replaceFirst("^again\\.", "");
         return scene.getRoot().lookupAll("*").stream()
-                .filter(node -> id.equals(node.getId()) && isOnShow(node))
-                .findFirst()
-                .orElse(scene.getRoot());
-    }
-
-    private static boolean isOnShow(Node node) {
-        for (Node around = node; around != null; around = around.getParent()) {
-            if (!around.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+                .filter(node -> id.equals(node.getId()) && FieldFocus.isShown(node))
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.axis.RowAxis;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
@@ -64,8 +65,8 @@ public final class DirectionPane extends ForecastView {
         content.getStyleClass().add("metrics");
         words = new ScrollPane(content);
         words.setFitToWidth(true);
-        words.setMinWidth(WORDS_WIDTH);
-        words.setPrefWidth(WORDS_WIDTH);
+        TextScale.follow(words, scale -> words.setPrefWidth(scale * WORDS_WIDTH));
+        words.setMinWidth(Region.USE_PREF_SIZE);
         words.managedProperty().bind(words.visibleProperty());
         words.visibleProperty().bind(plot().visibleProperty());
         setLeft(words);

@@ -3,6 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -48,15 +49,16 @@ final class ScoresTable extends GridPane {
      */
     void show(List<Model> models, List<Metric> metrics, Map<Metric, String> withheld) {
         getChildren().clear();
-        add(head("app.judge.skill"), SKILL, 0);
+        add(head("app.judge.skill", "skill"), SKILL, 0);
         for (int i = 0; i < metrics.size(); i++) {
-            add(head("app.judge.column." + metrics.get(i)), SKILL + 1 + i, 0);
+            add(head("app.judge.column." + metrics.get(i), "metric." + metrics.get(i)), SKILL + 1 + i, 0);
         }
         for (int row = 1; row <= models.size(); row++) {
             Model model = models.get(row - 1);
             Label name = label(model.name(), row == 1 ? "scores-network" : "scores-name");
             name.setTooltip(Tips.of(model.explanation()));
             name.setAccessibleHelp(model.explanation());
+            model.baseline().ifPresent(baseline -> HelpTopic.link(name, "baseline." + baseline));
             if (model.best()) {
                 name.setId("scores.best");
                 name.setGraphic(new FontIcon(Feather.TARGET));
@@ -122,11 +124,12 @@ final class ScoresTable extends GridPane {
         return label;
     }
 
-    private Label head(String key) {
+    private Label head(String key, String topic) {
         Label label = label(texts.get(key), "scores-head");
         String explanation = texts.get(key.replace(".column.", ".metric.") + ".explain");
         label.setTooltip(Tips.of(explanation));
         label.setAccessibleHelp(explanation);
+        HelpTopic.link(label, topic);
         return label;
     }
 

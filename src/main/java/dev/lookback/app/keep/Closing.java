@@ -1,5 +1,6 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class Closing {
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(texts.get(isAnythingLost() ? "app.shell.close.title.lost" : "app.shell.close.title"));
         question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
+        FocusRing.install(question.getDialogPane());
         ButtonType answer = ModalDialogs.over(owner, question).orElse(cancel);
         if (answer == save) {
             // Only once the owner is maximised again, which the dialog for the file has to find and to restore.

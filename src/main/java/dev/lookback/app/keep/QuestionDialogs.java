@@ -1,5 +1,6 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
@@ -78,6 +79,7 @@ public final class QuestionDialogs implements Questions {
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
         DialogPane pane = question.getDialogPane();
+        FocusRing.install(pane);
         pane.setContent(Closing.wrapped(text));
         for (ButtonType each : answers) {
             Button button = (Button) pane.lookupButton(each);

@@ -1,13 +1,13 @@
 package dev.lookback.app.network;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.widget.field.VaryToggle;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,6 +71,7 @@ final class LayerCard extends VBox {
         setId(path());
         getStyleClass().add("layer-card");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         refusals.getStyleClass().add("layer-refusals");
         buildHeader();
         buildFields(kind);
@@ -145,6 +147,9 @@ final class LayerCard extends VBox {
         header.getStyleClass().add("layer-header");
         header.setAlignment(Pos.CENTER_LEFT);
         header.setCursor(Cursor.OPEN_HAND);
+        String keys = texts.get("app.network.card.keys");
+        Tooltip.install(grip, Tips.of(keys));
+        setAccessibleHelp(getAccessibleHelp() == null ? keys : getAccessibleHelp() + "\n" + keys);
         header.getChildren().addAll(grip, number, name, new VaryToggle(workbench, texts, path() + ".count"), facts);
         if (isFoldable()) {
             Button fold = flat("fold", chevron, "app.network.fold");
@@ -246,12 +251,8 @@ final class LayerCard extends VBox {
         facts.setText(ShapeWords.facts(texts, trace));
         Tips.tell(facts, ShapeWords.explained(texts, trace));
         brief.setText(LayerKind.brief(texts, trace.layer()));
-        setAccessibleText(String.join(
-                ", ",
-                FieldNames.of(texts, path()),
-                name.getText(),
-                brief.getText(),
-                ShapeWords.explained(texts, trace)));
+        setAccessibleText(texts.list(List.of(
+                FieldNames.of(texts, path()), name.getText(), brief.getText(), ShapeWords.explained(texts, trace))));
     }
 
     private static void show(Node node, boolean visible) {

@@ -4,6 +4,7 @@ import dev.lookback.app.widget.EpochTime;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
@@ -14,6 +15,7 @@ import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochCost;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -32,6 +34,12 @@ public final class ShapeTracePane extends ScrollPane {
     private static final String[] COLUMNS = {
         "layer", "output", "parameters", "multiplyAdds", "time", "steps", "rows", "sight"
     };
+    private static final Map<String, String> TOPICS = Map.of(
+            "layer", "network.layers",
+            "output", "network.shape",
+            "parameters", "network.parameters",
+            "multiplyAdds", "network.shape",
+            "time", "network.shape");
     private static final int LAST = COLUMNS.length - 1;
     private static final double LEAST_BAR = 52;
 
@@ -104,6 +112,7 @@ public final class ShapeTracePane extends ScrollPane {
             }
             Label head = label(texts.get("app.network.trace." + COLUMNS[i]), "trace-head");
             head.setTooltip(Tips.of(texts.get("app.network.trace." + COLUMNS[i] + ".explain")));
+            HelpTopic.link(head, TOPICS.getOrDefault(COLUMNS[i], "network.receptiveField"));
             table.add(head, i, 0);
         }
         int row = 1;

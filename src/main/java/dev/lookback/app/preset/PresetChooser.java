@@ -24,6 +24,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ final class PresetChooser extends HBox {
     private final HBox scopeLine = new HBox();
     private final VBox difference = new VBox();
     private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
+    private final Button apply = new Button();
     private final VBox preview = new VBox();
 
     /**
@@ -56,6 +59,10 @@ final class PresetChooser extends HBox {
         this.close = close;
         this.applied = applied;
         getStyleClass().add("preset-chooser");
+        apply.setText(texts.get("app.preset.apply"));
+        apply.setId("preset.apply");
+        apply.getStyleClass().add(Styles.ACCENT);
+        apply.setDisable(true);
         VBox list = new VBox();
         list.getStyleClass().add("preset-list");
         for (Preset preset : Preset.values()) {
@@ -78,6 +85,21 @@ final class PresetChooser extends HBox {
             }
         });
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Enter chooses what has the focus, and applies what is chosen: radio buttons have no use for it. */
+    private void key(KeyEvent e) {
+        if (e.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
+            button.fire();
+            e.consume();
+        } else {
+            apply.fire();
+            e.consume();
+        }
     }
 
     /** Focuses the first preset. */
@@ -162,10 +184,6 @@ final class PresetChooser extends HBox {
         ScrollPane scroll = new ScrollPane(ChangesView.all(texts, changes));
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button apply = new Button(texts.get("app.preset.apply"));
-        apply.setId("preset.apply");
-        apply.getStyleClass().add(Styles.ACCENT);
-        apply.setDefaultButton(true);
         apply.setDisable(changes.isEmpty());
         apply.setOnAction(e -> {
             close.run();

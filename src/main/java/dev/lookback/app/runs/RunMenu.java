@@ -37,7 +37,7 @@ final class RunMenu extends ContextMenu {
                 repeat,
                 new SeparatorMenuItem(),
                 item("rename", KeyCode.F2.getName(), commands::rename),
-                item("starring", null, commands::star),
+                item("starring", KeyCode.S.getName(), commands::star),
                 item("copy", COPY.getDisplayText(), commands::copy),
                 item("delete", KeyCode.DELETE.getName(), commands::delete),
                 new SeparatorMenuItem());

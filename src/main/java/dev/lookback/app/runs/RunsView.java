@@ -9,6 +9,7 @@ import dev.lookback.app.runs.storage.StorageButton;
 import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
@@ -91,6 +92,8 @@ public final class RunsView extends BorderPane {
                 commands.show();
             } else if (e.getCode() == KeyCode.F2) {
                 commands.rename();
+            } else if (e.getCode() == KeyCode.S && !e.isShortcutDown()) {
+                commands.star();
             }
         });
         table.setContextMenu(new RunMenu(commands, table, texts));
@@ -122,6 +125,7 @@ public final class RunsView extends BorderPane {
             table.setGroup(chosen);
         });
         group.setMaxWidth(USE_PREF_SIZE);
+        group.setAccessibleText(texts.get("app.runs.grouping"));
         Optional<RunField> before = RunFields.of(layout.group());
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());
@@ -131,7 +135,7 @@ public final class RunsView extends BorderPane {
                             .withColumns(chosen.stream().map(RunField::word).toList())));
                     table.setFields(chosen);
                 });
-        HBox line = new HBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
+        WrappingBox line = new WrappingBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
         line.getStyleClass().add("runs-tools");
         return line;
     }

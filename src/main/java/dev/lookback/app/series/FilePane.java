@@ -8,6 +8,7 @@ import dev.lookback.app.series.reading.ReadingForm;
 import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.widget.Scrolling;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.Reading;
@@ -132,6 +133,7 @@ public final class FilePane extends ScrollPane {
     private Label heading(String key) {
         Label heading = new Label(texts.get(key));
         heading.getStyleClass().add("section-heading");
+        HelpTopic.link(heading, "file");
         return heading;
     }
 

@@ -2,14 +2,18 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
 import dev.lookback.app.shell.runbar.RunBar;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -29,7 +33,7 @@ import javafx.util.Duration;
  */
 public final class MainPane extends BorderPane {
 
-    /** Width in pixels below which the tabs beside the loss chart need more of the room. */
+    /** Width in pixels of the usual text size below which the tabs beside the loss chart need more of the room. */
     private static final double NARROW = 1150;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -52,8 +56,8 @@ public final class MainPane extends BorderPane {
     /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
-    /** Focus owner that progress has hidden. */
-    private Node focused;
+    /** What had the focus in the forms, or in a content of the middle, when they went, to have it again when they come back. */
+    private final Map<Node, Node> focused = new HashMap<>();
 
     public MainPane(
             Workbench workbench,
@@ -64,6 +68,7 @@ public final class MainPane extends BorderPane {
             ObservableBooleanValue formsShown,
             DoubleProperty formsWidth,
             Supplier<Node> start) {
+        getStyleClass().add("main-pane");
         this.workbench = workbench;
         this.texts = texts;
         this.start = start;
@@ -102,21 +107,8 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(Opening opening) {
-        if (shown == null && opening != null && getScene() != null) {
-            focused = getScene().getFocusOwner();
-        }
         shown = opening;
         layOut();
-        if (shown == null && focused != null) {
-            Node back = focused;
-            focused = null;
-            // What is removed gives its focus to the first control of the window.
-            Platform.runLater(() -> {
-                if (FieldFocus.isShown(back)) {
-                    back.requestFocus();
-                }
-            });
-        }
     }
 
     private void layOut() {
@@ -124,14 +116,41 @@ public final class MainPane extends BorderPane {
         boolean all = view.getValue() == View.RUNS;
         runBar.showOpening(shown);
         status.showOpening(shown != null);
-        setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
+        Node forms = empty || all || shown != null || !formsShown.get() ? null : recipeColumn;
         if (shown != null) {
-            setCenter(new OpeningPane(shown, texts));
+            layOut(forms, new OpeningPane(shown, texts));
         } else if (all) {
-            setCenter(others.get(View.RUNS));
+            layOut(null, others.get(View.RUNS));
         } else {
-            setCenter(empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
+            layOut(forms, empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
         }
+    }
+
+    /** Where what has the focus goes, the focus goes to what comes instead. */
+    private void layOut(Node forms, Node content) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        Node held = isIn(recipeColumn, before) ? recipeColumn : getCenter();
+        setLeft(forms);
+        setCenter(content);
+        if (before == null || FieldFocus.isShown(before)) {
+            return;
+        }
+        focused.put(held, before);
+        content.applyCss(); // what is in scroll panes and tabs is found once they have their skins
+        Node back = forms != null && focused.containsKey(forms) ? focused.remove(forms) : focused.remove(content);
+        Optional.ofNullable(back)
+                .filter(FieldFocus::isShown)
+                .or(() -> Optional.ofNullable(back).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)))
+                .or(() -> FieldFocus.first(content))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isIn(Node around, Node node) {
+        Node each = node;
+        while (each != null && each != around) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     /** Forms, from their beginning for another file: what is to be seen on opening it stands there. */
@@ -153,9 +172,12 @@ public final class MainPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
-        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
-            pseudoClassStateChanged(TIGHT, narrow);
-            lower.setDividerPositions(narrow ? 0.36 : 0.46);
+        BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+        widthProperty().addListener(o -> narrow.set(getWidth() < NARROW * TextScale.at(this)));
+        TextScale.follow(this, scale -> narrow.set(getWidth() < NARROW * scale));
+        narrow.subscribe(tight -> {
+            pseudoClassStateChanged(TIGHT, tight);
+            lower.setDividerPositions(tight ? 0.36 : 0.46);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);

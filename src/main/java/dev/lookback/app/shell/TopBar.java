@@ -75,7 +75,8 @@ final class TopBar extends FoldingBar {
                                 Feather.CORNER_UP_RIGHT,
                                 commands.workbench()::redo,
                                 commands.workbench().edits().canRedoProperty()),
-                        named("theme", Feather.MOON, commands::switchTheme, null),
+                        theme(commands),
+                        new TextSizeMenu(commands.textSize(), texts),
                         languageMenu(commands.language()),
                         new HelpMenu(texts, help, tour),
                         views,
@@ -94,6 +95,14 @@ final class TopBar extends FoldingBar {
     private static FoldingButton folding(MenuButton button) {
         button.setTooltip(new Tooltip(button.getText()));
         return new FoldingButton(button);
+    }
+
+    private Button theme(Commands commands) {
+        Button button = named("theme", Feather.MOON, commands::switchTheme, null);
+        button.getTooltip()
+                .setText(texts.get(
+                        "app.shell.withKey", button.getAccessibleText(), KeyboardShortcuts.THEME.getDisplayText()));
+        return button;
     }
 
     private Button forms(Commands commands) {
@@ -116,6 +125,9 @@ final class TopBar extends FoldingBar {
         open.setId("open");
         MenuItem choose = item("open.choose", "app.shell.open.csv", commands.documents()::chooseAndOpen);
         MenuItem paste = item("open.paste", "app.shell.open.paste", commands.pasting()::paste);
+        // Shown only, as those of the save menu: the window's own shortcuts work without the menus.
+        choose.setAccelerator(KeyboardShortcuts.OPEN);
+        paste.setAccelerator(KeyboardShortcuts.PASTE);
         Menu recent = new Menu(texts.get("app.shell.open.recent"));
         recent.setId("open.recent");
         Menu sampleMenu = new Menu(texts.get("app.shell.open.samples"));
@@ -165,14 +177,11 @@ final class TopBar extends FoldingBar {
         MenuItem plain = item("save.plain", "app.shell.save.plain", documents.run()::exportPlain);
         MenuItem forecasts = item("save.forecasts", "app.shell.save.forecasts", documents.run()::saveForecasts);
         MenuItem report = item("save.report", "app.shell.save.report", documents.run()::saveReport);
-        save.getItems()
-                .addAll(
-                        item("save.recipe", "app.shell.save.recipe", documents::saveRecipe),
-                        item("save.recipeAs", "app.shell.save.recipeAs", documents::saveRecipeAs),
-                        model,
-                        plain,
-                        forecasts,
-                        report);
+        MenuItem recipe = item("save.recipe", "app.shell.save.recipe", documents::saveRecipe);
+        MenuItem recipeAs = item("save.recipeAs", "app.shell.save.recipeAs", documents::saveRecipeAs);
+        recipe.setAccelerator(KeyboardShortcuts.SAVE);
+        recipeAs.setAccelerator(KeyboardShortcuts.SAVE_AS);
+        save.getItems().addAll(recipe, recipeAs, model, plain, forecasts, report);
         save.getItems().addAll(chartItems);
         save.getItems()
                 .addAll(

@@ -98,6 +98,7 @@ final class TrainButtons extends HBox {
         RecipeCheck check = workbench.checkProperty().get();
         train.setDisable(check == null || !check.trainable());
         hint.setText(hint(check));
+        train.setAccessibleHelp(hint.getText());
     }
 
     private String hint(RecipeCheck check) {

@@ -6,6 +6,8 @@ import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
@@ -90,7 +92,7 @@ final class SweepForm extends VBox {
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().add(Styles.ACCENT);
         start.setOnAction(e -> settings().ifPresent(s -> started.accept(new Started(how.name(), s))));
-        HBox begin = new HBox(12, start, count);
+        WrappingBox begin = new WrappingBox(12, start, count);
         begin.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
@@ -112,6 +114,7 @@ final class SweepForm extends VBox {
     private Label title(String key) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
+        HelpTopic.link(title, "sweeps");
         return title;
     }
 
@@ -145,6 +148,7 @@ final class SweepForm extends VBox {
         TextField text = new TextField(values);
         text.setId("sweep.values." + path);
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
+        text.setAccessibleText(field.getText());
         text.textProperty().addListener((o, was, is) -> draft.varied().put(path, is));
         this.values.put(path, text);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -154,7 +158,7 @@ final class SweepForm extends VBox {
                 .map(of -> texts.get("app.sweeps.now", PointValues.text(path, of.value(), texts)))
                 .orElse(""));
         now.getStyleClass().addAll("hint", "sweep-now");
-        HBox row = new HBox(8, field, text, now, remove);
+        WrappingBox row = new WrappingBox(8, field, text, now, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -202,17 +206,22 @@ final class SweepForm extends VBox {
         start.setDisable(reason.isPresent());
     }
 
-    /** Marks each list of values that is wrong by itself. */
+    /** Marks each list of values that is wrong by itself; its tooltip says why. */
     private void markWrong() {
-        values.forEach((path, field) -> field.pseudoClassStateChanged(INVALID, isWrong(path, field.getText())));
+        values.forEach((path, field) -> {
+            Optional<Message> reason = reason(path, field.getText());
+            field.pseudoClassStateChanged(INVALID, reason.isPresent());
+            field.getTooltip().setText(texts.get(reason.orElse(Message.of("app.sweeps.values.explain"))));
+        });
     }
 
-    private boolean isWrong(String path, String list) {
+    /** Why a list of values is wrong. */
+    private Optional<Message> reason(String path, String list) {
         try {
             space(List.of(path + "=" + list));
-            return false;
+            return Optional.empty();
         } catch (SpaceException e) {
-            return true; // the reason is shown for the whole form
+            return Optional.of(FieldNames.named(texts, e.reason()));
         }
     }
 

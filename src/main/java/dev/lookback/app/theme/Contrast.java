@@ -16,8 +16,7 @@ public final class Contrast {
 
     /** Colour that is seen where one that may be translucent lies over an opaque one. */
     public static Color over(Color above, Color below) {
-        return below.interpolate(
-                Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
+        return below.interpolate(Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
     }
 
     /** The one of two colours that stands out more from a ground. */
@@ -26,7 +25,9 @@ public final class Contrast {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     /** Light intensity of an sRGB component. */

@@ -26,7 +26,8 @@ public final class OpaquePopups {
             while (change.next()) {
                 change.getAddedSubList().stream()
                         .filter(window -> isPopupOf(main, window))
-                        .forEach(popup -> popup.getScene().setFill(main.getScene().getFill()));
+                        .forEach(popup ->
+                                popup.getScene().setFill(main.getScene().getFill()));
             }
         };
         main.showingProperty().subscribe(showing -> {

@@ -15,6 +15,9 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#ffffff")),
     DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117"));
 
+    private static final String PALETTE = "palette-";
+    private static final String OPAQUE = "opaque-popups";
+
     /** Style sheets in the order in which they are applied over the theme and its palette, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
                     "lookback",
@@ -55,21 +58,32 @@ public enum Theme {
     }
 
     /**
-     * Applies the theme to a scene. Its popups and dialogs take their style sheets from it; a palette for each theme, instead of rules
-     * for a style class of the root, reaches them as well.
+     * Applies the theme to a scene, in its text size and font. Its popups and dialogs take their style sheets from it; a palette for each
+     * theme, instead of rules for a style class of the root, reaches them as well.
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets().setAll(sheets(OpaquePopups.areNeeded()));
+        List<String> others = scene.getStylesheets().stream()
+                .filter(sheet -> !isOwn(sheet))
+                .toList();
+        scene.getStylesheets()
+                .setAll(Stream.concat(sheets(OpaquePopups.areNeeded()).stream(), others.stream())
+                        .toList());
+        TextSize.in(scene).get().apply(scene);
         scene.setFill(ground);
     }
 
     /** @param opaque whether popups are without shadows and round corners */
     List<String> sheets(boolean opaque) {
-        Stream<String> palette = Stream.of(sheet("palette-" + name().toLowerCase(Locale.ROOT)));
-        Stream<String> popups = opaque ? Stream.of(sheet("opaque-popups")) : Stream.empty();
+        Stream<String> palette = Stream.of(sheet(PALETTE + name().toLowerCase(Locale.ROOT)));
+        Stream<String> popups = opaque ? Stream.of(sheet(OPAQUE)) : Stream.empty();
         return Stream.of(palette, SHEETS.stream(), popups)
                 .flatMap(sheets -> sheets)
                 .toList();
+    }
+
+    /** Whether a style sheet is a theme's, and not that of a text size or a font. */
+    private static boolean isOwn(String sheet) {
+        return SHEETS.contains(sheet) || sheet.contains(PALETTE) || sheet.contains(OPAQUE);
     }
 }

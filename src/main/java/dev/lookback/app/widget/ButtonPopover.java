@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /** Popover of a button, which opens it and, pressed again, closes it. */
 public final class ButtonPopover extends Popover {
@@ -27,7 +28,9 @@ public final class ButtonPopover extends Popover {
             return;
         }
         N content = pane.get();
-        setContentNode(content);
+        StackPane framed = new StackPane(content);
+        FocusRing.install(framed);
+        setContentNode(framed);
         show(button);
         begin.accept(content);
     }

@@ -38,8 +38,13 @@ public final class FieldFocus {
     /** The node or the first in it that can take the focus. */
     public static Optional<Node> first(Node node) {
         return nodes(node)
-                .filter(each -> each.isFocusTraversable() && !each.isDisabled() && isShown(each))
+                .filter(each -> each.isFocusTraversable() && canFocus(each))
                 .findFirst();
+    }
+
+    /** Whether it is shown and not disabled. */
+    static boolean canFocus(Node node) {
+        return !node.isDisabled() && isShown(node);
     }
 
     /** Whether it is in a window and neither it nor anything around it is hidden. */

@@ -3,68 +3,93 @@ package dev.lookback.app.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 
 /**
- * Keeper of the focus in a form whose parts are rebuilt, by undo for example: when the focused control is gone, the new
- * one of the same id gets the focus and the caret, else the nearest control to where it was.
+ * Keeper of the focus of a window. Where the focused control is gone, hidden or disabled, JavaFX gives the focus to the window's first
+ * button, or to whatever comes next; here the new control of the same id gets it, and the caret, else the nearest control to where it was.
  */
-final class FocusKeeper {
+public final class FocusKeeper {
 
-    private final Parent form;
+    private final Scene scene;
     private Node focused;
 
     /** What was around the focused control, inner before outer: asked of the control itself it would be too late. */
-    private List<Parent> around = List.of();
+    private List<Place> around = List.of();
 
-    private FocusKeeper(Parent form) {
-        this.form = form;
+    /** Something around a control, and which of its children held the control. */
+    private record Place(Parent parent, int index) {}
+
+    private FocusKeeper(Scene scene) {
+        this.scene = scene;
     }
 
-    static void install(Parent form) {
-        FocusKeeper keeper = new FocusKeeper(form);
-        form.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(keeper::moved);
+    public static void install(Scene scene) {
+        FocusKeeper keeper = new FocusKeeper(scene);
+        scene.focusOwnerProperty().subscribe(keeper::moved);
     }
 
     private void moved(Node was, Node is) {
-        // A control that is removed loses the focus to none; what gets it directly was asked to.
-        if (was != null && was == focused && !FieldFocus.isShown(was) && (is == null || was.getScene() != null)) {
-            List<Parent> places = around;
+        // A control that can no longer have the focus loses it to none, and JavaFX goes on from there at once;
+        // what gets the focus directly was asked to.
+        if (is == null && was != null && was == focused && !FieldFocus.canFocus(was)) {
+            List<Place> places = around;
             Caret caret = Caret.of(was);
-            Platform.runLater(() -> restore(was, caret, places));
+            Platform.runLater(() -> restore(was, caret, places, scene.getFocusOwner()));
+            return;
         }
-        around = ancestors(is);
-        focused = around.isEmpty() ? null : is;
+        focused = is;
+        around = places(is);
     }
 
-    /** Empty for a node outside the form. */
-    private List<Parent> ancestors(Node node) {
-        List<Parent> found = new ArrayList<>();
-        Parent parent = node == null ? null : node.getParent();
-        while (parent != null) {
-            found.add(parent);
-            if (parent == form) {
-                return found;
-            }
-            parent = parent.getParent();
+    private static List<Place> places(Node node) {
+        List<Place> found = new ArrayList<>();
+        for (Node each = node; each != null && each.getParent() != null; each = each.getParent()) {
+            found.add(new Place(
+                    each.getParent(), each.getParent().getChildrenUnmodifiable().indexOf(each)));
         }
-        return List.of();
+        return found;
     }
 
-    private void restore(Node gone, Caret caret, List<Parent> places) {
+    private void restore(Node gone, Caret caret, List<Place> places, Node found) {
+        if (found != scene.getFocusOwner()) {
+            return; // asked to in the meantime
+        }
         places.stream()
-                .filter(FieldFocus::isShown)
+                .filter(place -> place.parent().getScene() == scene && FieldFocus.isShown(place.parent()))
                 .flatMap(place -> replacement(gone, place).stream())
                 .findFirst()
                 .ifPresent(caret::moveTo);
     }
 
-    private static Optional<Node> replacement(Node gone, Parent place) {
+    private static Optional<Node> replacement(Node gone, Place place) {
         return Optional.ofNullable(gone.getId())
-                .flatMap(id -> FieldFocus.find(place, id))
-                .or(() -> FieldFocus.first(place));
+                .flatMap(id -> FieldFocus.find(place.parent(), id))
+                .or(() -> itself(place.parent()))
+                .or(() -> neighbour(place));
+    }
+
+    /** What takes the focus itself stands for all in it, unless it only scrolls or frames. */
+    private static Optional<Node> itself(Parent parent) {
+        return Optional.<Node>of(parent)
+                .filter(FieldFocus::canFocus)
+                .filter(node -> node.isFocusTraversable() && !(node instanceof Control));
+    }
+
+    /** The nearest control after the place, else before it. */
+    private static Optional<Node> neighbour(Place place) {
+        List<Node> children = place.parent().getChildrenUnmodifiable();
+        int from = Math.max(0, Math.min(place.index(), children.size()));
+        Stream<Node> after = children.subList(from, children.size()).stream();
+        Stream<Node> before = IntStream.range(0, from).mapToObj(i -> children.get(from - 1 - i));
+        return Stream.concat(after, before)
+                .flatMap(child -> FieldFocus.first(child).stream())
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import dev.lookback.app.widget.field.FieldRow;
 import dev.lookback.app.widget.field.IntField;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.Toggle;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -125,6 +126,7 @@ public final class WindowsSection extends Section {
     private static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("section-heading");
+        HelpTopic.link(heading, "splits");
         return heading;
     }
 
@@ -148,7 +150,12 @@ public final class WindowsSection extends Section {
     }
 
     private String ahead(RecipeCheck check) {
-        return texts.get("app.windows.ahead", check.recipe().windows().horizon());
+        int horizon = check.recipe().windows().horizon();
+        return workbench
+                .series()
+                .map(series ->
+                        texts.get("app.windows.ahead", horizon, series.rhythm().steps(horizon)))
+                .orElse("");
     }
 
     private String until(RecipeCheck check) {

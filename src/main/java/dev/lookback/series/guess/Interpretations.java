@@ -5,7 +5,9 @@ import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
 import dev.lookback.series.guess.column.GivenValues;
 import dev.lookback.series.guess.column.SampleTable;
-import dev.lookback.series.guess.time.GivenTimes;
+import dev.lookback.series.guess.time.RowTimes;
+import dev.lookback.series.guess.time.SampleTimes;
+import dev.lookback.series.guess.time.StackedTimes;
 import dev.lookback.series.guess.time.TimeEchoes;
 import dev.lookback.series.guess.time.TimeSource;
 import dev.lookback.series.guess.time.TimeSources;
@@ -20,15 +22,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
-
-    /** What a table without any time costs, and what it costs where a column holds dates and nothing else. */
-    private static final double NO_TIME = 0.5;
-
-    private static final double UNUSED_TIME = 2;
 
     /** What a table costs all of whose columns hold neither numbers nor times: a wrong delimiter joins cells to such ones. */
     private static final double TEXT = 0.2;
@@ -40,9 +36,6 @@ public final class Interpretations {
 
     /** What commas cost that stand between cells and inside of numbers. */
     private static final double COMMAS_INSIDE = 1;
-
-    /** Times that are weighed with all columns; tables with very many columns of times have more. */
-    private static final int MOST_SOURCES = 50;
 
     private final char delimiter;
     private final TableShape shape;
@@ -119,71 +112,13 @@ public final class Interpretations {
 
     private List<Interpretation> all() {
         List<Interpretation> all = new ArrayList<>();
-        TimeSources finder = new TimeSources(headers, columns);
-        boolean evident = IntStream.range(0, columns.size()).anyMatch(finder::isEvident);
-        for (TimedRows timed : best(
-                sources(finder).stream().map(source -> timed(source, evident)).toList())) {
+        for (RowTimes.Timed timed : new RowTimes(headers, names, rows, columns, labels, options).best()) {
             for (char decimal : options.decimal().map(List::of).orElse(List.of('.', ','))) {
-                all.add(weighed(timed.source, timed.times, timed.cost, decimal));
+                all.add(weighed(timed.source(), timed.times(), timed.cost(), decimal));
             }
         }
         all.addAll(new Orientations(headers, columns, lost).among(all));
         return all;
-    }
-
-    /** @param times null where rows have no time */
-    private record TimedRows(TimeSources.Candidate source, SampleTimes times, double cost) {
-
-        double costWithPrior() {
-            return cost + source.prior();
-        }
-    }
-
-    private TimedRows timed(TimeSources.Candidate source, boolean isTimeEvident) {
-        SampleTimes times = source.source() == null ? null : SampleTimes.of(source.source(), rows, columns);
-        return new TimedRows(source, times, times == null && isTimeEvident ? UNUSED_TIME : timeCost(times));
-    }
-
-    /** Of very many times those that are worth to be weighed with all columns. */
-    private static List<TimedRows> best(List<TimedRows> all) {
-        return all.size() <= MOST_SOURCES
-                ? all
-                : all.stream()
-                        .sorted(Comparator.comparingDouble(TimedRows::costWithPrior))
-                        .limit(MOST_SOURCES)
-                        .toList();
-    }
-
-    private List<TimeSources.Candidate> sources(TimeSources finder) {
-        List<TimeSources.Candidate> sources = new ArrayList<>();
-        if (!options.timeColumn().equals(Optional.of(ReadOptions.NO_TIME))) {
-            sources.addAll(finder.all());
-            GivenTimes.keepAllowed(sources, names, options);
-            List<Integer> named = options.timeColumn().stream()
-                    .flatMap(asked -> GivenTimes.columns(asked, names).stream())
-                    .map(names::indexOf)
-                    .toList();
-            if (sources.isEmpty() && !named.isEmpty() && !named.contains(-1)) {
-                sources.addAll(finder.of(named));
-            }
-        }
-        boolean mustHaveTime = options.timeFormat().isPresent()
-                || options.timeColumn()
-                        .filter(name -> !name.equals(ReadOptions.NO_TIME))
-                        .isPresent();
-        if (!mustHaveTime) {
-            sources.add(new TimeSources.Candidate(null, 0));
-        }
-        return sources;
-    }
-
-    private double timeCost(SampleTimes times) {
-        if (times == null) {
-            boolean unused = columns.stream()
-                    .anyMatch(column -> column.isOnlyTime() && column.hasSureDates() && column.isVaried());
-            return unused ? UNUSED_TIME : NO_TIME;
-        }
-        return times.cost(labels);
     }
 
     private Interpretation weighed(TimeSources.Candidate source, SampleTimes times, double timeCost, char decimal) {

@@ -7,6 +7,7 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.app.price.PricePane;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -118,10 +119,32 @@ class NavigationTest {
         robot.type(KeyCode.PLUS, 3);
         assertThat(plot.view().length()).isLessThan(0.5 * home.length());
         AxisSpan zoomed = plot.view();
-        robot.type(KeyCode.RIGHT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         assertThat(plot.view().from()).isGreaterThan(zoomed.from());
         robot.type(KeyCode.HOME);
         assertThat(plot.view()).isEqualTo(home);
+    }
+
+    @Test
+    void arrowsMoveTheCrosshairFromRowToRowAndItsValuesAreSpoken(FxRobot robot) {
+        FxWindow.onFx(plot::requestFocus);
+        String chart = plot.getAccessibleText();
+        robot.type(KeyCode.RIGHT);
+        FxWindow.settle();
+        String first = title();
+        assertThat(first).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(plot.getAccessibleText()).startsWith(first + ": ").matches(".*\\d.*");
+
+        robot.type(KeyCode.RIGHT);
+        FxWindow.settle();
+        String second = title();
+        assertThat(LocalDate.parse(second)).isEqualTo(LocalDate.parse(first).plusDays(1));
+        robot.type(KeyCode.LEFT);
+        FxWindow.settle();
+        assertThat(title()).isEqualTo(first);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(plot.getAccessibleText()).isEqualTo(chart);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -70,6 +72,49 @@ class TourTest {
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup("#tour").tryQuery().isEmpty());
         assertThat(window.workbench().series()).isEmpty();
+    }
+
+    @Test
+    void isWalkedByKeysAlone(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.push(KeyCode.ENTER);
+        until(() -> has(robot, "2 of 11"));
+        robot.push(KeyCode.ENTER);
+        until(() -> has(robot, "3 of 11"));
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        until(() -> has(robot, "2 of 11"));
+        assertThat((boolean) fx(() -> window.node(Node.class, "tour.next").isFocused()))
+                .isTrue();
+    }
+
+    @Test
+    void escapeLeavesItFromTheControlThatItPointsToAsWell(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.interact(() -> window.node(Node.class, "open").requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#tour").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theCardStaysInTheWindowBesideItsControl(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        press(robot, "tour.next");
+        until(() -> has(robot, "2 of 11"));
+        until(() -> bounds("tour").getMinX() > bounds("section-series").getMaxX());
+        robot.interact(
+                () -> window.node(Node.class, "tour").getScene().getWindow().setWidth(1100));
+        until(() -> bounds("tour").getMaxX() < 1100);
+    }
+
+    private Bounds bounds(String id) {
+        return fx(() -> {
+            Node node = window.node(Node.class, id);
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     private void begin(FxRobot robot) throws TimeoutException {

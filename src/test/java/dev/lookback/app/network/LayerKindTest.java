@@ -55,12 +55,12 @@ class LayerKindTest {
         for (LayerKind<?> kind : LayerKind.ALL) {
             assertThat(texts.get(LayerNames.kind(kind.fresh()))).isNotBlank();
             assertThat(texts.get("app.network.group." + kind.group())).isNotBlank();
-            assertThat(texts.get("app.network.explain." + kind.type().getSimpleName()))
-                    .isNotBlank();
+            assertThat(texts.handbook().about("layer." + kind.type().getSimpleName()))
+                    .isPresent();
             assertThat(LayerKind.brief(texts, kind.fresh())).isNotNull();
             kind.fields()
-                    .forEach(field -> assertThat(texts.get("app.network.explain." + field.name()))
-                            .isNotBlank());
+                    .forEach(field -> assertThat(texts.handbook().about("layer." + field.name()))
+                            .isPresent());
         }
         for (Activation activation : Activation.values()) {
             assertThat(texts.get("app.network.activation." + activation)).isNotBlank();

@@ -124,6 +124,18 @@ class PresetMenuTest {
         assertThat(Window.getWindows()).hasSize(1);
     }
 
+    @Test
+    void enterChoosesAPresetAndThenAppliesIt(FxRobot robot) {
+        open(robot, Preset.SMALL);
+        Recipe before = form.recipe();
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(words(robot)).anyMatch(text -> text.startsWith("Changes "));
+        assertThat(form.recipe()).as("chosen only").isEqualTo(before);
+        robot.push(KeyCode.ENTER);
+        assertThat(form.recipe()).isNotEqualTo(before);
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
     private static Node node(FxRobot robot, String id) {
         return robot.lookup((Node n) -> id.equals(n.getId())).query();
     }

@@ -128,6 +128,20 @@ class RunRowsTest {
     }
 
     @Test
+    void theKeySStarsARunAndTakesTheStarAway() throws Exception {
+        twoRuns();
+        select(2L);
+        until(() -> window.node(Label.class, "runs.end").getText().contains("trained"));
+        key(table(), KeyCode.S, false);
+        window.untilStored(store -> store.runs().find(2).orElseThrow().labels().starred());
+        until(() -> window.node(javafx.scene.control.Button.class, "runs.star.2")
+                .getText()
+                .equals("★"));
+        key(table(), KeyCode.S, false);
+        window.untilStored(store -> !store.runs().find(2).orElseThrow().labels().starred());
+    }
+
+    @Test
     void aRunIsRenamedInItsRow() throws Exception {
         twoRuns();
         until(() -> columns().contains("runs.column.training.batchSize"));

@@ -238,6 +238,26 @@ class SweepsViewTest {
     }
 
     @Test
+    void keysGoFromTrialToTrialOfAPictureAndOpenOne(FxRobot robot) throws Exception {
+        sweep();
+        Node picture = window.node(Node.class, "sweep-progress");
+        String name = picture.getAccessibleText();
+        run(picture::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(fx(picture::getAccessibleText)).isNotEqualTo(name).startsWith("Trial 1 ");
+        robot.type(KeyCode.RIGHT);
+        assertThat(fx(picture::getAccessibleText)).startsWith("Trial 2 ");
+
+        robot.type(KeyCode.ENTER);
+        Node card = window.node(Node.class, "trial-card");
+        until(card::isVisible);
+        assertThat(window.node(Label.class, "trial-card.title").getText()).isEqualTo("Trial 2");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !card.isVisible());
+        assertThat(picture.isFocused()).isTrue();
+    }
+
+    @Test
     void aSweepSaysOfWhichSeriesItIs() throws Exception {
         sweep();
         Label elsewhere = window.node(Label.class, "sweeps.elsewhere");

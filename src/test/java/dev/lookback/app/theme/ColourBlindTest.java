@@ -49,7 +49,8 @@ class ColourBlindTest {
     @ParameterizedTest
     @EnumSource
     void runsAreToldApart(Theme theme) {
-        List<String> runs = IntStream.range(0, Compared.STYLES).mapToObj(Compared::style).toList();
+        List<String> runs =
+                IntStream.range(0, Compared.STYLES).mapToObj(Compared::style).toList();
         assertThat(alike(looks(theme, "dataset", runs))).isEmpty();
         assertThat(alike(looks(theme, "line-sample", runs))).isEmpty();
     }
@@ -117,8 +118,10 @@ class ColourBlindTest {
                 .map(style -> rules.getOrDefault("." + kind + "." + style, Map.of()))
                 .map(declared -> new Look(
                         declared.toString(),
-                        palette.colour(declared.getOrDefault("-fx-line-color", declared.getOrDefault("-fx-stroke", "-actual"))),
-                        declared.getOrDefault("-fx-line-dash-array", declared.getOrDefault("-fx-stroke-dash-array", ""))))
+                        palette.colour(declared.getOrDefault(
+                                "-fx-line-color", declared.getOrDefault("-fx-stroke", "-actual"))),
+                        declared.getOrDefault(
+                                "-fx-line-dash-array", declared.getOrDefault("-fx-stroke-dash-array", ""))))
                 .toList();
     }
 

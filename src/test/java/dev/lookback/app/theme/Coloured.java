@@ -29,8 +29,8 @@ record Coloured(StyleRule rule, String property, List<String> names) {
             "-fx-background-color");
 
     /** Filled shapes; every other fill counts as text. */
-    private static final Pattern SHAPES = Pattern.compile(
-            "\\.(sketch-.*|best-ring|gap-mark|surplus-mark|histogram|tap-.*|span-mark.*|window-target"
+    private static final Pattern SHAPES =
+            Pattern.compile("\\.(sketch-.*|best-ring|gap-mark|surplus-mark|histogram|tap-.*|span-mark.*|window-target"
                     + "|heat-(strong|lit|series|persistence|target|below|above|line|chosen)"
                     + "|sweep-ink-(best|middle|worst|faded|line|front|persistence))");
 
@@ -51,8 +51,8 @@ record Coloured(StyleRule rule, String property, List<String> names) {
                     ".*(chart-major-grid-lines|axis-major-tick-mark|figure-axis|heat-line|sweep-ink-line).*",
                     "-fx-(stroke|fill)",
                     "-color-border-(default|muted)"),
-            // ring of the focus within what is filled with the accent, which is held against it as the theme's own text
-            new Decoration(".*:focus-visible", Grounds.PROPERTY, "-color-fg-emphasis"),
+            // between a ring and what it is around, so that it is seen on every ground
+            new Decoration("\\.(focus-ring|key-pointer)", "-fx-border-color", "-color-bg-default"),
             // numbers in cells, of which the clearer one is taken
             new Decoration("\\.heat-on-(dark|light)", "-fx-fill", "white|black"));
 
@@ -92,12 +92,15 @@ record Coloured(StyleRule rule, String property, List<String> names) {
 
     /** Whether a property may have the colour of a ground. */
     private static boolean isFilled(String property) {
-        return property.equals("-fx-fill") || property.equals(Grounds.PROPERTY) || property.startsWith("-color-cell-bg");
+        return property.equals("-fx-fill")
+                || property.equals(Grounds.PROPERTY)
+                || property.startsWith("-color-cell-bg");
     }
 
     boolean isText() {
         return (TEXTS.contains(property) || property.startsWith("-color-cell-fg"))
-                && !(property.equals("-fx-fill") && SHAPES.matcher(rule.selector()).matches());
+                && !(property.equals("-fx-fill")
+                        && SHAPES.matcher(rule.selector()).matches());
     }
 
     @Override

@@ -35,10 +35,7 @@ class ContrastTest {
 
     /** Colours of the theme that its own controls are filled with, below {@code -color-fg-emphasis}. */
     private static final List<String> FILLS = List.of(
-            "-color-accent-emphasis",
-            "-color-success-emphasis",
-            "-color-warning-emphasis",
-            "-color-danger-emphasis");
+            "-color-accent-emphasis", "-color-success-emphasis", "-color-warning-emphasis", "-color-danger-emphasis");
 
     private record Pair(String what, Color ink, Color ground, double least) {
 
@@ -59,7 +56,11 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource
     void everythingThatTheSheetsColourStandsOut(Theme theme) {
-        assertThat(pairs(theme).filter(Pair::isTooPale).map(Pair::toString).distinct().collect(Collectors.joining("\n")))
+        assertThat(pairs(theme)
+                        .filter(Pair::isTooPale)
+                        .map(Pair::toString)
+                        .distinct()
+                        .collect(Collectors.joining("\n")))
                 .isEmpty();
     }
 
@@ -74,7 +75,10 @@ class ContrastTest {
                 .map(fill -> new Pair(fill, palette.colour("-color-fg-emphasis"), palette.colour(fill), TEXT));
         Stream<Pair> rows = Stream.of("-color-fg-default", "-color-fg-muted")
                 .map(ink -> new Pair(ink, palette.colour(ink), palette.colour("-selected"), TEXT));
-        assertThat(Stream.of(inks, fills, rows).flatMap(pairs -> pairs).filter(Pair::isTooPale).map(Pair::toString))
+        assertThat(Stream.of(inks, fills, rows)
+                        .flatMap(pairs -> pairs)
+                        .filter(Pair::isTooPale)
+                        .map(Pair::toString))
                 .isEmpty();
     }
 
@@ -138,7 +142,8 @@ class ContrastTest {
     @EnumSource
     void aColourThatIsMadeTooPaleIsFound(Theme theme) {
         Color ground = Palette.of(theme).colour("-color-bg-default");
-        assertThat(pairs(theme).map(pair -> new Pair(pair.what(), ground.interpolate(pair.ink(), 0.1), ground, pair.least())))
+        assertThat(pairs(theme)
+                        .map(pair -> new Pair(pair.what(), ground.interpolate(pair.ink(), 0.1), ground, pair.least())))
                 .isNotEmpty()
                 .allMatch(Pair::isTooPale);
     }
@@ -158,8 +163,8 @@ class ContrastTest {
                         .map(palette::colour)
                         .filter(ink -> ink.getOpacity() > 0)
                         .map(ink -> ink.deriveColor(0, 1, 1, coloured.rule().opacity()))
-                        .forEach(ink -> pairs.add(new Pair(
-                                coloured.toString(), ink, ground, coloured.isText() ? TEXT : GRAPHICS)));
+                        .forEach(ink -> pairs.add(
+                                new Pair(coloured.toString(), ink, ground, coloured.isText() ? TEXT : GRAPHICS)));
             }
         }
         return pairs.stream();

@@ -17,8 +17,8 @@ final class Grounds {
     static final String PROPERTY = "-fx-background-color";
 
     /** Backgrounds that are meant to be pale; what stands on them is held against them. */
-    private static final Pattern GROUND =
-            Pattern.compile("transparent|-selected|-color-bg-.*|-color-(neutral|accent|warning|danger|success)-(subtle|muted)|-.*-tint");
+    private static final Pattern GROUND = Pattern.compile(
+            "transparent|-selected|-color-bg-.*|-color-(neutral|accent|warning|danger|success)-(subtle|muted)|-.*-tint");
 
     private static final List<String> PLAIN = List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay");
 
@@ -30,8 +30,9 @@ final class Grounds {
             "-blind-tint", 1.0,
             "-accent-tint", 1.0);
 
-    private static final List<String> RUNS =
-            IntStream.range(0, Compared.PALETTE).mapToObj(i -> "-run-" + i + "-tint").toList();
+    private static final List<String> RUNS = IntStream.range(0, Compared.PALETTE)
+            .mapToObj(i -> "-run-" + i + "-tint")
+            .toList();
 
     /** Tints that lie on the bands of charts, or on nothing, by what is drawn over them. */
     private static final Map<Pattern, List<String>> OVERLAYS = Map.of(
@@ -76,7 +77,9 @@ final class Grounds {
                 .toList();
         Stream<Color> all = Stream.concat(
                 own.isEmpty() ? plain(palette).stream() : own.stream(),
-                Stream.of("-selected").filter(s -> IN_ROWS.matcher(selector).matches()).map(palette::colour));
+                Stream.of("-selected")
+                        .filter(s -> IN_ROWS.matcher(selector).matches())
+                        .map(palette::colour));
         return all.toList();
     }
 
@@ -101,8 +104,8 @@ final class Grounds {
         Color paper = palette.colour("-color-bg-default");
         List<Color> grounds = new ArrayList<>(List.of(paper));
         if (!LOSS.matcher(selector).matches()) {
-            BANDS.forEach((tint, opacity) -> grounds.add(
-                    Contrast.over(palette.colour(tint).deriveColor(0, 1, 1, opacity), paper)));
+            BANDS.forEach((tint, opacity) ->
+                    grounds.add(Contrast.over(palette.colour(tint).deriveColor(0, 1, 1, opacity), paper)));
         }
         List<Color> bands = List.copyOf(grounds);
         OVERLAYS.entrySet().stream()

@@ -44,11 +44,12 @@ class OneMeaningTest {
     @Test
     void aMeaningHasItsOwnColours() {
         List<String> others = new ArrayList<>();
-        MEANINGS.forEach((colour, selectors) -> all()
-                .filter(coloured -> isOnly(coloured, colour))
-                .filter(coloured -> selectors.matcher(coloured.rule().selector()).matches())
+        MEANINGS.forEach((colour, selectors) -> all().filter(coloured -> isOnly(coloured, colour))
+                .filter(coloured ->
+                        selectors.matcher(coloured.rule().selector()).matches())
                 .filter(coloured -> coloured.names().stream()
-                        .anyMatch(name -> !isOf(name, colour) && !PLAIN.matcher(name).matches()))
+                        .anyMatch(name ->
+                                !isOf(name, colour) && !PLAIN.matcher(name).matches()))
                 .forEach(coloured -> others.add(coloured.toString())));
         assertThat(others).isEmpty();
     }
@@ -56,9 +57,10 @@ class OneMeaningTest {
     @Test
     void aColourHasNoOtherMeaning() {
         List<String> others = new ArrayList<>();
-        MEANINGS.forEach((colour, selectors) -> all()
-                .filter(coloured -> coloured.names().stream().anyMatch(name -> isOf(name, colour)))
-                .filter(coloured -> !selectors.matcher(coloured.rule().selector()).matches())
+        MEANINGS.forEach((colour, selectors) -> all().filter(
+                        coloured -> coloured.names().stream().anyMatch(name -> isOf(name, colour)))
+                .filter(coloured ->
+                        !selectors.matcher(coloured.rule().selector()).matches())
                 .forEach(coloured -> others.add(colour + " in " + coloured)));
         assertThat(others).isEmpty();
     }
@@ -68,7 +70,8 @@ class OneMeaningTest {
     void noTwoMeaningsHaveTheSameColour(Theme theme) {
         Palette palette = Palette.of(theme);
         // Rows of training and rows that are left out are both grey; one is filled and the other hatched or an outline.
-        Set<String> filled = Stream.of("-train", "-validation", "-test", "-forecast", "-persistence", "-target", "-learning-rate")
+        Set<String> filled = Stream.of(
+                        "-train", "-validation", "-test", "-forecast", "-persistence", "-target", "-learning-rate")
                 .collect(Collectors.toSet());
         assertThat(filled.stream().map(palette::colour).distinct()).hasSameSizeAs(filled);
     }
@@ -77,8 +80,9 @@ class OneMeaningTest {
     private static boolean isOnly(Coloured coloured, String colour) {
         return MEANINGS.entrySet().stream()
                 .filter(other -> !other.getKey().equals(colour))
-                .noneMatch(other -> other.getValue().matcher(coloured.rule().selector()).matches()
-                        && coloured.names().stream().anyMatch(name -> isOf(name, other.getKey())));
+                .noneMatch(other ->
+                        other.getValue().matcher(coloured.rule().selector()).matches()
+                                && coloured.names().stream().anyMatch(name -> isOf(name, other.getKey())));
     }
 
     private static boolean isOf(String name, String colour) {

@@ -50,6 +50,7 @@ public final class FormScene {
         scroll.setFitToWidth(true);
         Scene scene = new Scene(scroll, WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
+        FocusKeeper.install(scene);
         stage.setScene(scene);
         stage.show();
     }

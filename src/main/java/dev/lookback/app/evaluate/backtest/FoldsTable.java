@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -25,6 +26,7 @@ final class FoldsTable extends StackPane {
         figures = new Figures(
                 texts,
                 "backtest-table",
+                "backtest",
                 "app.experiments.head.fold",
                 "app.experiments.head.judged",
                 "app.experiments.head.trained",
@@ -41,6 +43,11 @@ final class FoldsTable extends StackPane {
 
     void show(Series series, BacktestResult result) {
         figures.clear();
+        figures.alike(result.folds().stream()
+                .flatMapToDouble(each -> DoubleStream.of(
+                        each.scores().network().maeUnits(),
+                        each.scores().persistence().maeUnits(),
+                        each.bestBaseline().maeUnits())));
         Map<Integer, FoldResult> judged = result.folds().stream()
                 .collect(Collectors.toMap(each -> each.fold().number(), Function.identity()));
         Map<Integer, FailedFold> failed = result.failed().stream()

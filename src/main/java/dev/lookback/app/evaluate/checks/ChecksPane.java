@@ -1,6 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.widget.VerdictLabel;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.illusion.Illusions;
@@ -149,6 +150,7 @@ public final class ChecksPane extends ScrollPane {
     private Label heading(String key) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("checks-heading");
+        HelpTopic.link(label, "checks");
         return label;
     }
 

@@ -1,5 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
+import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
@@ -15,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Card of a finding: severity, sentence, figure, and a link to where it can be seen. */
-final class FindingCard extends HBox {
+final class FindingCard extends WrappingBox {
 
     FindingCard(Finding finding, Texts texts, Consumer<Place> guide) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
@@ -26,6 +28,7 @@ final class FindingCard extends HBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("finding-title");
+        HelpTopic.link(title, "check." + finding.kind());
         Label sentence = new Label(texts.get(finding.message()));
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);

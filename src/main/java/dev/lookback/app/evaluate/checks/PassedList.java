@@ -1,5 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -22,9 +23,9 @@ final class PassedList extends VBox {
         for (CheckResult one : looked) {
             String key = "evaluate.illusion." + one.kind();
             if (one.passed()) {
-                lines.getChildren().add(line(texts.get(key + ".passed"), Feather.CHECK, "passed-line"));
+                lines.getChildren().add(line(one, texts.get(key + ".passed"), Feather.CHECK, "passed-line"));
             } else if (!one.checked()) {
-                lines.getChildren().add(line(texts.get(key + ".unseen"), Feather.MINUS, "unseen-line"));
+                lines.getChildren().add(line(one, texts.get(key + ".unseen"), Feather.MINUS, "unseen-line"));
             }
         }
         FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
@@ -44,11 +45,12 @@ final class PassedList extends VBox {
         lines.setManaged(open);
     }
 
-    private static Label line(String text, Feather icon, String style) {
+    private static Label line(CheckResult of, String text, Feather icon, String style) {
         Label label = new Label(text, new FontIcon(icon));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
+        HelpTopic.link(label, "check." + of.kind());
         return label;
     }
 }

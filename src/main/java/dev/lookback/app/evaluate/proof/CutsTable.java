@@ -20,6 +20,7 @@ final class CutsTable extends StackPane {
         figures = new Figures(
                 texts,
                 "proof-table",
+                "proof",
                 "app.experiments.head.cut",
                 "app.experiments.head.scales",
                 "app.experiments.head.windows",

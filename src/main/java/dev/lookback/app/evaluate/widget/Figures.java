@@ -4,6 +4,7 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.experiment.BestBaseline;
@@ -12,6 +13,8 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,11 +29,16 @@ public final class Figures extends GridPane {
 
     private final Texts texts;
     private final NumberLabels numbers;
+    private DoubleFunction<String> errors;
 
-    /** @param heads keys of the column headers, each with an {@code .explain} key for its tooltip */
-    public Figures(Texts texts, String id, String... heads) {
+    /**
+     * @param topic of the handbook that the heads open
+     * @param heads keys of the column headers, each with an {@code .explain} key for its tooltip
+     */
+    public Figures(Texts texts, String id, String topic, String... heads) {
         this.texts = texts;
         numbers = new NumberLabels(texts.locale());
+        errors = numbers::value;
         setId(id);
         getStyleClass().addAll("scores", "figures");
         for (int i = 0; i < heads.length; i++) {
@@ -41,6 +49,7 @@ public final class Figures extends GridPane {
             Label head = new Label(texts.get(heads[i]));
             head.getStyleClass().add("scores-head");
             head.setTooltip(Tips.of(texts.get(heads[i] + ".explain")));
+            HelpTopic.link(head, topic);
             add(head, i, 0);
         }
     }
@@ -81,12 +90,13 @@ public final class Figures extends GridPane {
         return new Label(words);
     }
 
-    public Label number(double value) {
-        return ExactText.put(new Label(value(value)), ExactText.number(value));
+    /** To be called before rows of errors are added: all of them get as many decimals as the largest. */
+    public void alike(DoubleStream all) {
+        errors = numbers.alike(all);
     }
 
-    public String value(double value) {
-        return numbers.value(value);
+    public Label number(double value) {
+        return ExactText.put(new Label(errors.apply(value)), ExactText.number(value));
     }
 
     /** Cell with a baseline and its error. */
@@ -96,7 +106,7 @@ public final class Figures extends GridPane {
 
     public Label rival(Baseline baseline, double error) {
         String name = texts.get("app.judge.baseline." + baseline);
-        return new Label(texts.get("app.experiments.rival", name, value(error)));
+        return new Label(texts.get("app.experiments.rival", name, errors.apply(error)));
     }
 
     /** Cell with the reason why there are no numbers, and a remedy. */
@@ -107,7 +117,7 @@ public final class Figures extends GridPane {
     }
 
     public Label count(long value) {
-        return ExactText.put(new Label(String.format(texts.locale(), "%,d", value)), Long.toString(value));
+        return ExactText.put(new Label(Decimals.count(value, texts.locale())), Long.toString(value));
     }
 
     /** Cell with a skill in percent, signed. */

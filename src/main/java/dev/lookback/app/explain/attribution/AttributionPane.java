@@ -69,7 +69,8 @@ public final class AttributionPane extends BorderPane {
     }
 
     private Node lower() {
-        TitleLine spansTitle = new TitleLine(texts.get("app.insight.spans.title"), texts.get("app.insight.spans.what"));
+        TitleLine spansTitle = new TitleLine(
+                "attribution.spans", texts.get("app.insight.spans.title"), texts.get("app.insight.spans.what"));
         SplitPane left = new SplitPane(new BorderPane(spans, spansTitle, null, null, null), inputs);
         left.setOrientation(Orientation.VERTICAL);
         SplitPane lower = new SplitPane(left, importance);

@@ -1,6 +1,7 @@
 package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.explain.TitleLine;
+import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.Texts;
@@ -34,7 +35,7 @@ final class InputsPane extends BorderPane {
         cells = new WindowHeatmap(texts);
         rows = new OccludedRows(texts);
         features = new OccludedFeatures(texts);
-        scroll = new ScrollPane(features);
+        scroll = new ScrollPane(new Magnified(features));
         scroll.setFitToWidth(true);
         view = new Choice<>(
                 "attribution-view",
@@ -42,6 +43,7 @@ final class InputsPane extends BorderPane {
                 v -> texts.get("app.insight.inputs." + v),
                 v -> texts.get("app.insight.inputs.explain." + v),
                 v -> ask.run());
+        view.setAccessibleText(texts.get("app.insight.inputs"));
         view.show(InputView.GRADIENTS);
         view.setMaxWidth(USE_PREF_SIZE);
         cover = new Choice<>(
@@ -53,8 +55,13 @@ final class InputsPane extends BorderPane {
         cover.setAccessibleText(texts.get("app.insight.cover"));
         cover.show(Cover.CELLS);
         cover.setMaxWidth(USE_PREF_SIZE);
-        setTop(new TitleLine(texts.get("app.insight.inputs.title"), texts.get("app.insight.inputs.what"), view, cover));
-        setCenter(new StackPane(cells, rows, scroll));
+        setTop(new TitleLine(
+                "attribution",
+                texts.get("app.insight.inputs.title"),
+                texts.get("app.insight.inputs.what"),
+                view,
+                cover));
+        setCenter(new StackPane(new Magnified(cells), new Magnified(rows), scroll));
         showView(false);
     }
 

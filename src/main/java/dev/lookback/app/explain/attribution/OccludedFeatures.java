@@ -3,6 +3,7 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,13 +22,16 @@ final class OccludedFeatures extends Drawing {
     private static final double AROUND = 6;
     private static final int LETTERS = 12;
 
+    private final Texts texts;
     private final NumberLabels numbers;
     private double[] effect = {};
     private List<String> features = List.of();
 
     OccludedFeatures(Texts texts) {
         super("attribution-covered-features");
+        this.texts = texts;
         numbers = new NumberLabels(texts.locale());
+        readByKeys(texts.get("app.insight.feature.keys"), this::spots);
     }
 
     /** @param shown {@code [features]} in units */
@@ -43,22 +47,41 @@ final class OccludedFeatures extends Drawing {
         return 2 * AROUND + effect.length * LINE;
     }
 
+    private List<Integer> order() {
+        return IntStream.range(0, effect.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(f -> -Math.abs(effect[f])))
+                .toList();
+    }
+
+    private List<KeyPointer.Spot> spots() {
+        List<Integer> order = order();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> new KeyPointer.Spot(
+                        (LEFT + getWidth() - RIGHT) / 2, AROUND + (i + 0.5) * LINE, () -> words(order.get(i))))
+                .toList();
+    }
+
+    private String words(int feature) {
+        return texts.get("app.insight.feature.tip", features.get(feature), signed(effect[feature]));
+    }
+
+    private String signed(double value) {
+        return (value > 0 ? "+" : "") + numbers.value(value);
+    }
+
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         double largest = Arrays.stream(effect).map(Math::abs).max().orElse(0);
         double middle = (LEFT + width - RIGHT) / 2;
         double room = Math.max(10, width - LEFT - RIGHT) / 2;
-        List<Integer> order = IntStream.range(0, effect.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(f -> -Math.abs(effect[f])))
-                .toList();
         double y = AROUND + LINE / 2;
-        for (int f : order) {
+        for (int f : order()) {
             word(g, brief(features.get(f), LETTERS), LEFT - 8, y, TextAlignment.RIGHT);
             double length = largest == 0 ? 0 : Math.abs(effect[f]) / largest * room;
             g.setFill(colours().of(effect[f] < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
             g.fillRect(effect[f] < 0 ? middle - length : middle, y - BAR / 2, length, BAR);
-            word(g, (effect[f] > 0 ? "+" : "") + numbers.value(effect[f]), width - 10, y, TextAlignment.RIGHT);
+            word(g, signed(effect[f]), width - 10, y, TextAlignment.RIGHT);
             y += LINE;
         }
         g.setStroke(colours().of(HeatColours.Use.LINE));

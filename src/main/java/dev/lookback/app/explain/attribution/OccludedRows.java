@@ -3,10 +3,13 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -36,8 +39,9 @@ final class OccludedRows extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        readByKeys(texts.get("app.insight.row.keys"), this::spots);
     }
 
     /** @param places label of a time step */
@@ -89,16 +93,22 @@ final class OccludedRows extends Drawing {
             tip.hide();
             return;
         }
-        int from = (int) (across * effect.length) / block * block;
+        tip.setText(words((int) (across * effect.length) / block * block));
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
+    }
+
+    private String words(int from) {
         int last = Math.min(effect.length, from + block) - 1;
-        tip.setText(
-                from == last
-                        ? texts.get("app.insight.row.tip", place.apply(from), numbers.value(effect[from]))
-                        : texts.get(
-                                "app.insight.rows.tip",
-                                place.apply(from),
-                                place.apply(last),
-                                numbers.value(effect[from])));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        return from == last
+                ? texts.get("app.insight.row.tip", place.apply(from), numbers.value(effect[from]))
+                : texts.get("app.insight.rows.tip", place.apply(from), place.apply(last), numbers.value(effect[from]));
+    }
+
+    private List<KeyPointer.Spot> spots() {
+        double step = (getWidth() - LEFT - RIGHT) / Math.max(1, effect.length);
+        return IntStream.iterate(0, from -> from < effect.length, from -> from + block)
+                .mapToObj(from -> new KeyPointer.Spot(
+                        LEFT + (from + block / 2.0) * step, (TOP + getHeight() - BELOW) / 2, () -> words(from)))
+                .toList();
     }
 }

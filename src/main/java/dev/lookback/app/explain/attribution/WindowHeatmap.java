@@ -4,7 +4,9 @@ import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.canvas.GraphicsContext;
@@ -37,8 +39,9 @@ final class WindowHeatmap extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        readByKeys(texts.get("app.insight.cell.keys"), this::spots);
     }
 
     /**
@@ -95,13 +98,28 @@ final class WindowHeatmap extends Drawing {
             tip.hide();
             return;
         }
-        int step = (int) (across * timeSteps());
-        int feature = (int) (down * features.size());
-        tip.setText(texts.get(
+        tip.setText(words((int) (down * features.size()), (int) (across * timeSteps())));
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
+    }
+
+    private String words(int feature, int step) {
+        return texts.get(
                 "app.insight.cell.tip",
                 features.get(feature),
                 place.apply(step),
-                numbers.value(values[feature * timeSteps() + step])));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+                numbers.value(values[feature * timeSteps() + step]));
+    }
+
+    private List<KeyPointer.Spot> spots() {
+        List<KeyPointer.Spot> spots = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            int feature = i / timeSteps();
+            int step = i % timeSteps();
+            spots.add(new KeyPointer.Spot(
+                    LEFT + (step + 0.5) / timeSteps() * (getWidth() - LEFT - RIGHT),
+                    TOP + (feature + 0.5) / features.size() * (getHeight() - TOP - BELOW),
+                    () -> words(feature, step)));
+        }
+        return spots;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -48,7 +49,11 @@ final class PlaybackBar extends HBox {
             }
         });
         slider.setId("convolution.output");
-        slider.setAccessibleText(texts.get("app.convolution.position"));
+        slider.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("app.convolution.position", Math.round(slider.getValue()) + 1, last() + 1),
+                        slider.valueProperty(),
+                        slider.maxProperty()));
         slider.setBlockIncrement(1);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

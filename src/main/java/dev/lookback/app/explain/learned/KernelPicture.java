@@ -36,8 +36,8 @@ final class KernelPicture extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(90);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
     /** @param channelNames of the filter's input channels */
@@ -92,6 +92,6 @@ final class KernelPicture extends Drawing {
                 tap + 1,
                 weights.kernelSize(),
                 numbers.value(weights.at(filter, channel, tap))));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

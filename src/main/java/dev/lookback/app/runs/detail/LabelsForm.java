@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -51,10 +52,10 @@ public final class LabelsForm extends GridPane {
         for (int i = 0; i < Compared.PALETTE; i++) {
             colours.getChildren().add(swatch(OptionalInt.of(i)));
         }
-        addRow(0, label("app.runs.field.name"), name);
-        addRow(1, label("app.runs.field.tags"), tags);
-        addRow(2, label("app.runs.colour"), colours);
-        addRow(3, label("app.runs.field.notes"), notes);
+        addRow(0, label("app.runs.field.name", name), name);
+        addRow(1, label("app.runs.field.tags", tags), tags);
+        addRow(2, label("app.runs.colour", colours), colours);
+        addRow(3, label("app.runs.field.notes", notes), notes);
         setHgrow(name, Priority.ALWAYS);
         setVgrow(notes, Priority.ALWAYS);
         onLeave(name, () -> change(labels -> labels.withName(name.getText().strip())));
@@ -63,8 +64,9 @@ public final class LabelsForm extends GridPane {
         show(Map.of());
     }
 
-    private Label label(String key) {
+    private Label label(String key, Node control) {
         Label label = new Label(texts.get(key));
+        label.setLabelFor(control);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }

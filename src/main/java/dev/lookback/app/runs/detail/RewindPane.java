@@ -60,6 +60,8 @@ public final class RewindPane extends BorderPane {
         setId("rewind");
         chart = new ForecastOverlay(workbench, texts, "rewind-chart");
         slider.setId("rewind.epoch");
+        slider.accessibleTextProperty()
+                .bind(words.textProperty().map(now -> now.isEmpty() ? texts.get("app.runs.tab.rewind") : now));
         slider.setBlockIncrement(1);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

@@ -153,7 +153,7 @@ public record ReadingChoices(
                             workbench.readingProperty().get().series().options();
                     reread.accept(set.apply(before, value));
                 })
-                .whenClosed();
+                .inList();
         WhileShown.follow(choice, workbench.readingProperty(), reading -> {
             choice.offer(values.apply(reading));
             choice.show(get.apply(reading.series().options()));

@@ -1,11 +1,13 @@
 package dev.lookback.app.sweeps.pictures;
 
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Importance;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ final class ImportancePicture extends Picture {
     private static final double LEFT = 170;
     private static final double LINE = 28;
     private static final double BAR = 14;
+
+    private final List<KeyPointer.Spot> bars = new ArrayList<>();
 
     ImportancePicture(Texts texts) {
         super(texts, "sweep-importance", (trial, x, y) -> {});
@@ -49,7 +53,13 @@ final class ImportancePicture extends Picture {
     }
 
     @Override
+    List<KeyPointer.Spot> spots() {
+        return List.copyOf(bars);
+    }
+
+    @Override
     void draw(GraphicsContext g, double width, double height) {
+        bars.clear();
         int epochs = comparable();
         double[] shares = Importance.of(data().space(), after(epochs));
         if (epochs < data().epochs()) {
@@ -68,21 +78,22 @@ final class ImportancePicture extends Picture {
                 .toList();
         double y = 24 + LINE / 2;
         for (int i : order) {
-            word(g, FieldNames.of(texts(), dimensions.get(i).path()), LEFT - 10, y, TextAlignment.RIGHT, VPos.CENTER);
+            String name = FieldNames.of(texts(), dimensions.get(i).path());
+            word(g, name, LEFT - 10, y, TextAlignment.RIGHT, VPos.CENTER);
             double share = shares[i];
+            String value = texts().get(
+                            Double.isNaN(share)
+                                    ? "app.sweeps.picture.importance.few"
+                                    : "app.sweeps.picture.importance.share",
+                            share);
+            bars.add(new KeyPointer.Spot(LEFT, y, () -> texts().get("app.sweeps.picture.field", name, value)));
             double room = width - LEFT - 70;
             if (Double.isNaN(share)) {
-                word(g, texts().get("app.sweeps.picture.importance.few"), LEFT, y, TextAlignment.LEFT, VPos.CENTER);
+                word(g, value, LEFT, y, TextAlignment.LEFT, VPos.CENTER);
             } else {
                 g.setFill(ink().of(PictureColours.Use.BEST));
                 g.fillRoundRect(LEFT, y - BAR / 2, Math.max(2, share * room), BAR, 4, 4);
-                word(
-                        g,
-                        texts().get("app.sweeps.picture.importance.share", share),
-                        LEFT + Math.max(2, share * room) + 8,
-                        y,
-                        TextAlignment.LEFT,
-                        VPos.CENTER);
+                word(g, value, LEFT + Math.max(2, share * room) + 8, y, TextAlignment.LEFT, VPos.CENTER);
             }
             y += LINE;
         }

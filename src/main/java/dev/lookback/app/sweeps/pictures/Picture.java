@@ -2,17 +2,20 @@ package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
+import dev.lookback.app.widget.KeyPointer;
+import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -23,7 +26,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
+/** Base of a sweep's pictures, to be put into {@link Magnified}, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
 abstract class Picture extends Region {
 
     static final double DOT = 3.5;
@@ -50,10 +53,13 @@ abstract class Picture extends Region {
         this.numbers = new NumberLabels(texts.locale());
         setId(id);
         getStyleClass().add("sweep-picture");
-        getChildren().addAll(drawing, ink.group());
+        Node pointer = KeyPointer.install(this, texts.get("app.sweeps.picture.of." + id), this::spots, spot -> {
+            Point2D place = localToScene(spot.x(), spot.y());
+            at(spot.x(), spot.y()).ifPresent(trial -> pick.pick(trial, place.getX(), place.getY()));
+        });
+        setAccessibleHelp(texts.get("app.sweeps.picture.accessible"));
+        getChildren().addAll(drawing, ink.group(), pointer);
         setMinSize(120, 90);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(texts.get("app.sweeps.picture.accessible"));
         drawing.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         drawing.addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
@@ -122,12 +128,13 @@ abstract class Picture extends Region {
     @Override
     protected void layoutChildren() {
         drawing.resize(getWidth(), getHeight());
+        redraw();
     }
 
     private void paint(GraphicsContext g) {
         places.clear();
         if (data != null && getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(ink.family(), FONT));
             draw(g, getWidth(), getHeight());
             places.forEach(this::isSelected, (x, y) -> ring(g, x, y));
         }
@@ -179,7 +186,7 @@ abstract class Picture extends Region {
     }
 
     /** Room for the labels of an axis at the left of a frame. */
-    static double left(Axis axis) {
+    final double left(Axis axis) {
         double widest = axis.ticks().stream()
                 .mapToDouble(tick -> wordWidth(tick.label()))
                 .max()
@@ -187,9 +194,9 @@ abstract class Picture extends Region {
         return Math.max(LEAST_LEFT, Math.ceil(widest) + 10);
     }
 
-    static double wordWidth(String word) {
+    final double wordWidth(String word) {
         Text text = new Text(word);
-        text.setFont(Font.font(FONT));
+        text.setFont(Font.font(ink.family(), FONT));
         return text.getLayoutBounds().getWidth();
     }
 
@@ -265,20 +272,29 @@ abstract class Picture extends Region {
         return places.nearest(x, y, trial -> !isFaded(trial));
     }
 
+    /** What arrow keys go through: the trials, unless a picture has other values. */
+    List<KeyPointer.Spot> spots() {
+        return places.spots(trial -> !isFaded(trial), this::words);
+    }
+
     private void tell(MouseEvent e) {
         Optional<StoredTrial> trial = data == null ? Optional.empty() : at(e.getX(), e.getY());
         if (trial.isEmpty()) {
             tip.hide();
             return;
         }
-        tip.setText(texts.get(
-                "app.sweeps.picture.trial",
-                trial.get().trial().number(),
-                objective(),
-                ObjectiveValue.of(data.objective(), data.value(trial.get()), texts),
-                trial.get().trial().costs().size(),
-                data.epochs(),
-                PointValues.lines(data.space(), trial.get().trial().point().values(), texts)));
+        tip.setText(words(trial.get()));
         tip.show(drawing, e.getScreenX() + 14, e.getScreenY() + 10);
+    }
+
+    private String words(StoredTrial trial) {
+        return texts.get(
+                "app.sweeps.picture.trial",
+                trial.trial().number(),
+                objective(),
+                ObjectiveValue.of(data.objective(), data.value(trial), texts),
+                trial.trial().costs().size(),
+                data.epochs(),
+                PointValues.lines(data.space(), trial.trial().point().values(), texts));
     }
 }

@@ -1,10 +1,12 @@
 package dev.lookback.app.sweeps.pictures;
 
+import dev.lookback.app.widget.KeyPointer;
 import dev.lookback.runs.StoredTrial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Positions at which a picture's trials were drawn, in pixels, for pointing at them. */
@@ -27,6 +29,14 @@ final class TrialPlaces {
     /** Calls with the position of each of these trials. */
     void forEach(Predicate<StoredTrial> of, BiConsumer<Double, Double> with) {
         places.stream().filter(place -> of.test(place.trial)).forEach(place -> with.accept(place.x, place.y));
+    }
+
+    /** Places of these trials, with what is to be said of each. */
+    List<KeyPointer.Spot> spots(Predicate<StoredTrial> of, Function<StoredTrial, String> words) {
+        return places.stream()
+                .filter(place -> of.test(place.trial))
+                .map(place -> new KeyPointer.Spot(place.x, place.y, () -> words.apply(place.trial)))
+                .toList();
     }
 
     /** The nearest of these trials, if one is near. */

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Choice of one of a few values.
+ * Choice of one of a few values. What is chosen in the open list is applied when the list closes; Escape gives it up.
  *
  * @param <T> their type; told apart by equals
  */
@@ -22,7 +22,6 @@ public final class Choice<T> extends ComboBox<T> {
 
     private final Consumer<T> chosen;
     private boolean showing;
-    private boolean waits;
     private boolean listens;
     private boolean givenUp;
     private T before;
@@ -62,8 +61,15 @@ public final class Choice<T> extends ComboBox<T> {
         setCellFactory(list -> new Cell<>(name, explanation));
         setButtonCell(new Cell<>(name, explanation));
         valueProperty().subscribe(value -> {
-            if (!showing && value != null && !(waits && isShowing())) {
+            if (!showing && value != null && !isShowing()) {
                 chosen.accept(value);
+            }
+        });
+        showingProperty().subscribe((was, is) -> {
+            if (is) {
+                open();
+            } else {
+                close();
             }
         });
     }
@@ -74,20 +80,12 @@ public final class Choice<T> extends ComboBox<T> {
         return this;
     }
 
-    /** Applies what is chosen only when the list closes, for choices that take long; Escape gives the choice up. */
-    public Choice<T> whenClosed() {
-        waits = true;
+    /** Opens the list on Up and Down instead of choosing the neighbour at once, for choices that take long. */
+    public Choice<T> inList() {
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (!isShowing() && (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP)) {
                 show();
                 e.consume();
-            }
-        });
-        showingProperty().subscribe((was, is) -> {
-            if (is) {
-                open();
-            } else {
-                close();
             }
         });
         return this;

@@ -1,9 +1,9 @@
 package dev.lookback.app.widget.field;
 
-import dev.lookback.app.widget.HelpTopic;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.RefusalNote;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;

@@ -3,10 +3,18 @@ package dev.lookback.series.guess.time;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.TimeReader;
 import java.util.List;
+import java.util.Optional;
 
 /** Column or columns from which a row's time is read: a single one, or several with a piece of the time each. */
 public sealed interface TimeSource
-        permits TimeSource.Single, TimeSource.Header, TimePieces, NestedMonths, JoinedDate, NearTimes, SeasonParts {
+        permits TimeSource.Single,
+                TimeSource.Header,
+                TimePieces,
+                NestedMonths,
+                JoinedDate,
+                NearTimes,
+                SeasonParts,
+                TwelveHourClock {
 
     /** Indices of the columns. */
     List<Integer> columns();
@@ -21,6 +29,15 @@ public sealed interface TimeSource
      */
     default TimeSource near(long[] sample) {
         return NearTimes.of(this, sample);
+    }
+
+    /**
+     * The times with a second half of each day, where a clock of twelve hours goes round without AM and PM.
+     *
+     * @param sample times of some rows, {@link TimeReader#UNREADABLE} for none
+     */
+    default Optional<TimeSource> twiceAround(long[] sample) {
+        return TwelveHourClock.of(this, sample);
     }
 
     /** A new reader of the times of rows in the order of the file; for one thread. */

@@ -56,7 +56,8 @@ public final class EpochSlider extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("convolution-epochs");
         slider.setId("convolution.epoch");
-        slider.setAccessibleText(texts.get("app.convolution.epoch"));
+        slider.accessibleTextProperty()
+                .bind(words.textProperty().map(now -> texts.get("app.convolution.epoch.now", now)));
         slider.setBlockIncrement(1);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

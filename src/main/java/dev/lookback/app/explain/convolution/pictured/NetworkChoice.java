@@ -2,6 +2,7 @@ package dev.lookback.app.explain.convolution.pictured;
 
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -44,6 +45,7 @@ public final class NetworkChoice extends HBox {
         getStyleClass().add("convolution-network");
         heading.setId("convolution.network");
         heading.getStyleClass().add("insight-title");
+        HelpTopic.link(heading, "convolution");
         heading.setMinWidth(0);
         ToggleGroup group = new ToggleGroup();
         ofRun = button("convolution.network.run", "left-pill", false, group);

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.help;
 
 import javafx.event.Event;
 import javafx.event.EventType;

@@ -1,10 +1,7 @@
-package dev.lookback.series.guess;
+package dev.lookback.series.guess.time;
 
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.SampleTable;
-import dev.lookback.series.guess.time.RowCells;
-import dev.lookback.series.guess.time.TimeSource;
-import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Stacking;
 import java.util.List;
 
@@ -14,7 +11,7 @@ import java.util.List;
  * @param times milliseconds on the wall clock; not to be changed
  * @param follows whether a row is the next in the file after the one before it in the sample
  */
-record SampleTimes(long[] times, boolean[] follows) {
+public record SampleTimes(long[] times, boolean[] follows) {
 
     static SampleTimes of(TimeSource source, List<SampleTable.Row> rows, List<BodyColumn> columns) {
         TimeSource.Rows reader = source.reader();

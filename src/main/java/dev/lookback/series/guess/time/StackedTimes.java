@@ -1,8 +1,7 @@
-package dev.lookback.series.guess;
+package dev.lookback.series.guess.time;
 
 import dev.lookback.series.guess.column.BodyColumn;
 import dev.lookback.series.guess.column.ColumnNames;
-import dev.lookback.series.guess.time.TimeWeight;
 import dev.lookback.series.layout.Codes;
 import dev.lookback.series.layout.Stacking;
 import dev.lookback.series.moment.TimeReader;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Weight of a sample's times where several series are stacked in it: the regularity of each series' own times. */
-final class StackedTimes {
+public final class StackedTimes {
 
     /** What speaks against a stack. */
     private static final double PRIOR = 0.05;
@@ -27,7 +26,7 @@ final class StackedTimes {
     private StackedTimes() {}
 
     /** The columns of a sample that may tell series apart. */
-    static List<Stacking.Label> labels(List<String> names, List<BodyColumn> columns) {
+    public static List<Stacking.Label> labels(List<String> names, List<BodyColumn> columns) {
         List<Stacking.Label> labels = new ArrayList<>();
         for (int c = 0; c < columns.size() && labels.size() < MOST_LABELS; c++) {
             BodyColumn column = columns.get(c);
@@ -54,7 +53,7 @@ final class StackedTimes {
     }
 
     /** Whether the table's texts are to be read, so that it can be told whether there are several series in it. */
-    static boolean mayBeStacked(long[] times, List<Stacking.Label> labels) {
+    public static boolean mayBeStacked(long[] times, List<Stacking.Label> labels) {
         boolean isInOrder = isInOrder(times, 1) || isInOrder(times, -1);
         return !labels.isEmpty()
                 && (!isInOrder || times.length == 0 || labels.stream().anyMatch(Stacking.Label::isStrong));

@@ -1,5 +1,6 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.help;
 
+import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.Optional;
