@@ -63,9 +63,8 @@ public enum Theme {
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        List<String> others = scene.getStylesheets().stream()
-                .filter(sheet -> !isOwn(sheet))
-                .toList();
+        List<String> others =
+                scene.getStylesheets().stream().filter(sheet -> !isOwn(sheet)).toList();
         scene.getStylesheets()
                 .setAll(Stream.concat(sheets(OpaquePopups.areNeeded()).stream(), others.stream())
                         .toList());
