@@ -100,7 +100,8 @@ class TextSizeTest {
 
         List<Double> larger = axisSizes();
         assertThat(larger).hasSameSizeAs(axis).allMatch(size -> Math.abs(size - 2 * axis.get(0)) < 0.1);
-        assertThat(window.node(Node.class, "recipe").getLayoutBounds().getWidth()).isCloseTo(2 * forms, within(20.0));
+        assertThat(window.node(Node.class, "recipe").getLayoutBounds().getWidth())
+                .isCloseTo(2 * forms, within(20.0));
         assertThat(icon()).isCloseTo(2 * icon, within(1.0));
     }
 
@@ -177,7 +178,9 @@ class TextSizeTest {
     }
 
     private double icon() {
-        return fx(() -> ((Text) stage.getScene().lookup("#undo .ikonli-font-icon")).getFont().getSize());
+        return fx(() -> ((Text) stage.getScene().lookup("#undo .ikonli-font-icon"))
+                .getFont()
+                .getSize());
     }
 
     private List<Double> otherStages() {
