@@ -13,6 +13,7 @@ import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
@@ -23,6 +24,7 @@ import dev.lookback.training.Trainer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -122,6 +124,11 @@ public final class CompositionRoot implements AutoCloseable {
             view.set(View.WORKBENCH);
         }
         window.showForms();
+    }
+
+    /** Takes over the system's text size. Asking a desktop for it may take a while, which the window does not wait for. */
+    void askForTextSize(Callable<TextSize> system) {
+        workbench.background().beside("text size").run(system, window::followTextSize, Background.UNEXPECTED);
     }
 
     public Workbench workbench() {

@@ -1,6 +1,7 @@
 package dev.lookback.app;
 
 import dev.lookback.app.launch.Folders;
+import dev.lookback.app.launch.SystemTextSize;
 import dev.lookback.app.notify.DesktopNotifier;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class JavaFxApplication extends Application {
                 Locale.getDefault(),
                 new Trainer(),
                 new DesktopNotifier(System.getProperty("os.name")));
+        lookback.askForTextSize(SystemTextSize.of(System.getProperty("os.name"))::read);
         lookback.show(getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 

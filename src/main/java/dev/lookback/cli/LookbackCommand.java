@@ -87,6 +87,7 @@ public final class LookbackCommand implements Callable<Integer> {
                 texts.locale(),
                 LookbackCommand.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("cli.help.command"));
         collectErrors(line.getCommandSpec());
         line.setExecutionStrategy(parsed -> execute(parsed, texts));
         line.setParameterExceptionHandler(

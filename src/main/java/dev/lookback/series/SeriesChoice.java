@@ -47,21 +47,20 @@ public record SeriesChoice(List<String> columns, int count, List<Span> spans, Op
 
     /** What a person is told: how many series there are, by which columns, and which one was read. */
     public Message told() {
-        String by = String.join(", ", columns);
         if (read.isEmpty()) {
-            return by.isEmpty()
+            return columns.isEmpty()
                     ? Message.of("series.several.all", count)
-                    : Message.of("series.several.allBy", count, by);
+                    : Message.of("series.several.allBy", count, columns);
         }
         Span one = read.get();
         String extent = one.extent().orElse("");
-        if (by.isEmpty()) {
+        if (columns.isEmpty()) {
             return extent.isEmpty()
                     ? Message.of("series.several.oneNoTime", count, one.id(), one.rows())
                     : Message.of("series.several.one", count, one.id(), one.rows(), extent);
         }
         return extent.isEmpty()
-                ? Message.of("series.several.oneByNoTime", count, by, one.id(), one.rows())
-                : Message.of("series.several.oneBy", count, by, one.id(), one.rows(), extent);
+                ? Message.of("series.several.oneByNoTime", count, columns, one.id(), one.rows())
+                : Message.of("series.several.oneBy", count, columns, one.id(), one.rows(), extent);
     }
 }

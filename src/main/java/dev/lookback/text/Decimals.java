@@ -28,6 +28,27 @@ public final class Decimals extends NumberFormat {
         return Double.isFinite(fraction) ? of("+0.0;-0.0", locale).format(100 * fraction) + percentSign(locale) : "–";
     }
 
+    /** "12.5 %", in Chinese "12.5%"; a dash for NaN and infinity. */
+    public static String percent(double fraction, int decimals, Locale locale) {
+        return Double.isFinite(fraction)
+                ? of(pattern(decimals), locale).format(100 * fraction) + percentSign(locale)
+                : "–";
+    }
+
+    /** "1,234.50": with so many decimals, and marks between thousands. */
+    public static String number(double number, int decimals, Locale locale) {
+        return of(pattern(decimals), locale).format(number);
+    }
+
+    /** "4,438". */
+    public static String count(long count, Locale locale) {
+        return of(pattern(0), locale).format(count);
+    }
+
+    private static String pattern(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
     /** Percent sign after a number: behind a space in English, without one in Chinese. */
     public static String percentSign(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "%" : " %";

@@ -1,6 +1,7 @@
 package dev.lookback.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One-line excerpt of foreign text (from a file or the user), which may be of any length and contain any character. */
 public final class Excerpt {
@@ -24,10 +25,10 @@ public final class Excerpt {
         return text.substring(0, end) + "…";
     }
 
-    /** The first five of a list, separated by commas. */
-    public static String of(List<String> texts) {
-        String first = String.join(
-                ", ", texts.stream().limit(MAX_ITEMS).map(Excerpt::of).toList());
-        return texts.size() > MAX_ITEMS ? first + ", …" : first;
+    /** The first five of a list, and an ellipsis for the others. */
+    public static List<String> of(List<String> texts) {
+        Stream<String> first = texts.stream().limit(MAX_ITEMS).map(Excerpt::of);
+        return Stream.concat(first, Stream.of("…").filter(more -> texts.size() > MAX_ITEMS))
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Message to the user, independent of language: a key in the text bundles and the arguments of its pattern.
  *
  * @param key key in the resource bundles; see {@link Texts} for the file that holds it
- * @param arguments numbers, strings or nested messages, in the order of the pattern's {@code {0}}, {@code {1}} …
+ * @param arguments numbers, strings, nested messages or lists of these, in the order of the pattern's {@code {0}}, {@code {1}} …
  */
 public record Message(String key, List<Object> arguments) {
 

@@ -2,6 +2,7 @@ package dev.lookback.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public final class NearestName {
     }
 
     /** The first few of the names for a message, the nearest one before the others; a dash for none. */
-    public static String first(String word, Collection<String> names) {
+    public static List<String> first(String word, Collection<String> names) {
         Optional<String> nearest = of(word, names);
         return Excerpt.of(
                 Stream.concat(nearest.stream(), names.stream()).distinct().toList());

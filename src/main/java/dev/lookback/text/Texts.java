@@ -4,6 +4,7 @@ import dev.lookback.text.handbook.Handbook;
 import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -30,11 +31,14 @@ public final class Texts {
         return locale;
     }
 
-    /** The text of a key with its arguments filled in; arguments that are messages are translated as well. */
+    /**
+     * The text of a key with its arguments filled in; arguments that are messages are translated as well, and those that are lists
+     * joined.
+     */
     public String get(String key, Object... arguments) {
         Object[] translated = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            translated[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
+            translated[i] = translated(arguments[i]);
         }
         MessageFormat pattern = new MessageFormat(bundle(key).getString(key), locale);
         Format[] formats = pattern.getFormats();
@@ -48,6 +52,30 @@ public final class Texts {
 
     public String get(Message message) {
         return get(message.key(), message.arguments().toArray());
+    }
+
+    /** Names, or what else is listed, in one line: "open, high, low", in Chinese with its own comma for lists. */
+    public String list(Collection<?> items) {
+        return joined("text.list", items);
+    }
+
+    /** Phrases that may have commas of their own, in one line. */
+    public String phrases(Collection<?> items) {
+        return joined("text.phrases", items);
+    }
+
+    private String joined(String key, Collection<?> items) {
+        return items.stream()
+                .map(item -> String.valueOf(translated(item)))
+                .reduce((first, next) -> get(key, first, next))
+                .orElse("");
+    }
+
+    private Object translated(Object argument) {
+        if (argument instanceof Message message) {
+            return get(message);
+        }
+        return argument instanceof Collection<?> items ? list(items) : argument;
     }
 
     /** The handbook, read when it is first asked for. */

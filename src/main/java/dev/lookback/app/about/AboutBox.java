@@ -1,6 +1,7 @@
 package dev.lookback.app.about;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.copy.CopyMenu;
 import dev.lookback.engine.Engine;
@@ -71,7 +72,7 @@ final class AboutBox extends VBox {
 
     private TableColumn<Library, String> column(String name, double width, Function<Library, String> value) {
         TableColumn<Library, String> column = new TableColumn<>(texts.get("app.about." + name));
-        column.setPrefWidth(width);
+        TableHead.setWidth(column, width);
         column.setReorderable(false);
         column.setCellFactory(c -> new WholeInTip());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));

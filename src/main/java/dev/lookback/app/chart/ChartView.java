@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public abstract class ChartView extends BorderPane {
     private final Texts texts;
     private final NumberLabels numbers;
     private final Plot plot;
-    private final HBox header = new HBox();
+    private final WrappingBox header = new WrappingBox();
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
     private final StackPane instead = new StackPane();
 

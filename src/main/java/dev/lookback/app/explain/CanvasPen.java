@@ -21,16 +21,16 @@ public record CanvasPen(GraphicsContext g, HeatColours ink) {
     }
 
     public void word(String word, double x, double y, TextAlignment align, HeatColours.Use use) {
-        word(word, x, y, align, ink.of(use), Font.font(SIZE));
+        word(word, x, y, align, ink.of(use), Font.font(ink.family(), SIZE));
     }
 
     public void strong(String word, double x, double y, TextAlignment align) {
-        word(word, x, y, align, ink.of(HeatColours.Use.STRONG), Font.font(null, FontWeight.BOLD, SIZE + 1));
+        word(word, x, y, align, ink.of(HeatColours.Use.STRONG), Font.font(ink.family(), FontWeight.BOLD, SIZE + 1));
     }
 
     /** Draws a word centred in a cell; squeezed if it does not fit. */
     public void inCell(String word, double x, double y, double room, Color colour) {
-        g.setFont(Font.font(SMALL));
+        g.setFont(Font.font(ink.family(), SMALL));
         g.setFill(colour);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
@@ -47,7 +47,7 @@ public record CanvasPen(GraphicsContext g, HeatColours ink) {
 
     /** Draws a word in limited room; squeezed if it does not fit. */
     public void within(String word, double x, double y, double room, TextAlignment align, HeatColours.Use use) {
-        g.setFont(Font.font(SIZE));
+        g.setFont(Font.font(ink.family(), SIZE));
         g.setFill(ink.of(use));
         g.setTextAlign(align);
         g.setTextBaseline(VPos.CENTER);

@@ -14,22 +14,22 @@ public final class Digits {
         labels = new NumberLabels(locale);
     }
 
-    /** Three significant digits: 0.00423, −0.42, 5,230. */
+    /** Three significant digits: 0.00423, -0.42, 5,230. */
     public String exact(double value) {
-        return signed(value == 0 || !Double.isFinite(value) ? labels.value(value) : labels.tick(value, unit(value, 2)));
+        return value == 0 || !Double.isFinite(value) ? labels.value(value) : labels.tick(value, unit(value, 2));
     }
 
     /** Full value, as in charts: 5,234.1. */
     public String full(double value) {
-        return signed(labels.value(value));
+        return labels.value(value);
     }
 
     /** Label of an axis whose ticks are {@code step} apart. */
     public String tick(double value, double step) {
-        return signed(labels.tick(value, step));
+        return labels.tick(value, step);
     }
 
-    /** At most two decimals, for a cell: −0.42, 12.3, 523, 5.2k. */
+    /** At most two decimals, for a cell: -0.42, 12.3, 523, 5.2K. */
     public String brief(double value) {
         if (!Double.isFinite(value)) {
             return labels.value(value);
@@ -38,17 +38,10 @@ public final class Digits {
         if (size < 0.005) {
             return "0";
         }
-        return signed(
-                size < PLAIN_BELOW
-                        ? labels.tick(value, size < 10 ? 0.01 : size < 100 ? 0.1 : 1)
-                        : labels.tick(value / 1000, unit(value / 1000, 1)) + "k");
+        return size < PLAIN_BELOW ? labels.tick(value, size < 10 ? 0.01 : size < 100 ? 0.1 : 1) : labels.brief(value);
     }
 
     private static double unit(double value, int digits) {
         return Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - digits);
-    }
-
-    private static String signed(String number) {
-        return number.replace('-', '−');
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.layout.Magnified;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
@@ -10,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Base of pictures in heatmap colours; redraws when its size or the colours change. */
+/** Base of pictures in heatmap colours, to be put into {@link Magnified}; redraws when its size or the colours change. */
 public abstract class Drawing extends Region {
 
     protected static final double FONT = 11;
@@ -28,11 +29,6 @@ public abstract class Drawing extends Region {
         return colours;
     }
 
-    /** The canvas, for mouse handlers. */
-    protected final Canvas canvas() {
-        return canvas;
-    }
-
     /** Lets arrow keys go from value to value. */
     protected final void readByKeys(String name, Supplier<List<KeyPointer.Spot>> spots) {
         getChildren().add(KeyPointer.install(this, name, spots, spot -> {}));
@@ -42,12 +38,9 @@ public abstract class Drawing extends Region {
 
     /** Draws at once instead of with the next layout pass. */
     public final void redraw() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+        GraphicsContext g = Magnified.cleared(canvas, getWidth(), getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(colours.family(), FONT));
             draw(g, getWidth(), getHeight());
         }
     }

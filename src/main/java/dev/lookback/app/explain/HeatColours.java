@@ -1,5 +1,6 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.theme.Contrast;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Heatmap colours, read from the style sheet through invisible text nodes. */
+/** Heatmap colours and the font of words beside them, read from the style sheet through invisible text nodes. */
 public final class HeatColours {
 
     /** Uses of a colour; {@code heat-…} in the style sheet. */
@@ -30,9 +31,6 @@ public final class HeatColours {
         TARGET,
         PERSISTENCE
     }
-
-    /** Luminance below which text on a colour is light. */
-    private static final double DARK = 0.55;
 
     private static final int STEPS = 128;
 
@@ -71,6 +69,11 @@ public final class HeatColours {
         return group;
     }
 
+    /** Font family of the window, for words on a canvas, which has none of its own. */
+    public String family() {
+        return samples.get(Use.WORD).getFont().getFamily();
+    }
+
     public Color of(Use use) {
         return samples.get(use).getFill() instanceof Color colour ? colour : Color.GRAY;
     }
@@ -83,10 +86,9 @@ public final class HeatColours {
                 : of(Use.ZERO).interpolate(of(Use.ABOVE), within);
     }
 
-    /** Text colour that is readable on a background. */
+    /** Colour of text on a background, which may let the picture's ground through. */
     public Color wordOn(Color colour) {
-        double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
-        return of(light < DARK ? Use.ON_DARK : Use.ON_LIGHT);
+        return Contrast.clearer(Contrast.over(colour, of(Use.PAPER)), of(Use.ON_DARK), of(Use.ON_LIGHT));
     }
 
     /** The colour of a value as an ARGB pixel, from the cache. */

@@ -2,13 +2,13 @@ package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /** Title bar of a picture, with a tooltip that explains it and its controls. */
-public final class TitleLine extends HBox {
+public final class TitleLine extends WrappingBox {
 
     private static final double GAP = 8;
 

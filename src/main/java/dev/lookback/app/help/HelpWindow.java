@@ -1,7 +1,9 @@
 package dev.lookback.app.help;
 
 import dev.lookback.app.focus.FocusRing;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
@@ -25,12 +27,14 @@ public final class HelpWindow {
 
     private final Texts texts;
     private final ObservableValue<Theme> theme;
+    private final ObservableValue<TextSize> textSize;
     private Stage stage;
     private HelpPane pane;
 
-    public HelpWindow(Texts texts, ObservableValue<Theme> theme) {
+    public HelpWindow(Texts texts, ObservableValue<Theme> theme, ObservableValue<TextSize> textSize) {
         this.texts = texts;
         this.theme = theme;
+        this.textSize = textSize;
     }
 
     /** Opens help on F1 and on clicks on names and headings of a scene. */
@@ -67,6 +71,8 @@ public final class HelpWindow {
         FocusRing.install(root);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.subscribe(chosen -> chosen.dress(scene));
+        textSize.subscribe(chosen -> chosen.apply(scene));
+        WindowFont.apply(texts.locale(), scene);
         stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(texts.get("app.help.title"));

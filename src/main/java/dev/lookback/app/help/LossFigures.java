@@ -66,8 +66,10 @@ final class LossFigures {
     }
 
     private CurveFigure overEpochs(String name, OptionalDouble marked) {
-        return new CurveFigure(
+        CurveFigure figure = new CurveFigure(
                 texts.get("app.help.figure." + name), 0, EPOCHS, overfitting(), OptionalDouble.empty(), marked);
+        figure.getStyleClass().add("learning-curves");
+        return figure;
     }
 
     private List<Curve> overfitting() {

@@ -14,8 +14,12 @@ import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -152,6 +156,8 @@ public final class ComparedScores extends BorderPane {
         List<Spread> spreads = shown.stream()
                 .map(one -> one.repeats().score(splits.split(), score))
                 .toList();
+        Optional<Spread> persistence = persistence(metric);
+        DoubleFunction<String> format = format(metric, spreads, persistence);
         Spread best = spreads.stream()
                 .filter(spread -> Double.isFinite(spread.mean()))
                 .max((a, b) -> Double.compare(sign * a.mean(), sign * b.mean()))
@@ -159,10 +165,10 @@ public final class ComparedScores extends BorderPane {
         for (int i = 0; i < spreads.size(); i++) {
             Spread spread = spreads.get(i);
             boolean compared = sign != 0 && spreads.size() > 1 && best != null && !isOfSeveralSeries();
-            boolean isBest = compared && write(metric, spread.mean()).equals(write(metric, best.mean()));
+            boolean isBest = compared && format.apply(spread.mean()).equals(format.apply(best.mean()));
             boolean luck = compared && !isBest && spread.isWithinSpread(best);
             Label value =
-                    label(written(metric, spread), isBest ? "scores-best" : luck ? "scores-luck" : "scores-other");
+                    label(written(format, spread), isBest ? "scores-best" : luck ? "scores-luck" : "scores-other");
             if (luck) {
                 value.setTooltip(Tips.of(texts.get("app.judge.compared.luck")));
             }
@@ -171,17 +177,35 @@ public final class ComparedScores extends BorderPane {
             place(value, 1 + i, row);
         }
         if (metric != null && metric.isCompared()) {
-            Spread persistence =
-                    shown.get(0).repeats().score(splits.split(), scores -> metric.value(scores.persistence()));
-            boolean same = shown.stream()
-                    .map(one -> one.repeats().score(splits.split(), s -> metric.value(s.persistence())))
-                    .allMatch(other -> Double.compare(other.mean(), persistence.mean()) == 0);
-            Label value = label(same ? written(metric, persistence) : "…", "scores-other");
-            if (same) {
-                ExactText.put(value, exact(metric, persistence));
-            }
+            Label value =
+                    label(persistence.map(spread -> written(format, spread)).orElse("…"), "scores-other");
+            persistence.ifPresent(spread -> ExactText.put(value, exact(metric, spread)));
             place(value, 1 + shown.size(), row);
         }
+    }
+
+    /** The score of persistence, where it is the same for all runs. */
+    private Optional<Spread> persistence(Metric metric) {
+        if (metric == null || !metric.isCompared()) {
+            return Optional.empty();
+        }
+        List<Spread> all = shown.stream()
+                .map(one -> one.repeats().score(splits.split(), s -> metric.value(s.persistence())))
+                .toList();
+        double first = all.get(0).mean();
+        return all.stream().allMatch(other -> Double.compare(other.mean(), first) == 0)
+                ? Optional.of(all.get(0))
+                : Optional.empty();
+    }
+
+    /** Format of a metric's numbers of all runs. */
+    private DoubleFunction<String> format(Metric metric, List<Spread> spreads, Optional<Spread> persistence) {
+        if (metric == null) {
+            return value -> Metric.percent(value, texts.locale());
+        }
+        DoubleStream means =
+                Stream.concat(spreads.stream(), persistence.stream()).mapToDouble(Spread::mean);
+        return metric.alike(means, 0, texts.locale());
     }
 
     /** Scores of several series cannot be compared: none of them is the best. */
@@ -215,15 +239,11 @@ public final class ComparedScores extends BorderPane {
         return metric == null ? ExactText.share(value) : metric.exact(value);
     }
 
-    private String written(Metric metric, Spread spread) {
-        String mean = write(metric, spread.mean());
+    private static String written(DoubleFunction<String> format, Spread spread) {
+        String mean = format.apply(spread.mean());
         // Equal numbers of several seeds, as persistence has them, need no ± 0.
         boolean same = spread.deviation() <= ROUNDING * Math.abs(spread.mean());
-        return Double.isNaN(spread.deviation()) || same ? mean : mean + " ± " + write(metric, spread.deviation());
-    }
-
-    private String write(Metric metric, double value) {
-        return metric == null ? Metric.percent(value, texts.locale()) : metric.write(value, texts.locale());
+        return Double.isNaN(spread.deviation()) || same ? mean : mean + " ± " + format.apply(spread.deviation());
     }
 
     private static Label label(String text, String style) {

@@ -4,6 +4,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -72,8 +73,7 @@ final class ConfusionTable extends GridPane {
     }
 
     private Label count(String id, int windows, boolean right) {
-        Label label =
-                ExactText.put(new Label(String.format(texts.locale(), "%,d", windows)), Integer.toString(windows));
+        Label label = ExactText.put(new Label(Decimals.count(windows, texts.locale())), Integer.toString(windows));
         label.setId(id.substring("app.judge.".length()));
         label.getStyleClass().add(right ? "scores-best" : "scores-other");
         label.setTooltip(Tips.of(texts.get(right ? "app.judge.direction.right" : "app.judge.direction.wrong")));

@@ -5,6 +5,7 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.axis.RowAxis;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
@@ -28,7 +29,7 @@ public final class DirectionPane extends ForecastView {
     private static final double WORDS_WIDTH = 236;
 
     private final Curve followed = new Curve("forecast");
-    private final Curve always = new Curve("persistence");
+    private final Curve always = new Curve("rival");
     private final Curve zero = new Curve("zero");
     private final Label sentence = line("direction.sentence", "direction-sentence");
     private final Label caption = line("direction.caption", "hint");
@@ -64,8 +65,8 @@ public final class DirectionPane extends ForecastView {
         content.getStyleClass().add("metrics");
         words = new ScrollPane(content);
         words.setFitToWidth(true);
-        words.setMinWidth(WORDS_WIDTH);
-        words.setPrefWidth(WORDS_WIDTH);
+        TextScale.follow(words, scale -> words.setPrefWidth(scale * WORDS_WIDTH));
+        words.setMinWidth(Region.USE_PREF_SIZE);
         words.managedProperty().bind(words.visibleProperty());
         words.visibleProperty().bind(plot().visibleProperty());
         setLeft(words);
@@ -135,7 +136,7 @@ public final class DirectionPane extends ForecastView {
                 title,
                 List.of(
                         entry("forecast", "app.judge.direction.followed", followed.ys()[i]),
-                        entry("persistence", "app.judge.direction.always", always.ys()[i]))));
+                        entry("rival", "app.judge.direction.always", always.ys()[i]))));
     }
 
     private Readout.Entry entry(String style, String name, double y) {

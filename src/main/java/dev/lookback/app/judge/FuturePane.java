@@ -14,6 +14,7 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.InvalidationListener;
@@ -88,20 +89,21 @@ public final class FuturePane extends BorderPane {
         table.getColumns()
                 .setAll(List.of(
                         column("when", TIME_WIDTH, p -> texts.get(labels.get(p.row() - last - 1))),
-                        number("ahead", p -> Integer.toString(p.row() - p.newestRow())),
-                        exact("forecast", Point::forecast)));
+                        number("ahead", p -> texts.get(series.rhythm().steps(p.row() - p.newestRow()))),
+                        exact("forecast", points, Point::forecast)));
         if (intervals != null && intervals.whyNone().isEmpty()) {
             ConformalIntervals bands = intervals.bands();
             table.getColumns()
                     .addAll(List.of(
-                            exact("low", p -> bands.low(p.step(), p.forecast())),
-                            exact("high", p -> bands.high(p.step(), p.forecast()))));
+                            exact("low", points, p -> bands.low(p.step(), p.forecast())),
+                            exact("high", points, p -> bands.high(p.step(), p.forecast()))));
         }
     }
 
     /** Column of rounded numbers, copied with all their digits. */
-    private TableColumn<Point, String> exact(String name, ToDoubleFunction<Point> value) {
-        TableColumn<Point, String> column = number(name, p -> numbers.value(value.applyAsDouble(p)));
+    private TableColumn<Point, String> exact(String name, List<Point> points, ToDoubleFunction<Point> value) {
+        DoubleFunction<String> alike = numbers.alike(points.stream().mapToDouble(value));
+        TableColumn<Point, String> column = number(name, p -> alike.apply(value.applyAsDouble(p)));
         ExactText.put(column, p -> ExactText.number(value.applyAsDouble(p)));
         return column;
     }
@@ -115,7 +117,7 @@ public final class FuturePane extends BorderPane {
     private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
         TableColumn<Point, String> column = new TableColumn<>(texts.get("app.judge.future." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(Math.max(width, TableHead.width(column.getText())));
+        TableHead.setWidth(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

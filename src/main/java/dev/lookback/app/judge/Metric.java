@@ -5,7 +5,9 @@ import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.text.Decimals;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Metric in the table of scores. */
 enum Metric {
@@ -66,13 +68,14 @@ enum Metric {
         };
     }
 
-    String write(double number, Locale locale) {
-        return write(number, 0, locale);
-    }
-
-    /** @param extra digits more than usual */
-    String write(double number, int extra, Locale locale) {
-        return form == Form.PERCENT ? percent(number, extra, locale) : number(number, extra, locale);
+    /**
+     * Format of values that stand below or beside each other: all have the decimals of the largest.
+     *
+     * @param extra digits more than usual
+     */
+    DoubleFunction<String> alike(DoubleStream values, int extra, Locale locale) {
+        double largest = values.map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        return form == Form.PERCENT ? percent(largest, extra, locale) : number(largest, extra, locale);
     }
 
     /** All digits, for copies. */
@@ -82,30 +85,21 @@ enum Metric {
 
     /** A fraction as percent, with a decimal below 100 %. */
     static String percent(double fraction, Locale locale) {
-        return percent(fraction, 0, locale);
+        return percent(fraction, 0, locale).apply(fraction);
     }
 
-    private static String percent(double fraction, int extra, Locale locale) {
-        return Double.isFinite(fraction)
-                ? format(100 * fraction, extra + (Math.abs(fraction) < 1 ? 1 : 0), locale)
-                        + Decimals.percentSign(locale)
-                : NONE;
+    private static DoubleFunction<String> percent(double largest, int extra, Locale locale) {
+        int decimals = extra + (Math.abs(largest) < 1 ? 1 : 0);
+        return fraction -> Decimals.percent(fraction, decimals, locale);
     }
 
     /** Four significant digits, at most four decimals, and the extra ones. */
-    private static String number(double number, int extra, Locale locale) {
-        if (!Double.isFinite(number)) {
-            return NONE;
+    private static DoubleFunction<String> number(double largest, int extra, Locale locale) {
+        if (extra == 0 && largest >= ABBREVIATED_FROM) {
+            return new NumberLabels(locale).alike(DoubleStream.of(largest));
         }
-        if (extra == 0 && Math.abs(number) >= ABBREVIATED_FROM) {
-            return new NumberLabels(locale).value(number);
-        }
-        int whole = number == 0 ? 1 : Math.max(1, 1 + (int) Math.floor(Math.log10(Math.abs(number))));
-        return format(number, Math.max(0, extra + SIGNIFICANT + (Math.abs(number) < 1 ? 1 : 0) - whole), locale);
-    }
-
-    private static String format(double number, int decimals, Locale locale) {
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return Decimals.of(pattern, locale).format(number);
+        int whole = largest == 0 ? 1 : Math.max(1, 1 + (int) Math.floor(Math.log10(largest)));
+        int decimals = Math.max(0, extra + SIGNIFICANT + (largest < 1 ? 1 : 0) - whole);
+        return number -> Double.isFinite(number) ? Decimals.number(number, decimals, locale) : NONE;
     }
 }

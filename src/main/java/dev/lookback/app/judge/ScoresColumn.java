@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -51,9 +53,11 @@ record ScoresColumn(List<String> figures, List<Boolean> best) {
     }
 
     private static List<String> written(Metric metric, List<Model> models, int extra, Locale locale) {
-        return models.stream()
-                .map(model -> metric.write(metric.value(model.metrics()), extra, locale))
-                .toList();
+        double[] values = models.stream()
+                .mapToDouble(model -> metric.value(model.metrics()))
+                .toArray();
+        DoubleFunction<String> format = metric.alike(DoubleStream.of(values), extra, locale);
+        return DoubleStream.of(values).mapToObj(format).toList();
     }
 
     /** Whether no figure stands both among the best and among the others. */

@@ -12,11 +12,13 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 
@@ -30,6 +32,10 @@ public final class StepsPane extends ForecastView {
     private final LegendEntry rivalEntry;
     private final ToggleButton skill;
     private Found found = new Found(List.of(), Optional.empty(), List.of());
+
+    /** How far ahead a step is, counted from 0. */
+    private IntFunction<Message> ahead;
+
     private final Latest steps;
 
     /**
@@ -90,8 +96,10 @@ public final class StepsPane extends ForecastView {
         }
         Optional<Assessment> assessment = Optional.ofNullable(
                 workbench().assessments().assessmentProperty().get());
+        int horizon = run.recipe().windows().horizon();
         steps.request(() -> Found.of(forecast, assessment), answer -> {
             found = answer;
+            ahead = step -> run.series().rhythm().steps(horizon + step);
             draw();
         });
     }
@@ -146,7 +154,7 @@ public final class StepsPane extends ForecastView {
         }
         entries.add(new Readout.Entry(
                 "zero", texts().get("app.judge.skill"), Metric.percent(at.skill(), texts().locale()), Double.NaN));
-        return Optional.of(new Readout(k + 1.0, texts().get("app.judge.steps.step", k + 1), entries));
+        return Optional.of(new Readout(k + 1.0, texts().get("app.judge.steps.step", k + 1, ahead.apply(k)), entries));
     }
 
     private Readout.Entry entry(String style, String name, double value, double y) {

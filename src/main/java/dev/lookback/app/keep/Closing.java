@@ -43,12 +43,11 @@ public final class Closing {
         if (recipe() || model()) {
             question.getButtonTypes().add(0, save);
         }
-        question.initOwner(owner);
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(texts.get(isAnythingLost() ? "app.shell.close.title.lost" : "app.shell.close.title"));
         question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
         FocusRing.install(question.getDialogPane());
-        ButtonType answer = ModalDialogs.over(owner, question::showAndWait).orElse(cancel);
+        ButtonType answer = ModalDialogs.over(owner, question).orElse(cancel);
         if (answer == save) {
             // Only once the owner is maximised again, which the dialog for the file has to find and to restore.
             Platform.runLater(() -> save(owner));

@@ -1,7 +1,9 @@
 package dev.lookback.app.keep;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -9,6 +11,13 @@ import javafx.stage.Window;
 public final class ModalDialogs {
 
     private ModalDialogs() {}
+
+    /** Shows a dialog, filled with the ground of its owner from the first moment, and returns its answer. */
+    public static <T> Optional<T> over(Window owner, Dialog<T> dialog) {
+        dialog.initOwner(owner);
+        dialog.getDialogPane().getScene().setFill(owner.getScene().getFill());
+        return over(owner, dialog::showAndWait);
+    }
 
     /**
      * Shows a dialog, waits for its answer and returns it. A maximised owner is maximised again: on X11 JavaFX fixes the size of a

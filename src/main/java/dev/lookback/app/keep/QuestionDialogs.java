@@ -76,7 +76,6 @@ public final class QuestionDialogs implements Questions {
 
     private ButtonType ask(String heading, String text, ButtonType... answers) {
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
-        question.initOwner(owner.get());
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
         DialogPane pane = question.getDialogPane();
@@ -90,6 +89,6 @@ public final class QuestionDialogs implements Questions {
         if (answers.length > 3) {
             pane.setMinWidth(WIDE);
         }
-        return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
+        return ModalDialogs.over(owner.get(), question).orElse(answers[answers.length - 1]);
     }
 }

@@ -251,12 +251,8 @@ final class LayerCard extends VBox {
         facts.setText(ShapeWords.facts(texts, trace));
         Tips.tell(facts, ShapeWords.explained(texts, trace));
         brief.setText(LayerKind.brief(texts, trace.layer()));
-        setAccessibleText(String.join(
-                ", ",
-                FieldNames.of(texts, path()),
-                name.getText(),
-                brief.getText(),
-                ShapeWords.explained(texts, trace)));
+        setAccessibleText(texts.list(List.of(
+                FieldNames.of(texts, path()), name.getText(), brief.getText(), ShapeWords.explained(texts, trace))));
     }
 
     private static void show(Node node, boolean visible) {

@@ -22,7 +22,6 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Form of one kind of layer: its group in the menu, a new layer, its fields.
@@ -219,10 +218,10 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
 
     private String inWords(Texts texts, Layer layer) {
         L mine = type.cast(layer);
-        return fields.stream()
+        return texts.list(fields.stream()
                 .map(field -> field.brief(texts, mine))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(texts.get("app.network.comma")));
+                .toList());
     }
 
     private static final class ByLayer implements Layer.Visitor<LayerKind<?>> {

@@ -138,7 +138,11 @@ public final class WindowPicture extends Pane {
                         new LineTo(to, GAP_LINE),
                         new MoveTo(to, GAP_LINE - TICK),
                         new LineTo(to, GAP_LINE + TICK));
-        horizon.setText(texts.get("app.price.horizon", marks.spec().horizon()));
+        int rows = marks.spec().horizon();
+        horizon.setText(texts.get(
+                "app.price.horizon",
+                rows,
+                workbench.series().orElseThrow().rhythm().steps(rows)));
         horizon.autosize();
         double x = Math.min((from + to) / 2 - horizon.getWidth() / 2, getWidth() - horizon.getWidth());
         horizon.relocate(Math.max(0, x), HEIGHT - horizon.getHeight());

@@ -2,6 +2,7 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Buttons for the selected runs. */
-final class RunActions extends HBox {
+final class RunActions extends WrappingBox {
 
     private final RunCommands commands;
     private final Texts texts;

@@ -3,6 +3,8 @@ package dev.lookback.app.runs;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.recipe.field.FieldType;
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
@@ -36,7 +38,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
         column.setId("runs.column.name");
         column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(260);
+        TableHead.setWidth(column, 260);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(c -> new NameCell(library, texts));
@@ -46,7 +48,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
     private TreeTableColumn<RunLine, RunLine> spark() {
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.loss"));
         column.setId("runs.column.spark");
-        column.setPrefWidth(88);
+        TableHead.setWidth(column, 88);
         column.setSortable(false);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
@@ -58,8 +60,8 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(names.name(field));
         column.setId("runs.column." + field.word());
         column.setUserData(field);
-        column.setPrefWidth(Math.max(width(field), TableHead.width(column.getText())));
-        if (field.kind() == RunField.Kind.NUMBER) {
+        TableHead.setWidth(column, width(field));
+        if (isNumber(field)) {
             column.getStyleClass().add("number");
         }
         if (field instanceof RunField.OfSplit score && score.split() == Split.TEST) {
@@ -86,6 +88,15 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
             }
         });
         return column;
+    }
+
+    /** A field of the recipe is told as text, as one of several layers may have several values. */
+    private static boolean isNumber(RunField field) {
+        if (!(field instanceof RunField.OfRecipe)) {
+            return field.kind() == RunField.Kind.NUMBER;
+        }
+        List<FieldType> types = FieldTypes.of(field.word());
+        return !types.isEmpty() && types.stream().allMatch(FieldType::isNumber);
     }
 
     private static double width(RunField field) {

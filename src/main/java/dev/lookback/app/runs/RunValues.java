@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.Extent;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
@@ -133,7 +134,7 @@ final class RunValues {
             return NONE;
         }
         if (isShare(field)) {
-            return Decimals.of("0.0", locale).format(100 * number) + Decimals.percentSign(locale);
+            return Decimals.percent(number, 1, locale);
         }
         if (field == RunField.Own.SECONDS) {
             return Decimals.of(number < 10 ? "0.00" : number < 100 ? "0.0" : "#,##0", locale)
@@ -141,12 +142,14 @@ final class RunValues {
         }
         if (isMeasured(field) && Math.abs(number) >= 0.01 && Math.abs(number) < 1e5) {
             int decimals = decimals(number, digits);
-            return Decimals.of(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), locale)
-                    .format(number);
+            return Decimals.number(number, decimals, locale);
         }
-        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
+        if (field != RunField.Own.SEED && Math.abs(number) >= 1e9) {
+            return new NumberLabels(locale).value(number);
+        }
+        boolean whole = number == Math.rint(number);
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
-        boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e9;
+        boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4;
         String pattern = field == RunField.Own.SEED ? "0" : "#,##0.########";
         return Decimals.of(plain ? pattern : "0.####E0", locale).format(rounded);
     }

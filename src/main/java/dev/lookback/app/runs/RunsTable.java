@@ -2,6 +2,7 @@ package dev.lookback.app.runs;
 
 import dev.lookback.app.runs.naming.DefaultColumns;
 import dev.lookback.app.runs.naming.RunDifferences;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
@@ -95,7 +96,7 @@ final class RunsTable extends TreeTableView<RunLine> {
     /** With the fields that the table is sorted by, so that they do not disappear. */
     private List<RunField> defaultColumns() {
         RunDifferences named = differences.among(field -> !title(field).equals(field.word()));
-        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, getWidth()));
+        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, getWidth() / TextScale.at(this)));
         order().stream()
                 .map(RunQuery.Order::field)
                 .filter(field -> !ALWAYS.contains(field) && !shown.contains(field))

@@ -10,6 +10,7 @@ import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.RunField;
@@ -134,7 +135,7 @@ public final class RunsView extends BorderPane {
                             .withColumns(chosen.stream().map(RunField::word).toList())));
                     table.setFields(chosen);
                 });
-        HBox line = new HBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
+        WrappingBox line = new WrappingBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
         line.getStyleClass().add("runs-tools");
         return line;
     }

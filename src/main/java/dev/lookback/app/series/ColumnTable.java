@@ -99,7 +99,8 @@ final class ColumnTable extends TableView<ColumnInfo> {
             setGraphic(nothing ? null : box);
             if (!nothing) {
                 box.setId("columns." + name + "[" + info.name() + "]");
-                box.setAccessibleText(texts.get("app.series.columns." + name) + ": " + info.name());
+                box.setAccessibleText(
+                        texts.get("app.widget.value.object", texts.get("app.series.columns." + name), info.name()));
                 box.setSelected(isTicked(isTicked, info));
             }
         }

@@ -1,5 +1,6 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
@@ -47,7 +48,10 @@ final class FeatureList extends VBox {
         getStyleClass().add("features");
         rows.setId("data.features.rows");
         rows.getStyleClass().add("feature-boxes");
-        rows.setFixedCellSize(ROW_HEIGHT);
+        TextScale.follow(rows, scale -> {
+            rows.setFixedCellSize(scale * ROW_HEIGHT);
+            fit();
+        });
         rows.setMinHeight(Region.USE_PREF_SIZE);
         rows.setFocusTraversable(false);
         rows.setCellFactory(list -> new Row());
@@ -85,11 +89,15 @@ final class FeatureList extends VBox {
         if (!rows.getItems().equals(usable)) {
             rows.getItems().setAll(usable);
         }
-        rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
+        fit();
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {
             show(recipe);
         }
+    }
+
+    private void fit() {
+        rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * rows.getFixedCellSize() + EDGES);
     }
 
     /** List cell of a column; only visible ones exist, as a file may have thousands of columns. */

@@ -108,11 +108,8 @@ final class PreparationForm extends VBox {
             names.addAll(series.coarserRhythms().keySet());
         }
         rhythm.offer(names);
-        String parts = series.calendarParts().stream()
-                .map(texts::get)
-                .reduce((a, b) -> a + " · " + b)
-                .orElse(texts.get("app.series.noTime"));
-        calendar.setText(parts);
+        List<Message> parts = series.calendarParts();
+        calendar.setText(parts.isEmpty() ? texts.get("app.series.noTime") : texts.list(parts));
         calendar.setDisable(!series.hasTime());
         List<String> columns = List.copyOf(series.fewTexts().keySet());
         if (!columns.equals(oneHot.getChildren().stream().map(Node::getUserData).toList())) {
@@ -132,8 +129,8 @@ final class PreparationForm extends VBox {
         box.setId(PATH + "oneHot[" + column + "]");
         box.setUserData(column);
         box.setMnemonicParsing(false);
-        box.setTooltip(Tips.of(String.join(" · ", values)));
-        box.setAccessibleHelp(String.join(", ", values));
+        box.setTooltip(Tips.of(texts.list(values)));
+        box.setAccessibleHelp(texts.list(values));
         box.setOnAction(e -> {
             boolean isChosen = box.isSelected();
             workbench.edit("", r -> r.withData(chosen(r.data(), column, isChosen)));

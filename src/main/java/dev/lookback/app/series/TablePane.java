@@ -3,6 +3,7 @@ package dev.lookback.app.series;
 import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.widget.IconButton;
+import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
@@ -162,7 +163,7 @@ public final class TablePane extends BorderPane {
     private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {
         TableColumn<Integer, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        TableHead.setWidth(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -1,5 +1,6 @@
 package dev.lookback.app.settings;
 
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.evaluate.EvaluationSettings;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -14,6 +15,7 @@ import java.util.Set;
  * Settings of the user that outlast a session.
  *
  * @param recentFiles newest first, at most {@value #RECENT_FILES}
+ * @param textSize chosen by the person; null for the system's
  * @param language chosen by the person
  * @param sections how the recipe's sections were left, by name
  * @param window where the window was; null at the very first start
@@ -27,6 +29,7 @@ import java.util.Set;
 @RecordBuilder
 public record Settings(
         Theme theme,
+        TextSize textSize,
         LanguageChoice language,
         List<String> recentFiles,
         Map<String, Folding> sections,
@@ -100,6 +103,7 @@ public record Settings(
     public static Settings first() {
         return new Settings(
                 Theme.LIGHT,
+                null,
                 LanguageChoice.SYSTEM,
                 List.of(),
                 Map.of(),

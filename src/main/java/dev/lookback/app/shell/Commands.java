@@ -22,6 +22,7 @@ record Commands(
         Pasting pasting,
         ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
+        TextSizeChoice textSize,
         ObjectProperty<LanguageChoice> language,
         BooleanProperty forms,
         ProblemNavigator problems) {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+V opens a table on the clipboard, Ctrl+1 to Ctrl+5 switch views, F6 leads to the notice, and so on. */
+/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+V opens a table on the clipboard, Ctrl+1 to Ctrl+5 switch views, Ctrl+Plus and Ctrl+Minus change the text size, F6 leads to the notice, and so on. */
 final class KeyboardShortcuts {
 
     private static final List<KeyCode> DIGITS =
@@ -24,6 +24,11 @@ final class KeyboardShortcuts {
     static final KeyCombination STOP = shortcut(KeyCode.PERIOD);
     static final KeyCombination FORMS = shortcut(KeyCode.B);
     static final KeyCombination PASTE = shortcut(KeyCode.V);
+    /** The key that has plus and equals in most layouts; Ctrl+Shift+= and the number pad work as well. */
+    static final KeyCombination LARGER_TEXT = shortcut(KeyCode.PLUS);
+
+    static final KeyCombination SMALLER_TEXT = shortcut(KeyCode.MINUS);
+    static final KeyCombination SYSTEM_TEXT = shortcut(KeyCode.DIGIT0);
     static final KeyCombination NOTICE = new KeyCodeCombination(KeyCode.F6);
 
     private KeyboardShortcuts() {}
@@ -49,6 +54,17 @@ final class KeyboardShortcuts {
         keys.put(STOP, commands::stop);
         keys.put(THEME, commands::switchTheme);
         keys.put(FORMS, commands::hideOrShowForms);
+        TextSizeChoice textSize = commands.textSize();
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            keys.put(shortcut(plus), textSize::larger);
+            keys.put(shortcut(plus, KeyCombination.SHIFT_DOWN), textSize::larger);
+        }
+        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+            keys.put(shortcut(minus), textSize::smaller);
+        }
+        for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
+            keys.put(shortcut(zero), textSize::followSystem);
+        }
         keys.put(NOTICE, notice);
         for (View view : View.values()) {
             keys.put(view(view), () -> commands.view().set(view));

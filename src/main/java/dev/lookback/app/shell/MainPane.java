@@ -3,6 +3,7 @@ package dev.lookback.app.shell;
 import dev.lookback.app.background.Opening;
 import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.shell.runbar.RunBar;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -30,7 +33,7 @@ import javafx.util.Duration;
  */
 public final class MainPane extends BorderPane {
 
-    /** Width in pixels below which the tabs beside the loss chart need more of the room. */
+    /** Width in pixels of the usual text size below which the tabs beside the loss chart need more of the room. */
     private static final double NARROW = 1150;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -65,6 +68,7 @@ public final class MainPane extends BorderPane {
             ObservableBooleanValue formsShown,
             DoubleProperty formsWidth,
             Supplier<Node> start) {
+        getStyleClass().add("main-pane");
         this.workbench = workbench;
         this.texts = texts;
         this.start = start;
@@ -168,9 +172,12 @@ public final class MainPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
-        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
-            pseudoClassStateChanged(TIGHT, narrow);
-            lower.setDividerPositions(narrow ? 0.36 : 0.46);
+        BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+        widthProperty().addListener(o -> narrow.set(getWidth() < NARROW * TextScale.at(this)));
+        TextScale.follow(this, scale -> narrow.set(getWidth() < NARROW * scale));
+        narrow.subscribe(tight -> {
+            pseudoClassStateChanged(TIGHT, tight);
+            lower.setDividerPositions(tight ? 0.36 : 0.46);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);

@@ -14,11 +14,14 @@ import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.shell.frame.ScrolledFrame;
 import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
@@ -29,6 +32,7 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -55,6 +59,7 @@ public final class MainWindow {
     private final BooleanProperty forms = new SimpleBooleanProperty(this, "forms", true);
     private final DoubleProperty formsWidth = new SimpleDoubleProperty(this, "formsWidth", RecipeColumn.USUAL);
     private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(this, "language");
+    private final TextSizeChoice textSize;
     private Tour tour;
 
     public MainWindow(
@@ -79,8 +84,10 @@ public final class MainWindow {
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
         restore(memory.settings().forms());
-        Commands commands = new Commands(workbench, documents, pasting, view, theme, language, forms, problems);
-        HelpWindow help = new HelpWindow(texts, theme);
+        textSize = new TextSizeChoice(Optional.ofNullable(memory.settings().textSize()));
+        Commands commands =
+                new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
+        HelpWindow help = new HelpWindow(texts, theme, textSize.sizeProperty());
         TopBar topBar = new TopBar(
                 commands,
                 texts,
@@ -101,12 +108,16 @@ public final class MainWindow {
                 formsWidth,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
+        WindowFont.apply(texts.locale(), scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));
         });
+        textSize.sizeProperty().subscribe(size -> size.apply(scene));
+        textSize.chosenProperty()
+                .addListener((o, old, chosen) -> memory.change(s -> s.withTextSize(chosen.orElse(null))));
         language.addListener((o, old, chosen) -> {
             memory.change(s -> s.withLanguage(chosen));
             workbench.tell(Notice.information(Message.of("app.shell.language.later")));
@@ -151,6 +162,11 @@ public final class MainWindow {
                 .map(Screen::getVisualBounds)
                 .toList();
         bounds.show(StartPlace.of(memory.settings().window(), screens));
+    }
+
+    /** Follows the system's text size, unless the person has chosen another. */
+    public void followTextSize(TextSize system) {
+        textSize.systemProperty().set(system);
     }
 
     /** Shows the recipe's forms where they are hidden, for what leads to a field of theirs. */

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
@@ -21,7 +22,7 @@ final class OpeningPane extends VBox {
         Label what = new Label(texts.get("app.shell.opening", opening.file().getFileName()));
         // Long names are cut in the middle: their ends matter as much as their beginnings.
         what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        what.setMaxWidth(WIDEST);
+        TextScale.follow(what, scale -> what.setMaxWidth(scale * WIDEST));
         what.setAlignment(Pos.CENTER);
         what.setTooltip(Tips.of(opening.file().toString()));
         ProgressBar progress = new ProgressBar();

@@ -1,5 +1,6 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.text.Texts;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
 /** Column with the recipe's forms, whose width is changed by dragging its right border, or with the arrow keys on it. */
 final class RecipeColumn extends BorderPane {
 
-    /** Width in pixels at first, and after a double click on the border. */
+    /** Width in pixels of the usual text size at first, and after a double click on the border. */
     static final double USUAL = 372;
 
     static final double NARROWEST = 348;
@@ -24,7 +25,7 @@ final class RecipeColumn extends BorderPane {
     private final DoubleProperty width;
     private double grip;
 
-    /** @param width in pixels, kept within bounds */
+    /** @param width in pixels of the usual text size, kept within bounds */
     RecipeColumn(Node forms, Node strip, DoubleProperty width, Texts texts) {
         this.width = width;
         setTop(strip);
@@ -32,7 +33,12 @@ final class RecipeColumn extends BorderPane {
         setRight(handle(texts));
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
-        prefWidthProperty().bind(width.map(w -> within(w.doubleValue())));
+        width.addListener(o -> follow());
+        TextScale.follow(this, scale -> follow());
+    }
+
+    private void follow() {
+        setPrefWidth(TextScale.at(this) * within(width.get()));
     }
 
     static double within(double width) {
@@ -62,7 +68,7 @@ final class RecipeColumn extends BorderPane {
 
     private void usualOnDoubleClick(MouseEvent e) {
         if (e.getClickCount() == 2) {
-            set(USUAL);
+            width.set(USUAL);
         }
     }
 
@@ -70,7 +76,7 @@ final class RecipeColumn extends BorderPane {
         switch (e.getCode()) {
             case LEFT -> set(getWidth() - STEP);
             case RIGHT -> set(getWidth() + STEP);
-            case HOME -> set(USUAL);
+            case HOME -> width.set(USUAL);
             default -> {
                 return;
             }
@@ -79,6 +85,6 @@ final class RecipeColumn extends BorderPane {
     }
 
     private void set(double wanted) {
-        width.set(within(wanted));
+        width.set(within(wanted / TextScale.at(this)));
     }
 }

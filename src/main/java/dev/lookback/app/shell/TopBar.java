@@ -76,6 +76,7 @@ final class TopBar extends FoldingBar {
                                 commands.workbench()::redo,
                                 commands.workbench().edits().canRedoProperty()),
                         theme(commands),
+                        new TextSizeMenu(commands.textSize(), texts),
                         languageMenu(commands.language()),
                         new HelpMenu(texts, help, tour),
                         views,

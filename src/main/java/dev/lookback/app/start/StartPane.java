@@ -1,6 +1,8 @@
 package dev.lookback.app.start;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -10,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +29,8 @@ public final class StartPane extends VBox {
         title.getStyleClass().add(Styles.TITLE_2);
         Label hint = new Label(texts.get("app.start.hint"));
         hint.getStyleClass().add(Styles.TEXT_MUTED);
+        hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
         Button open = new Button(texts.get("app.start.open"), new FontIcon(Feather.FOLDER));
         open.setId("start.open");
         open.setDefaultButton(true);
@@ -43,7 +47,7 @@ public final class StartPane extends VBox {
                             texts.get(key + ".hint"),
                             () -> samples.open(name, workbench)));
         }
-        HBox lists = new HBox(48, sampleList);
+        WrappingBox lists = new WrappingBox(48, sampleList);
         lists.setAlignment(Pos.TOP_CENTER);
         lists.getStyleClass().add("start-lists");
         if (!recentFiles.isEmpty()) {
@@ -67,8 +71,7 @@ public final class StartPane extends VBox {
         Label label = new Label(heading);
         label.getStyleClass().add(Styles.TEXT_BOLD);
         VBox column = new VBox(6, label);
-        column.setMinWidth(300);
-        column.setMaxWidth(420);
+        TextScale.follow(column, scale -> column.setMaxWidth(scale * 420));
         return column;
     }
 
@@ -81,6 +84,7 @@ public final class StartPane extends VBox {
         });
         Label below = new Label(detail);
         below.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        below.setWrapText(true);
         return new VBox(link, below);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.help.HelpTopic;
@@ -26,6 +27,9 @@ final class SearchFields extends GridPane {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double NUMBER_WIDTH = 80;
 
+    /** Width in pixels of the usual text size from which there is room for two columns. */
+    private static final double WIDE = 580;
+
     private final Texts texts;
     private final Runnable changed;
     private final Choice<SearchKind> search;
@@ -37,6 +41,7 @@ final class SearchFields extends GridPane {
     private final TextField parallel =
             number("parallel", Integer.toString(Runtime.getRuntime().availableProcessors()));
     private final TextField seed = number("seed", "1");
+    private final List<List<Region>> fields;
 
     /** @param changed called on every change, while typing too */
     SearchFields(Texts texts, Runnable changed) {
@@ -66,18 +71,36 @@ final class SearchFields extends GridPane {
         name.setPromptText(texts.get("app.sweeps.name.prompt"));
         minutes.setPromptText(texts.get("app.sweeps.minutes.prompt"));
         getStyleClass().add("sweep-how");
-        addRow(0, label(texts, "search", search), search, label(texts, "objective", objective), objective);
-        addRow(1, label(texts, "runs", runs), runs, label(texts, "minutes", minutes), minutes);
-        addRow(2, label(texts, "parallel", parallel), parallel, label(texts, "seed", seed), seed);
-        addRow(3, label(texts, "name", name), name);
-        add(halving, 2, 3, 2, 1);
+        fields = List.of(
+                List.of(label(texts, "search", search), search),
+                List.of(label(texts, "objective", objective), objective),
+                List.of(label(texts, "runs", runs), runs),
+                List.of(label(texts, "minutes", minutes), minutes),
+                List.of(label(texts, "parallel", parallel), parallel),
+                List.of(label(texts, "seed", seed), seed),
+                List.of(label(texts, "name", name), name));
+        setMinWidth(0);
+        widthProperty()
+                .map(width -> width.doubleValue() >= WIDE * TextScale.at(this))
+                .subscribe(this::arrange);
+    }
+
+    /** Arranges the fields in two columns, or one below the other. */
+    private void arrange(boolean wide) {
+        getChildren().clear();
+        int across = wide ? 2 : 1;
+        for (int i = 0; i < fields.size(); i++) {
+            add(fields.get(i).get(0), 2 * (i % across), i / across);
+            add(fields.get(i).get(1), 2 * (i % across) + 1, i / across);
+        }
+        add(halving, wide ? 2 : 0, wide ? 3 : fields.size(), 2, 1);
     }
 
     private TextField number(String field, String value) {
         TextField text = new TextField(value);
         text.setId("sweep." + field);
-        text.setPrefWidth(NUMBER_WIDTH);
-        text.setMaxWidth(NUMBER_WIDTH);
+        TextScale.follow(text, scale -> text.setPrefWidth(scale * NUMBER_WIDTH));
+        text.setMaxWidth(USE_PREF_SIZE);
         text.textProperty().addListener(o -> changed.run());
         return text;
     }

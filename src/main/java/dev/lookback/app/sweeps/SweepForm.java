@@ -7,6 +7,7 @@ import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
@@ -91,7 +92,7 @@ final class SweepForm extends VBox {
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().add(Styles.ACCENT);
         start.setOnAction(e -> settings().ifPresent(s -> started.accept(new Started(how.name(), s))));
-        HBox begin = new HBox(12, start, count);
+        WrappingBox begin = new WrappingBox(12, start, count);
         begin.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
@@ -157,7 +158,7 @@ final class SweepForm extends VBox {
                 .map(of -> texts.get("app.sweeps.now", PointValues.text(path, of.value(), texts)))
                 .orElse(""));
         now.getStyleClass().addAll("hint", "sweep-now");
-        HBox row = new HBox(8, field, text, now, remove);
+        WrappingBox row = new WrappingBox(8, field, text, now, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

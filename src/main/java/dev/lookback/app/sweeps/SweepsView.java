@@ -1,8 +1,10 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.app.chart.Throttle;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.text.Texts;
@@ -74,8 +76,10 @@ public final class SweepsView extends BorderPane {
         choice.setAccessibleText(texts.get("app.sweeps.choice"));
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
-        choice.setPrefWidth(CHOICE_WIDTH);
-        choice.setMinWidth(CHOICE_WIDTH / 2);
+        TextScale.follow(choice, scale -> {
+            choice.setPrefWidth(scale * CHOICE_WIDTH);
+            choice.setMinWidth(scale * CHOICE_WIDTH / 2);
+        });
         state.setId("sweeps.state");
         state.setWrapText(true);
         seal.getStyleClass().add("hint");
@@ -83,8 +87,8 @@ public final class SweepsView extends BorderPane {
         SweepName name = new SweepName(
                 choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep, text)));
         actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
-        HBox line = new HBox(8, name, actions);
-        name.setMinWidth(CHOICE_WIDTH / 2);
+        WrappingBox line = new WrappingBox(8, name, actions);
+        TextScale.follow(name, scale -> name.setMinWidth(scale * CHOICE_WIDTH / 2));
         HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.sweeps.pictures.PointValues;
-import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -39,6 +40,7 @@ final class TrialsTable extends TableView<StoredTrial> {
     private final Texts texts;
     private final ObservableList<StoredTrial> trials = FXCollections.observableArrayList();
     private SeenSweep seen;
+    private DoubleFunction<String> scores = Double::toString;
 
     /**
      * @param chosen called with the selected trial; null for none
@@ -98,8 +100,23 @@ final class TrialsTable extends TableView<StoredTrial> {
             getColumns().setAll(columns(now));
             getSortOrder().setAll(List.of(getColumns().get(1))); // the best first
         }
+        format(now);
         update(now.trials());
         find(selected).ifPresent(this::selectAgain);
+    }
+
+    /** Takes over the decimals of the scores; rows that stay are written again where they have changed. */
+    private void format(SeenSweep now) {
+        Objective objective = now.sweep().settings().objective();
+        String before = scores.apply(1);
+        scores = ObjectiveValue.alike(
+                objective,
+                now.trials().stream()
+                        .mapToDouble(trial -> objective.cost(trial.trial().cost())),
+                texts);
+        if (!scores.apply(1).equals(before)) {
+            refresh();
+        }
     }
 
     /** An index that moved with the rows before it may be left on another trial. */
@@ -151,12 +168,14 @@ final class TrialsTable extends TableView<StoredTrial> {
         columns.add(column(
                 "number",
                 texts.get("app.sweeps.picture.number"),
-                trial -> trial.trial().number()));
+                trial -> trial.trial().number(),
+                true));
         TableColumn<StoredTrial, Double> score = column(
                 "score",
                 ObjectiveValue.name(objective, texts),
-                trial -> objective.cost(trial.trial().cost()));
-        score.setCellFactory(c -> cell(value -> ObjectiveValue.of(objective, value, texts)));
+                trial -> objective.cost(trial.trial().cost()),
+                true);
+        score.setCellFactory(c -> cell(value -> scores.apply(value)));
         // The best first, whether more or less is better; those without a score last.
         score.setComparator(Comparator.comparingDouble(objective::cost));
         columns.add(score);
@@ -167,10 +186,11 @@ final class TrialsTable extends TableView<StoredTrial> {
         columns.add(column(
                 "epochs",
                 texts.get("app.sweeps.trial.epochs"),
-                trial -> trial.trial().costs().size()));
-        columns.add(column("state", texts.get("app.sweeps.trial.state"), trial -> state(trial, texts)));
+                trial -> trial.trial().costs().size(),
+                true));
+        columns.add(column("state", texts.get("app.sweeps.trial.state"), trial -> state(trial, texts), false));
         TableColumn<StoredTrial, Double> seconds =
-                column("seconds", texts.get("app.sweeps.trial.time"), StoredTrial::seconds);
+                column("seconds", texts.get("app.sweeps.trial.time"), StoredTrial::seconds, true);
         seconds.setCellFactory(c -> cell(value -> time(value, texts)));
         columns.add(seconds);
         return columns;
@@ -180,18 +200,22 @@ final class TrialsTable extends TableView<StoredTrial> {
         TableColumn<StoredTrial, String> column = column(
                 dimension.path(),
                 PointValues.name(dimension, texts),
-                trial -> trial.trial().point().values().get(index));
+                trial -> trial.trial().point().values().get(index),
+                !dimension.isCategorical());
         column.setCellFactory(c -> cell(value -> PointValues.rounded(dimension.path(), value, texts)));
         column.setComparator(Comparator.comparingDouble(dimension::place));
         return column;
     }
 
-    private static <T> TableColumn<StoredTrial, T> column(String id, String name, Function<StoredTrial, T> value) {
+    private static <T> TableColumn<StoredTrial, T> column(
+            String id, String name, Function<StoredTrial, T> value, boolean isNumber) {
         TableColumn<StoredTrial, T> column = new TableColumn<>(name);
+        if (isNumber) {
+            column.getStyleClass().add("number");
+        }
         column.setId("sweep-trials." + id);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
-        double width = Math.max(LEAST_WIDTH, TableHead.width(name));
-        column.setPrefWidth(width);
+        TableHead.setWidth(column, LEAST_WIDTH);
         return column;
     }
 

@@ -3,17 +3,21 @@ package dev.lookback.app.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /** Theme of the window and its charts: light or dark. */
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#ffffff")),
+    DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117"));
 
-    /** Style sheets in the order in which they are applied over the theme, whose colours they use. */
+    private static final String PALETTE = "palette-";
+
+    /** Style sheets in the order in which they are applied over the theme and its palette, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
                     "lookback",
                     "runbar",
@@ -27,25 +31,45 @@ public enum Theme {
                     "explain",
                     "checks",
                     "help")
-            .map(name -> Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
-                    .toExternalForm())
+            .map(Theme::sheet)
             .toList();
 
     private final String userAgentSheet;
+    private final Color ground;
 
-    Theme(String userAgentSheet) {
+    Theme(String userAgentSheet, Color ground) {
         this.userAgentSheet = userAgentSheet;
+        this.ground = ground;
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
+                .toExternalForm();
     }
 
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** Applies the theme to a scene; the root carries the style class {@code light} or {@code dark}. */
+    /** Colour that a window is filled with before anything is drawn in it, and where it has grown. */
+    public Color ground() {
+        return ground;
+    }
+
+    /**
+     * Applies the theme to a scene, in its text size and font. Its popups and dialogs take their style sheets from it; a palette for each
+     * theme, instead of rules for a style class of the root, reaches them as well.
+     */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets().setAll(SHEETS);
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(name().toLowerCase(java.util.Locale.ROOT));
+        List<String> others = scene.getStylesheets().stream()
+                .filter(sheet -> !SHEETS.contains(sheet) && !sheet.contains(PALETTE))
+                .toList();
+        scene.getStylesheets()
+                .setAll(Stream.of(List.of(sheet(PALETTE + name().toLowerCase(Locale.ROOT))), SHEETS, others)
+                        .flatMap(List::stream)
+                        .toList());
+        TextSize.in(scene).get().apply(scene);
+        scene.setFill(ground);
     }
 }

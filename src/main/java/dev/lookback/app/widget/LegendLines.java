@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Header of a chart with its legend between other controls, or below them where it had to wrap too often between them. */
+/** Header of a chart with its legend between other controls, or below them where it had to wrap too often between them; the controls wrap as well. */
 public final class LegendLines extends Region {
 
     private static final double GAP = 4;
@@ -51,6 +51,11 @@ public final class LegendLines extends Region {
                                 .sum());
     }
 
+    /** Whether not even the other controls have room in one line. */
+    private boolean isTight(double width) {
+        return room(width) <= 1;
+    }
+
     private double lineHeight() {
         return Stream.concat(before.stream(), after.stream())
                 .filter(Node::isManaged)
@@ -74,23 +79,51 @@ public final class LegendLines extends Region {
         if (width < 0) {
             return Math.max(lineHeight(), legend.prefHeight(-1));
         }
-        return isBetween(width)
+        return !isTight(width) && isBetween(width)
                 ? Math.max(lineHeight(), legend.prefHeight(room(width)))
-                : lineHeight() + GAP + legend.prefHeight(width);
+                : controlsHeight(width) + GAP + legend.prefHeight(width);
+    }
+
+    private double controlsHeight(double width) {
+        return isTight(width) ? placeWrapped(width, false) : lineHeight();
+    }
+
+    /** Places the other controls one after the other, in as many lines as they need; returns their height. */
+    private double placeWrapped(double width, boolean placing) {
+        double line = lineHeight();
+        double x = 0;
+        double y = 0;
+        for (Node control : Stream.concat(before.stream(), after.stream()).toList()) {
+            if (x > 0 && x + control.prefWidth(-1) > width) {
+                x = 0;
+                y += line + GAP;
+            }
+            if (placing) {
+                x = place(control, x, y, line);
+            } else if (control.isManaged()) {
+                x += snapSizeX(control.prefWidth(-1)) + GAP;
+            }
+        }
+        return y + line;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        if (isTight(width)) {
+            double top = placeWrapped(width, true) + GAP;
+            legend.resizeRelocate(0, top, width, legend.prefHeight(width));
+            return;
+        }
         boolean between = isBetween(width);
         double line = between ? getHeight() : lineHeight();
         double left = 0;
         for (Node control : before) {
-            left = place(control, left, line);
+            left = place(control, left, 0, line);
         }
         double x = left + room(width) + GAP;
         for (Node control : after) {
-            x = place(control, x, line);
+            x = place(control, x, 0, line);
         }
         if (between) {
             double high = legend.prefHeight(room(width));
@@ -101,13 +134,13 @@ public final class LegendLines extends Region {
     }
 
     /** Returns where the next one begins. */
-    private double place(Node control, double x, double line) {
+    private double place(Node control, double x, double top, double line) {
         if (!control.isManaged()) {
             return x;
         }
         double width = snapSizeX(control.prefWidth(-1));
         double height = control.prefHeight(-1);
-        control.resizeRelocate(snapPositionX(x), snapPositionY((line - height) / 2), width, height);
+        control.resizeRelocate(snapPositionX(x), snapPositionY(top + (line - height) / 2), width, height);
         return x + width + GAP;
     }
 }

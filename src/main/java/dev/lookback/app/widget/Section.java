@@ -201,15 +201,14 @@ public class Section extends VBox {
                     : texts.get("app.widget.warnings", problems.size());
         }
         String values = texts.get("app.widget.refusals", refused.size());
-        return errors > 0 ? texts.get("app.widget.errors", errors) + ", " + values : values;
+        return errors > 0 ? texts.list(List.of(texts.get("app.widget.errors", errors), values)) : values;
     }
 
     private void tell() {
-        header.setAccessibleText(String.join(
-                ", ",
+        header.setAccessibleText(texts.list(List.of(
                 title,
                 summary.getText(),
                 badge.isVisible() && badge.getAccessibleText() != null ? badge.getAccessibleText() : "",
-                texts.get(open.get() ? "app.widget.open" : "app.widget.folded")));
+                texts.get(open.get() ? "app.widget.open" : "app.widget.folded"))));
     }
 }

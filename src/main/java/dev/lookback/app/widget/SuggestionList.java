@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.theme.TextScale;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ public final class SuggestionList<T> {
     private final Popup popup = new Popup();
 
     /**
+     * @param width in pixels of the usual text size
      * @param words of a suggestion in the list
      * @param taken takes the chosen suggestion
      */
@@ -40,8 +42,10 @@ public final class SuggestionList<T> {
         list.getStyleClass().addAll("dense", "filter-suggestions");
         list.setAccessibleText(accessibleText);
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(width);
+        TextScale.follow(list, scale -> {
+            list.setFixedCellSize(scale * ROW);
+            list.setPrefWidth(scale * width);
+        });
         list.setCellFactory(view -> new Cell());
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -78,7 +82,7 @@ public final class SuggestionList<T> {
             return;
         }
         list.getItems().setAll(found);
-        list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * ROW + 2);
+        list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * TextScale.at(field) * ROW + 2);
         list.getSelectionModel().clearSelection();
         if (isFirstChosen) {
             list.getSelectionModel().select(0);

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.theme.TextScale;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -16,7 +17,8 @@ public final class Tips {
     public static Tooltip of(String text) {
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(true);
-        tip.setMaxWidth(WIDTH);
+        tip.setOnShowing(
+                e -> tip.setMaxWidth(WIDTH * (tip.getOwnerNode() == null ? 1 : TextScale.at(tip.getOwnerNode()))));
         tip.setShowDelay(DELAY);
         tip.setShowDuration(LASTING);
         return tip;

@@ -150,7 +150,12 @@ public final class WindowsSection extends Section {
     }
 
     private String ahead(RecipeCheck check) {
-        return texts.get("app.windows.ahead", check.recipe().windows().horizon());
+        int horizon = check.recipe().windows().horizon();
+        return workbench
+                .series()
+                .map(series ->
+                        texts.get("app.windows.ahead", horizon, series.rhythm().steps(horizon)))
+                .orElse("");
     }
 
     private String until(RecipeCheck check) {

@@ -71,7 +71,7 @@ public final class ParameterErrors {
     private static Message wrongValue(ArgSpec option, String value) {
         Class<?> type = option.type();
         if (type.isEnum()) {
-            return Message.of("cli.option.choice", value, String.join(", ", EnumNames.names(type)));
+            return Message.of("cli.option.choice", value, EnumNames.names(type));
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return Message.of("cli.option.wholeNumber", value);

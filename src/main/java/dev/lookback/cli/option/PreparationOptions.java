@@ -157,9 +157,9 @@ final class PreparationOptions {
                 .or(() -> Optional.ofNullable(SHORT.get(plain)));
     }
 
-    private static String words() {
+    private static List<String> words() {
         return Arrays.stream(Aggregation.values())
                 .map(rule -> rule.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Explanation of a run in two lines: deciding spans and permutation importance. */
@@ -28,7 +27,7 @@ public final class ExplanationLines {
                         found.spans().stream()
                                 .limit(SPANS)
                                 .map(span -> span(span, series, texts))
-                                .collect(Collectors.joining(", ")))));
+                                .toList())));
         explanation
                 .learned()
                 .importance()

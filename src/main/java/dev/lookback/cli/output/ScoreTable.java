@@ -6,6 +6,7 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunFacts;
 import dev.lookback.window.split.Split;
 import java.io.PrintWriter;
+import java.lang.Character.UnicodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,10 +68,15 @@ public final class ScoreTable {
         return " ".repeat(Math.max(0, width - columns(text)));
     }
 
-    /** Width of a text in terminal columns: Chinese characters take two. */
+    /** Width of a text in terminal columns: Chinese characters and their punctuation take two. */
     private static int columns(String text) {
-        return text.codePoints()
-                .map(point -> Character.isIdeographic(point) ? 2 : 1)
-                .sum();
+        return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+    }
+
+    private static boolean isWide(int point) {
+        UnicodeBlock block = UnicodeBlock.of(point);
+        return Character.isIdeographic(point)
+                || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+                || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
     }
 }

@@ -148,7 +148,7 @@ public final class RunsCommand implements Callable<Integer> {
     private static Optional<RunField> field(String word, String option, List<UserError.Line> problems) {
         Optional<RunField> field = RunFields.of(word.strip());
         if (field.isEmpty()) {
-            String near = String.join(", ", RunFields.near(word));
+            List<String> near = RunFields.near(word);
             problems.add(new UserError.Line(
                     option,
                     near.isEmpty()

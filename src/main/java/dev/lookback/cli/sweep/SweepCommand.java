@@ -162,7 +162,7 @@ public final class SweepCommand implements Callable<Integer> {
     private Stream<UserError.Line> problems(RecipeSource.Loaded loaded) {
         Stream.Builder<UserError.Line> problems = Stream.builder();
         if (search != SearchKind.GRID && runs == null && minutes == null) {
-            problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
+            problems.add(new UserError.Line(UserError.NO_FIELD, Message.of("cli.sweep.noEnd")));
         }
         OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         source.files(loaded.series()).forEach(outputs::reading);

@@ -70,7 +70,7 @@ final class ConstantDetector implements Detector {
                         severity,
                         Message.of(
                                 key,
-                                String.join(", ", columns),
+                                columns,
                                 columns.size(),
                                 input.plan().borders().trainEnd()))
                 .with("columns", columns.size());

@@ -137,7 +137,7 @@ final class DuplicateDetector implements Detector {
     }
 
     private static Finding finding(DetectorInput input, Column first, List<Column> same) {
-        String copies = String.join(", ", same.stream().map(Column::name).toList());
+        List<String> copies = same.stream().map(Column::name).toList();
         return Finding.note(
                         IllusionKind.DUPLICATE,
                         Message.of("evaluate.illusion.duplicate", copies, first.name(), same.size()))

@@ -35,7 +35,7 @@ final class DataCheck {
                 "data.features",
                 "unknownFeatures",
                 Excerpt.of(unknown),
-                unknown.isEmpty() ? "" : NearestName.first(unknown.get(0), known));
+                unknown.isEmpty() ? List.of() : NearestName.first(unknown.get(0), known));
         found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Excerpt.of(twice));
         boolean isTarget = known.contains(data.target());
         found.require(
@@ -43,7 +43,7 @@ final class DataCheck {
                 "data.target",
                 "unknownTarget",
                 Excerpt.of(data.target()),
-                isTarget ? "" : NearestName.first(data.target(), known));
+                isTarget ? List.of() : NearestName.first(data.target(), known));
         series.preparationProblems().forEach(problem -> found.error("data." + problem.field(), problem.message()));
         if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");

@@ -83,8 +83,7 @@ final class FieldJson {
     }
 
     private static RecipeFieldException notOne(RecipeField field, String value) {
-        return new RecipeFieldException(
-                Message.of("recipe.field.notOne", field.path(), value, String.join(", ", field.choices())));
+        return new RecipeFieldException(Message.of("recipe.field.notOne", field.path(), value, field.choices()));
     }
 
     /** @throws RecipeFieldException if the value is not a finite number */

@@ -60,7 +60,7 @@ public final class FieldTypes {
         }
         Class<?> kind = (Class<?>) type;
         if (kind.isSealed()) {
-            add(path, Kind.CHOICE, List.of(RecipeJson.types(kind).split(", ")), bounds);
+            add(path, Kind.CHOICE, RecipeJson.types(kind), bounds);
             Arrays.stream(kind.getPermittedSubclasses()).forEach(one -> collectComponents(path, one));
         } else if (kind.isRecord()) {
             collectComponents(path, kind);

@@ -18,12 +18,11 @@ import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.scale.ScalerKind;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fields of a recipe that can be varied, read and set by path through the recipe's JSON, which checks their types. */
@@ -100,8 +99,8 @@ public final class RecipeFields {
         return path.equals(name) || path.endsWith("." + name);
     }
 
-    private static String paths(List<RecipeField> fields) {
-        return String.join(", ", fields.stream().map(RecipeField::path).toList());
+    private static List<String> paths(Collection<RecipeField> fields) {
+        return fields.stream().map(RecipeField::path).toList();
     }
 
     /**
@@ -150,9 +149,8 @@ public final class RecipeFields {
         try {
             return RecipeFile.fromTree(tree);
         } catch (RecipeFormatException e) {
-            String fields = values.keySet().stream().map(RecipeField::path).collect(Collectors.joining(", "));
             throw new RecipeFieldException(
-                    Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
+                    Message.of("recipe.field.wrongValue", paths(values.keySet()), List.copyOf(values.values())), e);
         }
     }
 
@@ -203,8 +201,7 @@ public final class RecipeFields {
     private void collect(String path, JsonNode node) {
         String name = RecipeField.lastName(path);
         if (node.isObject() && FieldJson.TYPES.containsKey(name)) {
-            List<String> types =
-                    Arrays.asList(RecipeJson.types(FieldJson.TYPES.get(name)).split(", "));
+            List<String> types = RecipeJson.types(FieldJson.TYPES.get(name));
             add(path, RecipeField.Kind.CHOICE, node.path("type"), types);
         }
         if (node.isObject()) {

@@ -49,7 +49,7 @@ final class DataFixes {
 
     private static Fix columns(Recipe recipe, String label, List<String> features) {
         return new Fix(
-                Message.of(label, features.size(), String.join(", ", features)),
+                Message.of(label, features.size(), features),
                 recipe.withData(recipe.data().withFeatures(features)));
     }
 

@@ -61,8 +61,7 @@ final class TimeStepFixes {
             network = network.with(misfit.getAsInt(), NetworkFixes.padded(layer));
             changed.add(String.valueOf(misfit.getAsInt() + 1));
         }
-        return List.of(
-                NetworkFixes.fix(recipe, network, "recipe.fix.same", changed.size(), String.join(", ", changed)));
+        return List.of(NetworkFixes.fix(recipe, network, "recipe.fix.same", changed.size(), changed));
     }
 
     private static OptionalInt firstTooFew(Recipe recipe, Series series, Network network) {

@@ -43,7 +43,7 @@ final class UnreadStepsFixes {
             all = all.with(i, padded);
             changed.add(0, String.valueOf(i + 1));
         }
-        return List.of(NetworkFixes.fix(recipe, all, "recipe.fix.same", changed.size(), String.join(", ", changed)));
+        return List.of(NetworkFixes.fix(recipe, all, "recipe.fix.same", changed.size(), changed));
     }
 
     /** The nearest longer and the nearest shorter lookback. */

@@ -14,7 +14,6 @@ import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Error messages for a recipe's JSON, with line, field and the expected value. */
 final class JsonErrors {
@@ -36,7 +35,7 @@ final class JsonErrors {
             return Message.of("recipe.file.unknownField", line, field, known(unknown));
         }
         if (e instanceof InvalidTypeIdException type) {
-            String types = RecipeJson.types(type.getBaseType().getRawClass());
+            List<String> types = RecipeJson.types(type.getBaseType().getRawClass());
             return type.getTypeId() == null
                     ? Message.of("recipe.file.noType", line, field, types)
                     : Message.of("recipe.file.unknownType", line, field, Excerpt.of(type.getTypeId()), types);
@@ -78,8 +77,8 @@ final class JsonErrors {
         return node;
     }
 
-    private static String known(UnrecognizedPropertyException e) {
-        return e.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static List<String> known(UnrecognizedPropertyException e) {
+        return e.getKnownPropertyIds().stream().map(String::valueOf).toList();
     }
 
     private static Message expected(Class<?> type) {
@@ -108,9 +107,9 @@ final class JsonErrors {
                 List.class.isAssignableFrom(type) ? "recipe.file.expected.list" : "recipe.file.expected.other");
     }
 
-    private static String words(Class<?> type) {
+    private static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(c -> RecipeJson.word((Enum<?>) c))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

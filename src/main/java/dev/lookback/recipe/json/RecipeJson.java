@@ -41,7 +41,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** JSON mapping of a recipe's records, as Jackson mix-ins, so that the records do not depend on Jackson. */
 public final class RecipeJson {
@@ -103,13 +102,13 @@ public final class RecipeJson {
         }
     }
 
-    /** Values of "type" for a sealed interface of the recipe, separated by commas. */
-    public static String types(Class<?> base) {
+    /** Values of "type" for a sealed interface of the recipe. */
+    public static List<String> types(Class<?> base) {
         if (base == Layer.class) {
-            return layerTypes().stream().map(NamedType::getName).collect(Collectors.joining(", "));
+            return layerTypes().stream().map(NamedType::getName).toList();
         }
         JsonSubTypes kinds = MAPPER.findMixInClassFor(base).getAnnotation(JsonSubTypes.class);
-        return Arrays.stream(kinds.value()).map(Type::name).collect(Collectors.joining(", "));
+        return Arrays.stream(kinds.value()).map(Type::name).toList();
     }
 
     private static List<NamedType> layerTypes() {

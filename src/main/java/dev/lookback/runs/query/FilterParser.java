@@ -150,7 +150,7 @@ final class FilterParser {
         List<String> near = names.near(word.text());
         return near.isEmpty()
                 ? word.wrong("runs.filter.unknown", word.shown())
-                : word.wrong("runs.filter.unknownNear", word.shown(), String.join(", ", near));
+                : word.wrong("runs.filter.unknownNear", word.shown(), near);
     }
 
     private boolean isNext(String word) {

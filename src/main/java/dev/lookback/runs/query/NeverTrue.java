@@ -139,13 +139,11 @@ public final class NeverTrue {
         boolean isNumber = compare.value() instanceof Number;
         String value = compare.comparison().sign() + " " + Excerpt.of(written(compare.value()));
         if (types.stream().allMatch(one -> one.kind() == FieldType.Kind.CHOICE)) {
-            String choices = String.join(
-                    ", ",
-                    types.stream()
-                            .flatMap(one -> one.choices().stream())
-                            .distinct()
-                            .map(choice -> names.valueName(compare.field(), choice))
-                            .toList());
+            List<String> choices = types.stream()
+                    .flatMap(one -> one.choices().stream())
+                    .distinct()
+                    .map(choice -> names.valueName(compare.field(), choice))
+                    .toList();
             return Message.of("runs.filter.never.choice", name, value, choices);
         } else if (!isNumber && types.stream().allMatch(FieldType::isNumber)) {
             return Message.of("runs.filter.never.number", name, value);

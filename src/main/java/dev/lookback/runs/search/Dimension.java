@@ -30,7 +30,7 @@ public record Dimension(RecipeField field, DimensionValues values, Optional<List
     }
 
     /** Whether its values can be told apart but not ordered: words. */
-    boolean isCategorical() {
+    public boolean isCategorical() {
         return values instanceof DimensionValues.Choices choices
                 && choices.values().stream().anyMatch(value -> !isNumber(value));
     }

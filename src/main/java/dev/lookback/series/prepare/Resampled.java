@@ -59,7 +59,7 @@ record Resampled(RowColumns columns, List<PreparationProblem> problems) {
                     : Optional.of(Message.of(
                             known.isEmpty() ? "series.resample.none" : "series.resample.unknown",
                             Excerpt.of(wanted.rhythm()),
-                            String.join(", ", known.keySet())));
+                            List.copyOf(known.keySet())));
         }
         if (!file.rhythm().isRegular()) {
             return Optional.of(Message.of("series.resample.irregular"));

@@ -45,6 +45,11 @@ public sealed interface Rhythm
     /** Short description for people: "hourly", "business days", "month ends". */
     Message words();
 
+    /** So many steps for people, in the unit of the rhythm: "3 days", "45 minutes", "3 business days"; "3 steps" where it has none. */
+    default Message steps(int count) {
+        return RhythmWords.steps(this, count);
+    }
+
     /** Longest pause in milliseconds that holidays may make, between rows of a rhythm with closed days; else 0. */
     default long longestHolidays() {
         return 0;

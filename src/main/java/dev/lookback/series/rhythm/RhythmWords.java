@@ -34,6 +34,42 @@ final class RhythmWords {
 
     private RhythmWords() {}
 
+    static Message steps(Rhythm rhythm, int count) {
+        if (rhythm instanceof ZonedRhythm zoned) {
+            return steps(zoned.rhythm(), count);
+        } else if (rhythm instanceof EvenRhythm even) {
+            return steps(even.step(), count);
+        } else if (rhythm instanceof MonthRhythm months && months.days().size() == 1 && !months.isFromNewYear()) {
+            boolean years = months.months() % 12 == 0;
+            return years
+                    ? Message.of("series.steps.years", count * (months.months() / 12))
+                    : Message.of("series.steps.months", count * months.months());
+        } else if (rhythm instanceof SessionRhythm sessions && sessions.times().length == 1) {
+            int weekdays = sessions.days().weekdays();
+            return weekdays == OpenDays.ALL
+                    ? Message.of("series.steps.days", count)
+                    : weekdays == OpenDays.MONDAY_TO_FRIDAY
+                            ? Message.of("series.steps.businessDays", count)
+                            : Message.of("series.steps", count);
+        }
+        return Message.of("series.steps", count);
+    }
+
+    private static Message steps(long step, int count) {
+        if (step % WEEK == 0) {
+            return Message.of("series.steps.weeks", count * (step / WEEK));
+        } else if (step % DAY == 0) {
+            return Message.of("series.steps.days", count * (step / DAY));
+        } else if (step % HOUR == 0) {
+            return Message.of("series.steps.hours", count * (step / HOUR));
+        } else if (step % MINUTE == 0) {
+            return Message.of("series.steps.minutes", count * (step / MINUTE));
+        } else if (step % SECOND == 0) {
+            return Message.of("series.steps.seconds", count * (step / SECOND));
+        }
+        return Message.of("series.steps", count);
+    }
+
     static Message every(EvenRhythm rhythm) {
         return rhythm.step() == WEEK
                 ? Message.of("series.rhythm.weekly", weekday(OpenDays.weekday(Math.floorDiv(rhythm.at(0), DAY))))

@@ -2,6 +2,7 @@ package dev.lookback.app.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.network.layer.Layer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Completeness of the handbook: an entry for everything that has a name in the window. */
+@WithJavaFx
 class HandbookCoverageTest {
 
     private static final String FIELD = "app.widget.field.";

@@ -3,6 +3,7 @@ package dev.lookback.app.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.text.Texts;
@@ -34,7 +35,11 @@ class HelpWindowTest {
         HelpTopic.set(field, "training.learningRate");
         HelpTopic.link(name, "training.loss.delta");
         stage.setScene(new Scene(new VBox(name, field), 400, 200));
-        new HelpWindow(new Texts(Locale.ENGLISH), new SimpleObjectProperty<>(Theme.LIGHT)).install(stage.getScene());
+        new HelpWindow(
+                        new Texts(Locale.ENGLISH),
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        new SimpleObjectProperty<>(TextSize.USUAL))
+                .install(stage.getScene());
         stage.show();
     }
 

@@ -134,7 +134,7 @@ class MainWindowTest {
     private double charts() {
         return fx(() -> {
             stage.getScene().getRoot().layout();
-            return ((MainPane) stage.getScene().getRoot())
+            return ((MainPane) stage.getScene().lookup(".main-pane"))
                     .getCenter()
                     .getLayoutBounds()
                     .getWidth();
@@ -144,7 +144,7 @@ class MainWindowTest {
     private double column() {
         return fx(() -> {
             stage.getScene().getRoot().layout();
-            return ((MainPane) stage.getScene().getRoot())
+            return ((MainPane) stage.getScene().lookup(".main-pane"))
                     .getLeft()
                     .getLayoutBounds()
                     .getWidth();

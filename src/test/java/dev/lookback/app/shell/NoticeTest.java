@@ -70,7 +70,7 @@ class NoticeTest {
     /** Places of all parts of the window but the notice. */
     private List<Bounds> places() {
         return fx(() -> {
-            BorderPane pane = (BorderPane) stage.getScene().getRoot();
+            BorderPane pane = (BorderPane) stage.getScene().lookup(".main-pane");
             List<Bounds> places = new ArrayList<>();
             List.of(pane.getTop(), pane.getLeft(), pane.getCenter(), pane.getBottom())
                     .forEach(part -> places.add(place(part)));

@@ -113,7 +113,6 @@ class SweepCommandTest {
             value = {
                 "--vary lookbak=1..2 --runs 2 | --vary | no field",
                 "--vary l2=0..1 --search grid | --vary | A grid needs a finite list",
-                "--vary l2=0..1 | --runs | only a grid search ends by itself",
                 "--vary lookback=5..9 --runs 0 | --runs | at least 1",
                 "--vary lookback=5..9 --search best --runs 1 | --search | not one of grid, random, tpe",
             })
@@ -124,6 +123,12 @@ class SweepCommandTest {
         assertThat(outcome.err())
                 .anySatisfy(line -> assertThat(line).startsWith(option + ": ").contains(message));
         assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void aSearchWithoutAnEndIsReported() {
+        assertThat(sweep("--vary", "l2=0..1").err())
+                .contains("--runs or --minutes is required: only a grid search ends by itself.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lookback.app.chart.overlay;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.theme.TextScale;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ public final class LegendScroll extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         double inner = getWidth() > 0 ? getWidth() : Math.max(width, LEAST_WIDTH);
-        return Math.min(MOST_HEIGHT, flow.prefHeight(inner));
+        return Math.min(TextScale.at(this) * MOST_HEIGHT, flow.prefHeight(inner));
     }
 
     @Override

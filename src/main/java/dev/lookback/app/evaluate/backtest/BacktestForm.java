@@ -3,6 +3,7 @@ package dev.lookback.app.evaluate.backtest;
 import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -11,17 +12,21 @@ import dev.lookback.window.WalkForward.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Form of the next walk-forward backtest. */
-final class BacktestForm extends GridPane {
+final class BacktestForm extends VBox {
 
     private static final String FOLDS = "5";
     private static final double GAP = 16;
+    private static final double LINE_GAP = 8;
+    private static final double BESIDE = 10;
 
     private final Texts texts;
     private final CountField folds;
@@ -50,9 +55,15 @@ final class BacktestForm extends GridPane {
         check(retrain, "retrain", true, changed);
         check(test, "test", false, changed);
         getStyleClass().add("experiment-form");
-        addRow(0, label("folds", folds), folds, label("origin", origin), origin, label("purge", purge), purge);
-        addRow(1, label("initial", initial), initial, new Label(), new Label(), label("embargo", embargo), embargo);
-        add(new HBox(GAP, retrain, test), 0, 2, REMAINING, 1);
+        FlowPane fields = new FlowPane(
+                GAP,
+                LINE_GAP,
+                named("folds", folds),
+                named("initial", initial),
+                named("origin", origin),
+                named("purge", purge),
+                named("embargo", embargo));
+        getChildren().addAll(fields, new WrappingBox(GAP, retrain, test));
     }
 
     private void check(CheckBox box, String name, boolean on, Runnable changed) {
@@ -62,6 +73,12 @@ final class BacktestForm extends GridPane {
         HelpTopic.explain(texts, box, "backtest." + name);
         box.setSelected(on);
         box.selectedProperty().addListener(o -> changed.run());
+    }
+
+    private HBox named(String field, Region control) {
+        HBox named = new HBox(BESIDE, label(field, control), control);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
     }
 
     private Label label(String field, Region control) {

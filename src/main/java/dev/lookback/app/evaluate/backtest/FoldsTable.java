@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -42,6 +43,11 @@ final class FoldsTable extends StackPane {
 
     void show(Series series, BacktestResult result) {
         figures.clear();
+        figures.alike(result.folds().stream()
+                .flatMapToDouble(each -> DoubleStream.of(
+                        each.scores().network().maeUnits(),
+                        each.scores().persistence().maeUnits(),
+                        each.bestBaseline().maeUnits())));
         Map<Integer, FoldResult> judged = result.folds().stream()
                 .collect(Collectors.toMap(each -> each.fold().number(), Function.identity()));
         Map<Integer, FailedFold> failed = result.failed().stream()

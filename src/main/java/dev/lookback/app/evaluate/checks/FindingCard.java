@@ -1,6 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Card of a finding: severity, sentence, figure, and a link to where it can be seen. */
-final class FindingCard extends HBox {
+final class FindingCard extends WrappingBox {
 
     FindingCard(Finding finding, Texts texts, Consumer<Place> guide) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.evaluate.widget.ExperimentPane;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Control runs: whether the recipe learns a planted pattern, and nothing from noise. */
@@ -50,7 +50,7 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
         label.setTooltip(Tips.of(texts().get("app.experiments.seeds.explain")));
         label.setLabelFor(seeds);
         seeds.setAccessibleText(label.getText());
-        HBox line = new HBox(10, label, seeds, bar());
+        WrappingBox line = new WrappingBox(10, label, seeds, bar());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

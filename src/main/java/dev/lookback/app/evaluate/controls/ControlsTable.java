@@ -8,6 +8,8 @@ import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.ControlRun;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.text.Texts;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -41,6 +43,12 @@ final class ControlsTable extends StackPane {
 
     void show(ControlsResult result) {
         figures.clear();
+        figures.alike(Stream.of(Control.values())
+                .flatMap(control -> result.of(control).stream())
+                .flatMapToDouble(run -> DoubleStream.of(
+                        run.scores().network().maeUnits(),
+                        run.scores().persistence().maeUnits(),
+                        run.bestBaseline().maeUnits())));
         for (Control control : Control.values()) {
             result.of(control).forEach(run -> add(run, result));
             result.failed().stream()

@@ -1,5 +1,6 @@
 package dev.lookback.app.evaluate.widget;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.entry.Numbers;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
@@ -15,8 +16,8 @@ public final class CountField extends TextField {
     public CountField(String id, String value, Runnable changed) {
         super(value);
         setId(id);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        TextScale.follow(this, scale -> setPrefWidth(scale * WIDTH));
+        setMaxWidth(USE_PREF_SIZE);
         textProperty().addListener(o -> {
             pseudoClassStateChanged(INVALID, !isBlank() && count().isEmpty());
             changed.run();

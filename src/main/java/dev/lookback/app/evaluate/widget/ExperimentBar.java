@@ -2,6 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.text.Texts;
@@ -9,12 +10,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Start button, progress and stop button of an experiment. */
-public final class ExperimentBar extends HBox {
+public final class ExperimentBar extends WrappingBox {
 
     private static final double BAR_WIDTH = 180;
 

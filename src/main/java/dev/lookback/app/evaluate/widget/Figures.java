@@ -13,6 +13,8 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +29,7 @@ public final class Figures extends GridPane {
 
     private final Texts texts;
     private final NumberLabels numbers;
+    private DoubleFunction<String> errors;
 
     /**
      * @param topic of the handbook that the heads open
@@ -35,6 +38,7 @@ public final class Figures extends GridPane {
     public Figures(Texts texts, String id, String topic, String... heads) {
         this.texts = texts;
         numbers = new NumberLabels(texts.locale());
+        errors = numbers::value;
         setId(id);
         getStyleClass().addAll("scores", "figures");
         for (int i = 0; i < heads.length; i++) {
@@ -86,12 +90,13 @@ public final class Figures extends GridPane {
         return new Label(words);
     }
 
-    public Label number(double value) {
-        return ExactText.put(new Label(value(value)), ExactText.number(value));
+    /** To be called before rows of errors are added: all of them get as many decimals as the largest. */
+    public void alike(DoubleStream all) {
+        errors = numbers.alike(all);
     }
 
-    public String value(double value) {
-        return numbers.value(value);
+    public Label number(double value) {
+        return ExactText.put(new Label(errors.apply(value)), ExactText.number(value));
     }
 
     /** Cell with a baseline and its error. */
@@ -101,7 +106,7 @@ public final class Figures extends GridPane {
 
     public Label rival(Baseline baseline, double error) {
         String name = texts.get("app.judge.baseline." + baseline);
-        return new Label(texts.get("app.experiments.rival", name, value(error)));
+        return new Label(texts.get("app.experiments.rival", name, errors.apply(error)));
     }
 
     /** Cell with the reason why there are no numbers, and a remedy. */
@@ -112,7 +117,7 @@ public final class Figures extends GridPane {
     }
 
     public Label count(long value) {
-        return ExactText.put(new Label(String.format(texts.locale(), "%,d", value)), Long.toString(value));
+        return ExactText.put(new Label(Decimals.count(value, texts.locale())), Long.toString(value));
     }
 
     /** Cell with a skill in percent, signed. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ final class ImportanceBars extends Drawing {
 
     private final Texts texts;
     private final NumberLabels numbers;
+    private DoubleFunction<String> format;
     private final Tooltip tip = new Tooltip();
     private final List<Bar> bars = new ArrayList<>();
     private PermutationImportance importance;
@@ -46,8 +48,9 @@ final class ImportanceBars extends Drawing {
         super("attribution-importance");
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        this.format = numbers::value;
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         readByKeys(
                 texts.get("app.insight.importance.title"),
                 () -> bars.stream()
@@ -94,13 +97,17 @@ final class ImportanceBars extends Drawing {
                         f -> -importance.features().get(f).mean()))
                 .toList();
         Range range = Range.of(importance.features());
+        format = alike(importance.features());
         for (int f : order) {
             ErrorIncrease increase = importance.features().get(f);
             bar(g, features.get(f), words(features.get(f), increase), increase, y, width, range);
             y += LINE;
         }
         y = title(g, texts.get("app.insight.importance.lags"), y);
-        Range lags = Range.of(importance.blocks().stream().map(Block::all).toList());
+        List<ErrorIncrease> increases =
+                importance.blocks().stream().map(Block::all).toList();
+        Range lags = Range.of(increases);
+        format = alike(increases);
         List<Block> newestFirst = new ArrayList<>(importance.blocks());
         Collections.reverse(newestFirst);
         for (Block block : newestFirst) {
@@ -120,6 +127,11 @@ final class ImportanceBars extends Drawing {
         return newest == oldest
                 ? texts.get("app.insight.importance.lag", newest)
                 : texts.get("app.insight.importance.lagRange", newest, oldest);
+    }
+
+    /** Format of the numbers beside bars below each other. */
+    private DoubleFunction<String> alike(List<ErrorIncrease> increases) {
+        return numbers.alike(increases.stream().mapToDouble(ErrorIncrease::mean));
     }
 
     /** Draws one bar; a negative one means that shuffling lowered the error. */
@@ -147,7 +159,7 @@ final class ImportanceBars extends Drawing {
                 middle,
                 LEFT + range.place(increase.mean() + increase.deviation()) * room,
                 middle);
-        word(g, numbers.value(increase.mean()), width - 10, middle, TextAlignment.RIGHT);
+        word(g, format.apply(increase.mean()), width - 10, middle, TextAlignment.RIGHT);
         bars.add(new Bar(tipWords, y));
     }
 
@@ -192,7 +204,7 @@ final class ImportanceBars extends Drawing {
                 .ifPresentOrElse(
                         bar -> {
                             tip.setText(bar.words());
-                            tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+                            tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
                         },
                         tip::hide);
     }

@@ -7,6 +7,7 @@ import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -70,7 +71,7 @@ final class ImportancePane extends BorderPane {
         HBox line = new HBox(8, title, compute, progress, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("insight-line");
-        ScrollPane scroll = new ScrollPane(bars);
+        ScrollPane scroll = new ScrollPane(new Magnified(bars));
         scroll.setFitToWidth(true);
         HBox below = new HBox(words);
         below.getStyleClass().add("insight-line");

@@ -2,6 +2,7 @@ package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -34,7 +35,7 @@ final class InputsPane extends BorderPane {
         cells = new WindowHeatmap(texts);
         rows = new OccludedRows(texts);
         features = new OccludedFeatures(texts);
-        scroll = new ScrollPane(features);
+        scroll = new ScrollPane(new Magnified(features));
         scroll.setFitToWidth(true);
         view = new Choice<>(
                 "attribution-view",
@@ -60,7 +61,7 @@ final class InputsPane extends BorderPane {
                 texts.get("app.insight.inputs.what"),
                 view,
                 cover));
-        setCenter(new StackPane(cells, rows, scroll));
+        setCenter(new StackPane(new Magnified(cells), new Magnified(rows), scroll));
         showView(false);
     }
 

@@ -39,8 +39,8 @@ final class WindowHeatmap extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         readByKeys(texts.get("app.insight.cell.keys"), this::spots);
     }
 
@@ -99,7 +99,7 @@ final class WindowHeatmap extends Drawing {
             return;
         }
         tip.setText(words((int) (down * features.size()), (int) (across * timeSteps())));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 
     private String words(int feature, int step) {

@@ -7,8 +7,11 @@ import dev.lookback.app.explain.convolution.pictured.EpochSlider;
 import dev.lookback.app.explain.convolution.pictured.NetworkChoice;
 import dev.lookback.app.explain.convolution.pictured.PicturedNetwork;
 import dev.lookback.app.price.WindowMarks;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.KernelStep;
@@ -106,19 +109,24 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private ScrollPane scroll() {
-        scroll.setContent(picture);
+        scroll.setContent(new Magnified(picture));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("convolution-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().addListener((o, was, is) -> picture.setRoom(is.getHeight()));
+        scroll.viewportBoundsProperty().addListener(o -> setRoom());
+        TextScale.follow(scroll, scale -> setRoom());
         return scroll;
+    }
+
+    private void setRoom() {
+        picture.setRoom(scroll.getViewportBounds().getHeight() / TextScale.at(scroll));
     }
 
     private VBox bottom() {
         PlaybackBar play = new PlaybackBar(picture, texts);
         ZoomBar zoom = new ZoomBar(picture, texts);
-        HBox line = new HBox(play, zoom, epochs);
+        WrappingBox line = new WrappingBox(play, zoom, epochs);
         line.getStyleClass().add("convolution-bottom");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(play, Priority.ALWAYS);

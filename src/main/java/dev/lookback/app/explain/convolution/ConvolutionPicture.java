@@ -2,6 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.Digits;
 import dev.lookback.app.explain.HeatColours;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.FeatureMap;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -148,28 +149,25 @@ final class ConvolutionPicture extends Region {
             setPrefHeight(page.layout().height());
             setMinHeight(page.layout().height());
         }
-        GraphicsContext g = still.getGraphicsContext2D();
-        g.clearRect(0, 0, still.getWidth(), still.getHeight());
+        GraphicsContext g = cleared(still);
         strips.paint(g, page);
         paintMoving();
         onDrawn.accept(page);
     }
 
     private void paintMoving() {
-        GraphicsContext g = moving.getGraphicsContext2D();
-        g.clearRect(0, 0, moving.getWidth(), moving.getHeight());
+        GraphicsContext g = cleared(moving);
         fields.light(g, page);
         kernel.paint(g, page);
         fields.point(g, page);
     }
 
+    private GraphicsContext cleared(Canvas canvas) {
+        return Magnified.cleared(canvas, getWidth(), Math.max(getHeight(), getPrefHeight()));
+    }
+
     @Override
     protected void layoutChildren() {
-        double height = Math.max(getHeight(), getPrefHeight());
-        for (Canvas canvas : new Canvas[] {still, moving}) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(height);
-        }
         paintAll();
     }
 

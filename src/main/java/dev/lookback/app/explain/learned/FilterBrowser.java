@@ -3,6 +3,7 @@ package dev.lookback.app.explain.learned;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.engine.ConvolutionWeights;
@@ -61,7 +62,7 @@ final class FilterBrowser {
         layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
                 .named(this::shortName);
         layer.setAccessibleText(texts.get("app.insight.layer"));
-        layer.setMaxWidth(MAX_WIDTH);
+        TextScale.follow(layer, scale -> layer.setMaxWidth(scale * MAX_WIDTH));
         layer.managedProperty().bind(layer.visibleProperty());
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");

@@ -46,12 +46,12 @@ final class FilterGallery extends Drawing {
         setAccessibleText(texts.get("app.insight.gallery"));
         getStyleClass().add("filter-gallery");
         colours().onChange(this::paint);
-        canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             requestFocus();
             choosePlace(at(e.getX(), e.getY()));
         });
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().addListener(o -> requestParentLayout());
     }
@@ -153,7 +153,7 @@ final class FilterGallery extends Drawing {
                 filter + 1,
                 numbers.value(use[filter]),
                 numbers.value(weights.bias()[filter])));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 
     private void key(KeyEvent e) {

@@ -7,6 +7,7 @@ import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.ExplainedModel;
 import dev.lookback.network.ShapeTrace;
@@ -60,15 +61,15 @@ public final class FiltersPane extends BorderPane {
 
     private Node lower() {
         SplitPane left = new SplitPane(
-                titled("app.insight.title.filters", "app.insight.use", scrolled(filters.gallery())),
-                titled("app.insight.title.kernel", "app.insight.kernel", filters.kernel()));
+                titled("app.insight.title.filters", "app.insight.use", scrolled(new Magnified(filters.gallery()))),
+                titled("app.insight.title.kernel", "app.insight.kernel", new Magnified(filters.kernel())));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.62);
         left.visibleProperty().bind(filters.layer().visibleProperty());
         EmptyWords none = new EmptyWords(texts.get("app.insight.noConvolution"));
         none.setId("filters-none");
         none.visibleProperty().bind(left.visibleProperty().not());
-        ScrollPane layers = scrolled(activations);
+        ScrollPane layers = scrolled(new Magnified(activations));
         layers.setFitToHeight(true);
         SplitPane lower = new SplitPane(
                 new StackPane(left, none), titled("app.insight.title.activations", "app.insight.activations", layers));

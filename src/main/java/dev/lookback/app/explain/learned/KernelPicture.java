@@ -38,8 +38,8 @@ final class KernelPicture extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(90);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
-        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         readByKeys(texts.get("app.insight.tap.keys"), this::spots);
     }
 
@@ -88,7 +88,7 @@ final class KernelPicture extends Drawing {
             return;
         }
         tip.setText(words((int) (down * weights.channels()), (int) (across * weights.kernelSize())));
-        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 
     private String words(int channel, int tap) {

@@ -46,7 +46,7 @@ final class WhatIfPainter {
     void column(WhatIfPlot plot, String column, int chosen) {
         values(plot);
         pen.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
-        line(plot, column, Alterations.NONE, CanvasPen.faint(pen.ink().of(Use.SERIES), 0.55), 1.2);
+        line(plot, column, Alterations.NONE, CanvasPen.faint(pen.ink().of(Use.SERIES), 0.7), 1.2);
         if (alterations.values().containsKey(column)) {
             line(plot, column, alterations, pen.ink().of(Use.CHOSEN), 1.6);
         }
@@ -104,7 +104,7 @@ final class WhatIfPainter {
         pen.g().setLineDashes(4, 3);
         pen.line(newest, seen, end, seen, pen.ink().of(Use.PERSISTENCE), 1.2);
         pen.g().setLineDashes();
-        path(plot, situation.untouched().forecast(), CanvasPen.faint(accent, 0.45), false);
+        path(plot, situation.untouched().forecast(), CanvasPen.faint(accent, 0.75), false);
         path(plot, answer.forecast(), accent, true);
         GraphicsContext g = pen.g();
         g.setStroke(pen.ink().of(Use.TARGET));

@@ -5,6 +5,8 @@ import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -72,7 +74,7 @@ public final class WhatIfPane extends BorderPane {
         getStyleClass().add("convolution");
         setTop(new VBox(controls(), sentences()));
         empty.setId("whatif.empty");
-        setCenter(new StackPane(picture, empty));
+        setCenter(new StackPane(new Magnified(picture), empty));
         setBottom(new SpanBar(picture.spanProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> updateControls());
@@ -86,12 +88,13 @@ public final class WhatIfPane extends BorderPane {
         ask();
     }
 
-    private HBox controls() {
+    private WrappingBox controls() {
         point.setId("whatif.point");
         point.getStyleClass().add("hint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(named("app.whatif.window", window), named("app.whatif.column", column), point, gap, bar());
+        WrappingBox line = new WrappingBox(
+                named("app.whatif.window", window), named("app.whatif.column", column), point, gap, bar());
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.getStyleClass().addAll("convolution-controls", "convolution-fields");
         return line;

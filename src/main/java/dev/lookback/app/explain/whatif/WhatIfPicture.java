@@ -2,6 +2,7 @@ package dev.lookback.app.explain.whatif;
 
 import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.app.explain.HeatColours;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
 import javafx.beans.property.ObjectProperty;
@@ -118,10 +119,7 @@ final class WhatIfPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+        GraphicsContext g = Magnified.cleared(canvas, getWidth(), getHeight());
         if (situation == null
                 || span.get() == null
                 || getWidth() < LEFT + RIGHT

@@ -51,7 +51,9 @@ final class WhatIfWords {
         int row = situation.spec().targetRow(situation.anchor());
         return row < situation.series().rows()
                 ? situation.series().label(row)
-                : Message.of("app.whatif.ahead", situation.spec().horizon());
+                : Message.of(
+                        "app.whatif.ahead",
+                        situation.series().rhythm().steps(situation.spec().horizon()));
     }
 
     /** A warning about the first value outside the training range. */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Names of runs made of what differs, "lookback 80, filters 32", with the words of the forms. Pure, never stored. */
@@ -63,7 +62,7 @@ public final class AutomaticNames {
                 .sorted(Comparator.comparing(Change::field, FieldRanks.order()))
                 .toList();
         List<String> parts = words(telling.isEmpty() ? seed(changes) : telling, recipe, texts);
-        String first = parts.stream().limit(MOST).collect(Collectors.joining(texts.get("app.runs.auto.comma")));
+        String first = texts.list(parts.stream().limit(MOST).toList());
         return parts.size() > MOST ? texts.get("app.runs.auto.more", first, parts.size() - MOST) : first;
     }
 

@@ -28,7 +28,7 @@ public final class DefaultColumns {
 
     private DefaultColumns() {}
 
-    /** @param width of the table, in pixels */
+    /** @param width of the table, in pixels of the usual text size */
     public static List<RunField> of(RunDifferences differences, double width) {
         List<RunField> columns =
                 new ArrayList<>(differences.varied().stream().limit(MOST_VARIED).toList());

@@ -1,5 +1,6 @@
 package dev.lookback.app.runs.storage;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Part;
 import dev.lookback.text.Message;
@@ -32,7 +33,7 @@ final class StorageBar extends VBox {
         super(8);
         this.texts = texts;
         bar.getStyleClass().add("storage-bar");
-        bar.setPrefWidth(WIDTH);
+        TextScale.follow(bar, scale -> bar.setPrefWidth(scale * WIDTH));
         legend.getStyleClass().add("storage-legend");
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
@@ -53,7 +54,10 @@ final class StorageBar extends VBox {
             long bytes = shares.get(part);
             Region piece = new Region();
             piece.getStyleClass().addAll("storage-piece", "part-" + part);
-            piece.setMinWidth(Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all));
+            TextScale.follow(
+                    piece,
+                    scale -> piece.setMinWidth(
+                            scale * Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all)));
             bar.getChildren().add(piece);
             Region swatch = new Region();
             swatch.getStyleClass().addAll("storage-swatch", "part-" + part);

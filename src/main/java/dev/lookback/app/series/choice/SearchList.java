@@ -1,5 +1,6 @@
 package dev.lookback.app.series.choice;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,10 @@ public final class SearchList<T> extends VBox {
         list.setId("search-list");
         list.setAccessibleText(title);
         list.setItems(found);
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setPrefHeight(Math.min(MOST_ROWS, entries.size()) * ROW_HEIGHT + EDGES);
+        TextScale.follow(list, scale -> {
+            list.setFixedCellSize(scale * ROW_HEIGHT);
+            list.setPrefHeight(Math.min(MOST_ROWS, entries.size()) * scale * ROW_HEIGHT + EDGES);
+        });
         list.setPlaceholder(new Label(texts.get("app.series.search.none")));
         list.setCellFactory(view -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

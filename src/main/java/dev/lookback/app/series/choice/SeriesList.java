@@ -1,5 +1,6 @@
 package dev.lookback.app.series.choice;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.series.SeriesChoice;
 import dev.lookback.series.SeriesChoice.Span;
 import dev.lookback.text.Texts;
@@ -23,7 +24,7 @@ final class SeriesList extends VBox {
     SeriesList(SeriesChoice choice, Texts texts, Consumer<Span> chosen, Runnable together) {
         setId("series-list");
         getStyleClass().add("series-list");
-        setPrefWidth(WIDTH);
+        TextScale.follow(this, scale -> setPrefWidth(scale * WIDTH));
         Label told = new Label(texts.get(choice.told()));
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);

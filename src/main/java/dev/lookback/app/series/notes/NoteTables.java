@@ -1,5 +1,6 @@
 package dev.lookback.app.series.notes;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import java.util.function.Function;
@@ -26,13 +27,16 @@ public final class NoteTables {
         table.setAccessibleText(title);
         table.getStyleClass().addAll("dense", "series-table", "note-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setFixedCellSize(ROW_HEIGHT);
+        TextScale.follow(table, scale -> {
+            table.setFixedCellSize(scale * ROW_HEIGHT);
+            fit(table);
+        });
     }
 
     /** Makes the table as high as its rows. */
     public static void fit(TableView<?> table) {
         int rows = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, table.getItems().size()));
-        table.setPrefHeight(HEADER + ROW_HEIGHT * rows + EDGES);
+        table.setPrefHeight(TextScale.at(table) * (HEADER + ROW_HEIGHT * rows) + EDGES);
         table.setMinHeight(TableView.USE_PREF_SIZE);
     }
 
@@ -53,8 +57,10 @@ public final class NoteTables {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(of -> new Cell<>());
-        column.setPrefWidth(Math.max(width, TableHead.width(title)));
-        column.setMinWidth(Math.min(width, TableHead.width(title)));
+        TableHead.setWidth(column, width);
+        TextScale.follow(
+                column.tableViewProperty(),
+                scale -> column.setMinWidth(scale * Math.min(width, TableHead.width(title))));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

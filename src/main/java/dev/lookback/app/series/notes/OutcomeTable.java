@@ -48,7 +48,7 @@ public final class OutcomeTable extends VBox {
                                 90,
                                 line -> ForecastOutcomes.name(texts, line.run)),
                         NoteTables.column(texts.get("app.series.outcome.row"), 110, this::row),
-                        number("ahead", line -> texts.get("app.series.table.number", line.point.ahead())),
+                        number("ahead", this::ahead),
                         exact("forecast", Point::forecast),
                         exact("actual", Point::actual),
                         exact("error", Point::error),
@@ -75,12 +75,19 @@ public final class OutcomeTable extends VBox {
         NoteTables.fit(table);
     }
 
+    private String ahead(Line line) {
+        return texts.get(line.run.outcome().now().rhythm().steps(line.point.ahead()));
+    }
+
     private String row(Line line) {
         return texts.get(line.run.outcome().now().label(line.point.row()));
     }
 
     private TableColumn<Line, String> exact(String name, ToDoubleFunction<Point> value) {
-        TableColumn<Line, String> column = number(name, line -> numbers.value(value.applyAsDouble(line.point)));
+        TableColumn<Line, String> column = number(
+                name,
+                line -> numbers.alike(table.getItems().stream().mapToDouble(each -> value.applyAsDouble(each.point)))
+                        .apply(value.applyAsDouble(line.point)));
         ExactText.put(column, line -> ExactText.number(value.applyAsDouble(line.point)));
         return column;
     }

@@ -2,6 +2,7 @@ package dev.lookback.app.series.reading;
 
 import atlantafx.base.controls.Popover.ArrowLocation;
 import dev.lookback.app.series.choice.SearchList;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
@@ -45,7 +46,7 @@ public final class PartChoice extends Button {
         setOnAction(e -> list.toggle(this, this::parts, SearchList::begin));
         WhileShown.follow(this, workbench.readingProperty(), r -> {
             setText(part(r));
-            setAccessibleText(texts.get("app.series.file.part") + ": " + part(r));
+            setAccessibleText(texts.get("app.widget.value.object", texts.get("app.series.file.part"), part(r)));
         });
     }
 
@@ -58,7 +59,7 @@ public final class PartChoice extends Button {
                     requestFocus();
                     reread.accept(reading.series().options().withPart(Optional.of(chosen)));
                 });
-        all.setPrefWidth(WIDTH);
+        TextScale.follow(all, scale -> all.setPrefWidth(scale * WIDTH));
         return all.select(Optional.of(part(reading)));
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.series.reading;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.entry.Entry;
 import dev.lookback.app.workbench.Workbench;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** Form of all reading options: the table on the left or above, its times and numbers on the right or below. */
 public final class ReadingForm extends GridPane {
 
-    /** Width in pixels from which there is room for two columns. */
+    /** Width in pixels of the usual text size from which there is room for two columns. */
     private static final double WIDE = 760;
 
     private final Workbench workbench;
@@ -37,7 +38,9 @@ public final class ReadingForm extends GridPane {
         getStyleClass().add("reading-form");
         table.getChildren().addAll(tableRows());
         values.getChildren().addAll(valueRows());
-        widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
+        widthProperty()
+                .map(width -> width.doubleValue() >= WIDE * TextScale.at(this))
+                .subscribe(this::arrange);
     }
 
     private static VBox column() {

@@ -14,10 +14,10 @@ public final class StartPlace {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
 
-    /** Smallest size of the window, in which every view can be used. */
-    public static final double LEAST_WIDTH = 960;
+    /** Smallest size of the window; in one smaller than a {@link ScrolledFrame} needs, the views scroll. */
+    public static final double LEAST_WIDTH = 640;
 
-    public static final double LEAST_HEIGHT = 620;
+    public static final double LEAST_HEIGHT = 440;
 
     /** Height of a title bar, and the width of it that must be within reach to drag the window by. */
     private static final double TITLE_HEIGHT = 20;

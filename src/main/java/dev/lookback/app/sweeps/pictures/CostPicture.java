@@ -21,7 +21,7 @@ final class CostPicture extends Picture {
                 judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
         Axis x = secondsAxis(data());
         Axis y = objectiveAxis();
-        Frame frame = Frame.of(y, width, height);
+        Frame frame = Frame.of(left(y), width, height);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         List<Integer> front = ParetoFront.of(seconds, costs);

@@ -33,7 +33,7 @@ final class MapPicture extends Picture {
         Dimension horizontal = dimensions.get(across);
         Dimension vertical = dimensions.get(up);
         Axis upward = Axis.of(vertical, texts());
-        Frame frame = Frame.of(upward, width, height);
+        Frame frame = Frame.of(left(upward), width, height);
         axes(g, frame, Axis.of(horizontal, texts()), upward);
         double cellWidth = cell(horizontal, frame.width());
         double cellHeight = cell(vertical, frame.height());

@@ -30,6 +30,9 @@ final class ParallelCoordinates extends Picture {
     /** Between the lines of trials and the values that they would strike through. */
     private static final double VEIL = 0.8;
 
+    /** Dashes of trials that ended early or are still running. */
+    private static final double[] UNFINISHED = {4, 3};
+
     private static final double BOTTOM = 12;
     static final double SIDE = 70;
     private static final double GRAB = 14;
@@ -165,7 +168,8 @@ final class ParallelCoordinates extends Picture {
     private void drawTrial(GraphicsContext g, StoredTrial trial) {
         double[] places = places(data(), trial, axes.get(axes.size() - 1));
         Color colour = colour(trial);
-        g.setStroke(colour.deriveColor(0, 1, 1, isFaded(trial) ? 0.25 : data().isWhole(trial) ? 0.85 : 0.4));
+        g.setStroke(colour.deriveColor(0, 1, 1, isFaded(trial) ? 0.25 : 0.9));
+        g.setLineDashes(data().isWhole(trial) ? null : UNFINISHED);
         g.setLineWidth(isSelected(trial) ? 3.5 : isFaded(trial) ? 0.8 : 1.3);
         double[] xs = new double[places.length];
         double[] ys = new double[places.length];
@@ -175,6 +179,7 @@ final class ParallelCoordinates extends Picture {
             place(xs[i], ys[i], trial);
         }
         g.strokePolyline(xs, ys, xs.length);
+        g.setLineDashes(null);
         int last = axes.size() - 1;
         int beyond = axes.get(last).beyond(data().value(trial));
         if (beyond != 0 && !isFaded(trial)) {

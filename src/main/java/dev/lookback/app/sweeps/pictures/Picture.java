@@ -1,9 +1,10 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.focus.KeyPointer;
-import dev.lookback.app.widget.CanvasRegion;
-import dev.lookback.app.widget.ObjectiveValue;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
@@ -25,7 +26,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
+/** Base of a sweep's pictures, to be put into {@link Magnified}, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
 abstract class Picture extends Region {
 
     static final double DOT = 3.5;
@@ -127,12 +128,13 @@ abstract class Picture extends Region {
     @Override
     protected void layoutChildren() {
         drawing.resize(getWidth(), getHeight());
+        redraw();
     }
 
     private void paint(GraphicsContext g) {
         places.clear();
         if (data != null && getWidth() > 0 && getHeight() > 0) {
-            g.setFont(Font.font(FONT));
+            g.setFont(Font.font(ink.family(), FONT));
             draw(g, getWidth(), getHeight());
             places.forEach(this::isSelected, (x, y) -> ring(g, x, y));
         }
@@ -184,7 +186,7 @@ abstract class Picture extends Region {
     }
 
     /** Room for the labels of an axis at the left of a frame. */
-    static double left(Axis axis) {
+    final double left(Axis axis) {
         double widest = axis.ticks().stream()
                 .mapToDouble(tick -> wordWidth(tick.label()))
                 .max()
@@ -192,9 +194,9 @@ abstract class Picture extends Region {
         return Math.max(LEAST_LEFT, Math.ceil(widest) + 10);
     }
 
-    static double wordWidth(String word) {
+    final double wordWidth(String word) {
         Text text = new Text(word);
-        text.setFont(Font.font(FONT));
+        text.setFont(Font.font(ink.family(), FONT));
         return text.getLayoutBounds().getWidth();
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Colours for drawing on a canvas, read from the style sheet through hidden labels. */
+/** Colours and font for drawing on a canvas, read from the style sheet through hidden labels. */
 final class PictureColours {
 
     /** Roles of colours; {@code sweep-ink-…} in the style sheet. */
@@ -41,6 +41,11 @@ final class PictureColours {
     /** Must be added to the window for the style sheet to apply. */
     Group group() {
         return group;
+    }
+
+    /** Font family of the window, for words on a canvas, which has none of its own. */
+    String family() {
+        return samples.get(Use.WORD).getFont().getFamily();
     }
 
     Color of(Use use) {

@@ -1,6 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -44,7 +45,7 @@ final class PictureLegend extends FlowPane {
 
     private final Texts texts;
     private final PictureColours ink = new PictureColours(this::repaint);
-    private final Map<Entry, Canvas> samples = new EnumMap<>(Entry.class);
+    private final Map<Entry, CanvasRegion> samples = new EnumMap<>(Entry.class);
     private final Map<Entry, Label> labels = new EnumMap<>(Entry.class);
     private Set<Entry> shown = Set.of();
 
@@ -55,8 +56,9 @@ final class PictureLegend extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         for (Entry entry : Entry.values()) {
-            Canvas sample = new Canvas(entry == Entry.RANK ? RANK_WIDTH : WIDTH, HEIGHT);
-            Label label = new Label(texts.get("app.sweeps.picture.legend." + entry), sample);
+            CanvasRegion sample = new CanvasRegion(g -> paint(g, entry));
+            sample.setPrefSize(entry == Entry.RANK ? RANK_WIDTH : WIDTH, HEIGHT);
+            Label label = new Label(texts.get("app.sweeps.picture.legend." + entry), new Magnified(sample));
             label.setId("sweep-legend-" + entry);
             label.setTooltip(Tips.of(texts.get("app.sweeps.picture.legend." + entry + ".explain")));
             samples.put(entry, sample);
@@ -99,12 +101,7 @@ final class PictureLegend extends FlowPane {
     }
 
     private void repaint() {
-        shown.forEach(entry -> {
-            Canvas sample = samples.get(entry);
-            GraphicsContext g = sample.getGraphicsContext2D();
-            g.clearRect(0, 0, sample.getWidth(), HEIGHT);
-            paint(g, entry);
-        });
+        shown.forEach(entry -> samples.get(entry).requestLayout());
     }
 
     private void paint(GraphicsContext g, Entry entry) {
@@ -135,7 +132,7 @@ final class PictureLegend extends FlowPane {
             }
             case NO_SCORE -> {
                 g.setFill(ink.of(PictureColours.Use.WORD));
-                g.setFont(Font.font(FONT));
+                g.setFont(Font.font(ink.family(), FONT));
                 g.setTextAlign(TextAlignment.CENTER);
                 g.setTextBaseline(VPos.CENTER);
                 g.fillText("×", middle, MIDDLE);

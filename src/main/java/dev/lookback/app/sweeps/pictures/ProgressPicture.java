@@ -18,7 +18,7 @@ final class ProgressPicture extends Picture {
         int last = data().trials().size();
         Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers()::tick);
         Axis y = objectiveAxis();
-        Frame frame = Frame.of(y, width, height);
+        Frame frame = Frame.of(left(y), width, height);
         axes(g, frame, x, y);
         persistence(g, frame, y);
         double best = Double.POSITIVE_INFINITY;

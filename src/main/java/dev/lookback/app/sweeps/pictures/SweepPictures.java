@@ -1,6 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
@@ -21,7 +23,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /** Linked pictures of a sweep. What is brushed or selected in one picture is so in all. */
 public final class SweepPictures extends BorderPane {
@@ -51,17 +52,17 @@ public final class SweepPictures extends BorderPane {
         across = new Choice<>("sweep-map-across", List.of(), this::name, null, i -> chooseMap());
         up = new Choice<>("sweep-map-up", List.of(), this::name, null, i -> chooseMap());
         tabs = new TabPane(
-                tab("progress", progress, progress),
-                tab("slices", slices, slices),
+                tab("progress", progress, new Magnified(progress)),
+                tab("slices", slices, new Magnified(slices)),
                 tab("map", map, mapPane()),
                 tab("importance", importance, explained(importance)),
-                tab("cost", cost, cost));
+                tab("cost", cost, new Magnified(cost)));
         tabs.setId("sweep-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> refresh());
         SplitPane lower = new SplitPane(tabs, beside);
         lower.setDividerPositions(0.56);
-        SplitPane halves = new SplitPane(parallel, lower);
+        SplitPane halves = new SplitPane(new Magnified(parallel), lower);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
         legend = new PictureLegend(texts);
@@ -107,7 +108,7 @@ public final class SweepPictures extends BorderPane {
     }
 
     private Node mapPane() {
-        HBox line = new HBox(
+        WrappingBox line = new WrappingBox(
                 8,
                 new Label(texts.get("app.sweeps.picture.across")),
                 across,
@@ -115,7 +116,7 @@ public final class SweepPictures extends BorderPane {
                 up);
         line.getStyleClass().add("sweep-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        return new BorderPane(map, line, null, null, null);
+        return new BorderPane(new Magnified(map), line, null, null, null);
     }
 
     private Node explained(Picture importance) {
@@ -123,7 +124,7 @@ public final class SweepPictures extends BorderPane {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("hint", "sweep-line");
-        return new BorderPane(importance, null, null, words, null);
+        return new BorderPane(new Magnified(importance), null, null, words, null);
     }
 
     private String name(Integer dimension) {

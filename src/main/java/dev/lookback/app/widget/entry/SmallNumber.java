@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.entry;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.text.Texts;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -31,8 +32,8 @@ public final class SmallNumber extends Spinner<Integer> {
         getEditor().setAccessibleText(accessibleText);
         getStyleClass().add("small-number");
         setEditable(true);
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        TextScale.follow(this, scale -> setPrefWidth(scale * (this.least.isEmpty() ? WIDTH : WORD_WIDTH)));
+        setMinWidth(USE_PREF_SIZE);
         refusal = new Refusal(this, texts).popping();
         getEditor().textProperty().subscribe(this::check);
         focusedProperty().addListener((o, was, is) -> {
@@ -53,8 +54,7 @@ public final class SmallNumber extends Spinner<Integer> {
     /** Shows a word in place of the minimum, which stands for none. */
     public void nameLeast(String word) {
         least = word;
-        setPrefWidth(WORD_WIDTH);
-        setMinWidth(WORD_WIDTH);
+        setPrefWidth(TextScale.at(this) * WORD_WIDTH);
         getEditor().setText(write(getValue()));
     }
 

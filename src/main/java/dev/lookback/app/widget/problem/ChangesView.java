@@ -1,11 +1,11 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.recipe.field.RecipeDiff.Change;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,7 +38,7 @@ public final class ChangesView extends GridPane {
             column.setMinWidth(last ? 0 : USE_PREF_SIZE);
             column.setHgrow(last ? Priority.ALWAYS : Priority.NEVER);
             if (i == 1) {
-                column.setPrefWidth(OLD_VALUE_WIDTH);
+                TextScale.follow(view, scale -> column.setPrefWidth(scale * OLD_VALUE_WIDTH));
             }
             view.getColumnConstraints().add(column);
         }
@@ -93,7 +93,8 @@ public final class ChangesView extends GridPane {
 
     /** The changes as text: on a button, and for screen readers. */
     public static String inWords(Texts texts, List<Change> changes) {
-        return changes.stream().map(change -> inWords(texts, change)).collect(Collectors.joining("; "));
+        return texts.phrases(
+                changes.stream().map(change -> inWords(texts, change)).toList());
     }
 
     private static String inWords(Texts texts, Change change) {
@@ -104,7 +105,7 @@ public final class ChangesView extends GridPane {
         } else if (change.isAddedLayer()) {
             return texts.get("app.widget.change.added", layer(change), after);
         }
-        return FieldNames.of(texts, change) + ": " + before + " → " + after;
+        return texts.get("app.widget.value.object", FieldNames.of(texts, change), before + " → " + after);
     }
 
     private static String layer(Change change) {

@@ -3,6 +3,7 @@ package dev.lookback.app.widget.problem;
 import dev.lookback.recipe.field.RecipeDiff.Change;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -70,11 +71,18 @@ public final class FieldNames {
         return new Message(
                 message.key(),
                 message.arguments().stream()
-                        .map(argument -> argument instanceof String text ? named(texts, text) : argument)
+                        .map(argument -> named(texts, argument))
                         .toList());
     }
 
-    private static Object named(Texts texts, String text) {
+    private static Object named(Texts texts, Object argument) {
+        if (argument instanceof List<?> items) {
+            return items.stream().map(item -> named(texts, item)).toList();
+        }
+        return argument instanceof String text ? named(texts, text) : argument;
+    }
+
+    private static String named(Texts texts, String text) {
         int end = text.indexOf('=');
         String path = end < 0 ? text : text.substring(0, end);
         return LAYER.matcher(path).matches() || find(texts, path).isPresent()

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Formatted values of the recipe's fields. */
@@ -47,9 +46,9 @@ public final class FieldValues {
             return object(texts, field, value);
         }
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
+            return texts.list(StreamSupport.stream(value.spliterator(), false)
                     .map(v -> words(texts, field, v))
-                    .collect(Collectors.joining(", "));
+                    .toList());
         }
         if (value.isBoolean()) {
             return texts.get("app.widget.value." + value.asText());
@@ -75,7 +74,7 @@ public final class FieldValues {
                 parts.add(name + " " + words(texts, field + "." + key, value.get(key)));
             }
         });
-        String all = String.join(", ", parts);
+        String all = texts.list(parts);
         return kind.isEmpty() || all.isEmpty() ? kind + all : texts.get("app.widget.value.object", kind, all);
     }
 

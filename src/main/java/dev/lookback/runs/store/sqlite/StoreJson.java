@@ -62,7 +62,7 @@ public final class StoreJson {
     public static JsonNode tree(Message message) {
         ObjectNode node = JSON.createObjectNode().put("key", message.key());
         ArrayNode arguments = node.putArray("arguments");
-        message.arguments().forEach(a -> arguments.add(a instanceof Message m ? tree(m) : JSON.valueToTree(a)));
+        message.arguments().forEach(a -> arguments.add(argument(a)));
         return node;
     }
 
@@ -83,9 +83,23 @@ public final class StoreJson {
         }
     }
 
+    private static JsonNode argument(Object value) {
+        if (value instanceof List<?> items) {
+            ArrayNode list = JSON.createArrayNode();
+            items.forEach(item -> list.add(argument(item)));
+            return list;
+        }
+        return value instanceof Message message ? tree(message) : JSON.valueToTree(value);
+    }
+
     private static Object argument(JsonNode node) {
         if (node.isObject()) {
             return message(node);
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.forEach(item -> items.add(argument(item)));
+            return items;
         }
         return node.isNumber() ? node.numberValue() : node.asText();
     }

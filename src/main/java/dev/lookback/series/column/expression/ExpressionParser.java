@@ -225,8 +225,7 @@ final class ExpressionParser {
                         name.from(),
                         name.to(),
                         function.word()))
-                .orElseGet(() ->
-                        error("series.expression.noFunction", name, Excerpt.of(name.text()), String.join(", ", words)));
+                .orElseGet(() -> error("series.expression.noFunction", name, Excerpt.of(name.text()), words));
     }
 
     private static void check(ColumnFunction function, int index, Expression argument, int from, int to) {

@@ -47,7 +47,7 @@ class AutomaticNamesTest {
     void aNameHasWhatTheRunChanged() {
         Recipe changed = withFilters(withLookback(81), 33);
         assertThat(name(base, changed, ENGLISH)).isEqualTo("lookback 81, filters 33");
-        assertThat(name(base, changed, CHINESE)).isEqualTo("回看 81，滤波器数 33");
+        assertThat(name(base, changed, CHINESE)).isEqualTo("回看 81、滤波器数 33");
     }
 
     @Test

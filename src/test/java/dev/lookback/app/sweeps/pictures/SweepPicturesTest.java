@@ -225,10 +225,11 @@ class SweepPicturesTest {
     }
 
     @Test
-    void theWidestLabelOfAnAxisIsNotCut() {
+    void theWidestLabelOfAnAxisIsNotCut(FxRobot robot) {
+        Picture picture = picture(robot, "sweep-progress");
         Axis axis = Axis.of("", new double[] {-900, 0.4}, (value, step) -> "-90,000,000 %");
 
         assertThat(axis.ticks()).isNotEmpty();
-        assertThat(Picture.left(axis)).isGreaterThan(Picture.wordWidth("-90,000,000 %"));
+        assertThat(picture.left(axis)).isGreaterThan(picture.wordWidth("-90,000,000 %"));
     }
 }

@@ -57,7 +57,7 @@ class ChangesViewTest {
                         "Layer 2",
                         "Conv1D…");
         assertThat(lines(new ChangesView(CHINESE, RecipeDiff.between(before, after))))
-                .contains("第 1 (原 2) 层卷积核大小", "移除的层（旧网络中的编号）", "新增的层（新网络中的编号）");
+                .contains("第 2 → 1 层卷积核大小", "移除的层（旧网络中的编号）", "新增的层（新网络中的编号）");
     }
 
     @Test

@@ -20,7 +20,7 @@ class FieldNamesTest {
                 "network.layers[0] | Layer 1 | 第 1 层",
                 "network.layers[1].kernelSize | Layer 2 kernel size | 第 2 层卷积核大小",
                 "windows.lookback | Lookback | 回看",
-                "training.l2 | L2 | L2",
+                "training.l2 | L2 | L2 正则化",
                 "data.digest | File contents | 文件内容",
             })
     void layersAreNumberedFromOneInBothLanguages(String path, String english, String chinese) {

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
@@ -24,10 +24,6 @@ public final class CanvasRegion extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        painter.accept(g);
+        painter.accept(Magnified.cleared(canvas, getWidth(), getHeight()));
     }
 }

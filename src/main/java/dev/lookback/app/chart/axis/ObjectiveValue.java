@@ -1,9 +1,10 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.chart.axis;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Formatted value of a sweep's objective, and its name. */
 public final class ObjectiveValue {
@@ -18,8 +19,15 @@ public final class ObjectiveValue {
     /** @param value in the objective's own direction: "5,234.1", of a skill "12.5 %"; a dash for none */
     public static String of(Objective objective, double value, Texts texts) {
         if (objective == Objective.VALIDATION_SKILL && Double.isFinite(value)) {
-            return Decimals.of("0.0", texts.locale()).format(100 * value) + Decimals.percentSign(texts.locale());
+            return Decimals.percent(value, 1, texts.locale());
         }
         return new NumberLabels(texts.locale()).value(value);
+    }
+
+    /** Format of values that stand below each other. */
+    public static DoubleFunction<String> alike(Objective objective, DoubleStream values, Texts texts) {
+        return objective == Objective.VALIDATION_SKILL
+                ? value -> of(objective, value, texts)
+                : new NumberLabels(texts.locale()).alike(values);
     }
 }

@@ -1,0 +1,44 @@
+package dev.lookback.app.theme;
+
+import java.util.function.DoubleConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/** Ratio of the text size around a node to the usual one, for widths and heights that are set in Java rather than in a style sheet. */
+public final class TextScale {
+
+    private TextScale() {}
+
+    /** Ratio now. */
+    public static double at(Node node) {
+        return of(node.sceneProperty()).getValue();
+    }
+
+    /** Calls a listener with the ratio now and whenever it changes. */
+    public static void follow(Node node, DoubleConsumer listener) {
+        of(node.sceneProperty()).subscribe(scale -> listener.accept(scale));
+    }
+
+    /** Calls a listener with the ratio at what may be another node later, or none, now and whenever it changes. */
+    public static void follow(ObservableValue<? extends Node> node, DoubleConsumer listener) {
+        of(node.flatMap(Node::sceneProperty)).subscribe(scale -> listener.accept(scale));
+    }
+
+    private static ObservableValue<Double> of(ObservableValue<Scene> scene) {
+        return scene.flatMap(TextScale::size).map(TextSize::factor).orElse(TextSize.USUAL.factor());
+    }
+
+    /** A popup has its owner's text size. */
+    private static ObservableValue<TextSize> size(Scene scene) {
+        return scene.windowProperty().flatMap(window -> size(scene, window)).orElse(TextSize.USUAL);
+    }
+
+    private static ObservableValue<TextSize> size(Scene scene, Window window) {
+        return window instanceof PopupWindow popup && popup.getOwnerWindow() != null
+                ? popup.getOwnerWindow().sceneProperty().flatMap(TextScale::size)
+                : TextSize.in(scene);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lookback.app.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.WithJavaFx;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The font of the window: in Chinese one with a real bold, where the system has one. */
+@WithJavaFx
+class WindowFontTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "DejaVu Sans;Noto Sans CJK JP;Noto Sans CJK SC, Noto Sans CJK SC",
+        "Arial;Microsoft YaHei UI;SimSun, Microsoft YaHei UI",
+        "Helvetica;PingFang SC;Songti SC, PingFang SC"
+    })
+    void inChineseItIsTheOneThatTheSystemHas(String installed, String family) {
+        List<String> all = List.of(installed.split(";"));
+
+        assertThat(WindowFont.family(Locale.SIMPLIFIED_CHINESE, all)).contains(family);
+        assertThat(WindowFont.family(Locale.ENGLISH, all)).isEmpty();
+    }
+
+    @Test
+    void withNoneOfThemItIsTheUsualOne() {
+        assertThat(WindowFont.family(Locale.SIMPLIFIED_CHINESE, List.of("DejaVu Sans")))
+                .isEmpty();
+    }
+
+    @Test
+    void itStaysWithAnotherThemeAndIsAddedOnce() {
+        Label label = new Label();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Scene scene = new Scene(new Group(label));
+            Theme.LIGHT.dress(scene);
+            WindowFont.apply(Locale.SIMPLIFIED_CHINESE, scene);
+            int sheets = scene.getStylesheets().size();
+            WindowFont.apply(Locale.SIMPLIFIED_CHINESE, scene);
+            Theme.DARK.dress(scene);
+
+            assertThat(scene.getStylesheets()).hasSize(sheets);
+            scene.getRoot().applyCss();
+        });
+
+        String usual = Font.getDefault().getFamily();
+        assertThat(label.getFont().getFamily())
+                .isEqualTo(WindowFont.family(Locale.SIMPLIFIED_CHINESE, Font.getFamilies())
+                        .orElse(usual));
+    }
+}
