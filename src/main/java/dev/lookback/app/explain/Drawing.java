@@ -1,7 +1,7 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.KeyPointer;
-import dev.lookback.app.widget.Magnified;
+import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.layout.Magnified;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;

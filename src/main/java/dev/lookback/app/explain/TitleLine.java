@@ -1,8 +1,8 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

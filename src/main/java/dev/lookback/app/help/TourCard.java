@@ -1,8 +1,9 @@
 package dev.lookback.app.help;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.FieldFocus;
-import dev.lookback.app.widget.Scrolling;
+import dev.lookback.app.focus.FieldFocus;
+import dev.lookback.app.widget.layout.Scrolling;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.Optional;

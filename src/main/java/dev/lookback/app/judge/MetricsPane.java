@@ -3,7 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
-import dev.lookback.app.widget.VisibleWidth;
+import dev.lookback.app.widget.layout.VisibleWidth;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;

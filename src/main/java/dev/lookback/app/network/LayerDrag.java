@@ -1,6 +1,6 @@
 package dev.lookback.app.network;
 
-import dev.lookback.app.widget.Scrolling;
+import dev.lookback.app.widget.layout.Scrolling;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,8 +1,9 @@
 package dev.lookback.app.network;
 
-import dev.lookback.app.widget.Caret;
-import dev.lookback.app.widget.Scrolling;
+import dev.lookback.app.focus.Caret;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Layer;

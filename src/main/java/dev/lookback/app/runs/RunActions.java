@@ -2,7 +2,7 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 import javafx.beans.property.BooleanProperty;

@@ -1,9 +1,9 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.shell.runbar.RunBar;
 import dev.lookback.app.theme.TextScale;
-import dev.lookback.app.widget.FieldFocus;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.HashMap;

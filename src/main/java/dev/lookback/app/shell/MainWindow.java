@@ -1,6 +1,8 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.focus.FocusKeeper;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.help.HelpWindow;
 import dev.lookback.app.help.Tour;
 import dev.lookback.app.keep.Closing;
@@ -20,8 +22,6 @@ import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.theme.WindowFont;
-import dev.lookback.app.widget.FocusKeeper;
-import dev.lookback.app.widget.FocusRing;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;

@@ -2,7 +2,7 @@ package dev.lookback.app.start;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.theme.TextScale;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;

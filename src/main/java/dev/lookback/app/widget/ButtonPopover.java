@@ -1,6 +1,7 @@
 package dev.lookback.app.widget;
 
 import atlantafx.base.controls.Popover;
+import dev.lookback.app.focus.FocusRing;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.focus.FocusKeeper;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;

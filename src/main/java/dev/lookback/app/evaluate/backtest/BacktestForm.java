@@ -1,9 +1,9 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.CountField;
-import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;

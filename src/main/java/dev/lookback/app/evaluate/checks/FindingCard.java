@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;

@@ -4,7 +4,7 @@ import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.evaluate.widget.ExperimentPane;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;

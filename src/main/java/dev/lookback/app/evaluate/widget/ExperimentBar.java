@@ -2,7 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.widget.WrappingBox;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.text.Texts;

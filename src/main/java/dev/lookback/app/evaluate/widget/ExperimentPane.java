@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.widget.VisibleWidth;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.VisibleWidth;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.explain.TitleLine;
-import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.Texts;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.app.widget.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;

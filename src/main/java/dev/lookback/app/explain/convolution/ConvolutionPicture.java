@@ -2,7 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.Digits;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.app.widget.Magnified;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.FeatureMap;
 import dev.lookback.text.Texts;
 import java.util.Optional;

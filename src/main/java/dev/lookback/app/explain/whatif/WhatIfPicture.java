@@ -2,7 +2,7 @@ package dev.lookback.app.explain.whatif;
 
 import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.app.widget.Magnified;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
 import javafx.beans.property.ObjectProperty;

@@ -1,9 +1,14 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.CanvasRegion;
-import dev.lookback.app.widget.KeyPointer;
-import dev.lookback.app.widget.Magnified;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.app.widget.ObjectiveValue;
+import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.ObjectiveValue;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;

@@ -1,8 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.CanvasRegion;
-import dev.lookback.app.widget.Magnified;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.CanvasRegion;
+import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.Magnified;
-import dev.lookback.app.widget.WrappingBox;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;

@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
 import dev.lookback.app.theme.TextScale;
 import javafx.scene.canvas.Canvas;

@@ -1,10 +1,11 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.network.NetworkSection;
 import dev.lookback.app.training.TrainingSection;
+import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;

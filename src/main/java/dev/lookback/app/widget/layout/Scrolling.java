@@ -1,4 +1,4 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.layout;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
