@@ -108,7 +108,11 @@ final class ComposedKeys {
                 possible.add(key + "exitCodeList." + row);
             }
         }
-        needed.addAll(List.of("mixinStandardHelpOptions.help", "mixinStandardHelpOptions.version"));
+        needed.addAll(List.of(
+                "usage.synopsisHeading",
+                "usage.commandListHeading",
+                "mixinStandardHelpOptions.help",
+                "mixinStandardHelpOptions.version"));
     }
 
     private void forms() {

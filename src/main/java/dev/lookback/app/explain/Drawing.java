@@ -1,6 +1,6 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.app.widget.layout.Magnified;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.lookback.app.help;
 
-import dev.lookback.app.widget.focus.FieldFocus;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
 import java.util.List;

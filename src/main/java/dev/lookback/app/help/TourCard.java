@@ -1,7 +1,7 @@
 package dev.lookback.app.help;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.focus.FieldFocus;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;

@@ -1,6 +1,6 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.widget.focus.FocusRing;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;

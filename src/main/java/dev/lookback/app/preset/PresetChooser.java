@@ -88,18 +88,17 @@ final class PresetChooser extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Enter chooses what has the focus, and applies what is chosen: radio buttons have no use for it. */
+    /** Enter chooses what has the focus, then applies it; else it would go on to the button that opened this, and close it. */
     private void key(KeyEvent e) {
         if (e.getCode() != KeyCode.ENTER) {
             return;
         }
         if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
             button.fire();
-            e.consume();
         } else {
             apply.fire();
-            e.consume();
         }
+        e.consume();
     }
 
     /** Focuses the first preset. */

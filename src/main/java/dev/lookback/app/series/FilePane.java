@@ -1,14 +1,14 @@
 package dev.lookback.app.series;
 
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.series.choice.SeriesChooser;
 import dev.lookback.app.series.notes.LossTable;
 import dev.lookback.app.series.notes.OutcomeTable;
 import dev.lookback.app.series.notes.SuspectNote;
 import dev.lookback.app.series.reading.ReadingForm;
-import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.widget.focus.FieldFocus;
-import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.Scrolling;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.Reading;

@@ -1,6 +1,8 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.focus.FocusKeeper;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.help.HelpWindow;
 import dev.lookback.app.help.Tour;
 import dev.lookback.app.keep.Closing;
@@ -17,14 +19,13 @@ import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
+import dev.lookback.app.theme.OpaquePopups;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.FocusTips;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
-import dev.lookback.app.widget.focus.FocusKeeper;
-import dev.lookback.app.widget.focus.FocusRing;
 import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
@@ -130,6 +131,9 @@ public final class MainWindow {
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
+        if (OpaquePopups.areNeeded()) {
+            OpaquePopups.fill(stage);
+        }
         stage.setMinWidth(StartPlace.LEAST_WIDTH);
         stage.setMinHeight(StartPlace.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));

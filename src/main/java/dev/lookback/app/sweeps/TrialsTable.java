@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.chart.axis.ObjectiveValue;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.runs.StoredTrial;

@@ -125,10 +125,11 @@ class PresetMenuTest {
     }
 
     @Test
-    void enterChoosesAPresetAndThenAppliesIt(FxRobot robot) {
+    void enterChoosesThePresetWithTheFocusAndThenAppliesIt(FxRobot robot) {
         open(robot, Preset.SMALL);
         Recipe before = form.recipe();
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.interact(node(robot, "preset.dilated")::requestFocus);
+        robot.push(KeyCode.ENTER);
         assertThat(words(robot)).anyMatch(text -> text.startsWith("Changes "));
         assertThat(form.recipe()).as("chosen only").isEqualTo(before);
         robot.push(KeyCode.ENTER);

@@ -174,7 +174,7 @@ class RunRowsTest {
         List<MenuItem> menu = fx(() -> table().getContextMenu().getItems());
         assertThat(menu.stream().map(MenuItem::getText))
                 .contains("Show (Enter)", "Use this recipe", "Continue training", "Repeat", "Export", "Delete (Delete)")
-                .contains("Rename (F2)", "Star or unstar", "Copy rows (Ctrl+C)", "Copy table");
+                .contains("Rename (F2)", "Star or unstar (S)", "Copy rows (Ctrl+C)", "Copy table");
         assertThat(fx(() -> table().getScene().getAccelerators().keySet()))
                 .as("keys of the table's menu do nothing elsewhere in the window")
                 .noneMatch(key -> key.match(pressed(KeyCode.DELETE, false)) || key.match(pressed(KeyCode.F2, false)))

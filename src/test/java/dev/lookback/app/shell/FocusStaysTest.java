@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.widget.focus.FieldFocus;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.series.Reading;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;

@@ -1,7 +1,7 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.focus.FocusKeeper;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.widget.focus.FocusKeeper;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;

@@ -1,14 +1,14 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import javafx.geometry.BoundingBox;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -111,15 +111,12 @@ final class WindowHeatmap extends Drawing {
     }
 
     private List<KeyPointer.Spot> spots() {
-        List<KeyPointer.Spot> spots = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            int feature = i / timeSteps();
-            int step = i % timeSteps();
-            spots.add(new KeyPointer.Spot(
-                    LEFT + (step + 0.5) / timeSteps() * (getWidth() - LEFT - RIGHT),
-                    TOP + (feature + 0.5) / features.size() * (getHeight() - TOP - BELOW),
-                    () -> words(feature, step)));
-        }
-        return spots;
+        return values.length == 0
+                ? List.of()
+                : KeyPointer.Spot.grid(
+                        new BoundingBox(LEFT, TOP, getWidth() - LEFT - RIGHT, getHeight() - TOP - BELOW),
+                        features.size(),
+                        timeSteps(),
+                        this::words);
     }
 }

@@ -1,12 +1,14 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.engine.ConvolutionWeights;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -38,6 +40,7 @@ final class KernelPicture extends Drawing {
         setMinHeight(90);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        readByKeys(texts.get("app.insight.tap.keys"), this::spots);
     }
 
     /** @param channelNames of the filter's input channels */
@@ -84,14 +87,26 @@ final class KernelPicture extends Drawing {
             tip.hide();
             return;
         }
-        int tap = (int) (across * weights.kernelSize());
-        int channel = (int) (down * weights.channels());
-        tip.setText(texts.get(
+        tip.setText(words((int) (down * weights.channels()), (int) (across * weights.kernelSize())));
+        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
+    }
+
+    private String words(int channel, int tap) {
+        return texts.get(
                 "app.insight.tap.tip",
                 names.get(channel),
                 tap + 1,
                 weights.kernelSize(),
-                numbers.value(weights.at(filter, channel, tap))));
-        tip.show(this, e.getScreenX() + 14, e.getScreenY() + 10);
+                numbers.value(weights.at(filter, channel, tap)));
+    }
+
+    private List<KeyPointer.Spot> spots() {
+        return weights == null || filter < 0
+                ? List.of()
+                : KeyPointer.Spot.grid(
+                        new BoundingBox(LEFT, TOP, getWidth() - LEFT - 10, getHeight() - TOP - BELOW),
+                        weights.channels(),
+                        weights.kernelSize(),
+                        this::words);
     }
 }

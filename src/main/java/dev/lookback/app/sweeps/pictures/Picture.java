@@ -1,8 +1,8 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.chart.axis.ObjectiveValue;
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.text.NumberLabels;
+import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.layout.CanvasRegion;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.focus.KeyPointer;
+import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.runs.StoredTrial;
 import java.util.ArrayList;
 import java.util.List;

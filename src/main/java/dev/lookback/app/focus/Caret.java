@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.focus;
+package dev.lookback.app.focus;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

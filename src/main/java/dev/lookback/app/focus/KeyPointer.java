@@ -1,11 +1,14 @@
-package dev.lookback.app.widget.focus;
+package dev.lookback.app.focus;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -43,7 +46,23 @@ public final class KeyPointer {
      *
      * @param x place in the picture, as y
      */
-    public record Spot(double x, double y, Supplier<String> words) {}
+    public record Spot(double x, double y, Supplier<String> words) {
+
+        /**
+         * Values of a heat map.
+         *
+         * @param area where it lies in the picture
+         * @param words of a row and a column
+         */
+        public static List<Spot> grid(Bounds area, int rows, int columns, BiFunction<Integer, Integer, String> words) {
+            return IntStream.range(0, rows * columns)
+                    .mapToObj(i -> new Spot(
+                            area.getMinX() + (i % columns + 0.5) / columns * area.getWidth(),
+                            area.getMinY() + (i / columns + 0.5) / rows * area.getHeight(),
+                            () -> words.apply(i / columns, i % columns)))
+                    .toList();
+        }
+    }
 
     private KeyPointer(Region picture, String name, Supplier<List<Spot>> spots, Consumer<Spot> open) {
         this.picture = picture;

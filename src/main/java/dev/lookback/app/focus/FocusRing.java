@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.focus;
+package dev.lookback.app.focus;
 
 import java.util.Optional;
 import javafx.application.Platform;

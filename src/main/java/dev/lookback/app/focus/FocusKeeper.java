@@ -1,4 +1,4 @@
-package dev.lookback.app.widget.focus;
+package dev.lookback.app.focus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class FocusKeeper {
     /** What was around the focused control, inner before outer: asked of the control itself it would be too late. */
     private List<Place> around = List.of();
 
-    /** Node around a control, and the index of its child that held the control. */
+    /** Parent of a control, near or far, and which of its children held the control. */
     private record Place(Parent parent, int index) {}
 
     private FocusKeeper(Scene scene) {
