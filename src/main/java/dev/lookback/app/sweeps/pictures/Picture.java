@@ -1,7 +1,5 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.text.NumberLabels;
-import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.layout.CanvasRegion;
