@@ -1,8 +1,8 @@
 package dev.lookback.app.chart;
 
-import dev.lookback.text.NumberLabels;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.DoubleFunction;

@@ -23,7 +23,7 @@ public final class FocusKeeper {
     /** What was around the focused control, inner before outer: asked of the control itself it would be too late. */
     private List<Place> around = List.of();
 
-    /** Parent of a control, near or far, and which of its children held the control. */
+    /** Node around a control, and the index of its child that held the control. */
     private record Place(Parent parent, int index) {}
 
     private FocusKeeper(Scene scene) {

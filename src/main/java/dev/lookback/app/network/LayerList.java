@@ -1,8 +1,8 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.focus.Caret;
-import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Layer;

@@ -26,7 +26,10 @@ class SystemTextSizeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "No such schema “org.gnome.desktop.interface”", "ERROR: The system was unable to find the key"
+            strings = {
+                "",
+                "No such schema “org.gnome.desktop.interface”",
+                "ERROR: The system was unable to find the key"
             })
     void whatIsNoSizeIsNone(String said) {
         assertThat(SystemTextSize.ofGnome(said)).isEmpty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told apart by its colour is told apart by everybody: where colours look alike, dashes or patterns differ. */
+/** Colours that tell things apart do so for everybody: where they look alike to the colour-blind, dashes or patterns differ. */
 class ColourBlindTest {
 
     /** Least distance of colours that are told apart at a glance; 2.3 is just noticeable. */
@@ -36,7 +36,7 @@ class ColourBlindTest {
                     "baseline-exponential-smoothing",
                     "baseline-ridge"));
 
-    /** What a line looks like: its colour, and its dashes, which are empty for a solid one. */
+    /** Look of a line: its colour, and its dashes, which are empty for a solid one. */
     private record Look(String name, Color colour, String dashes) {
 
         boolean isLike(Look other) {

@@ -44,7 +44,7 @@ final class Grounds {
             Pattern.compile("\\.dataset\\..*-loss"),
             List.of("-batch-loss-tint"));
 
-    /** What is drawn over bands and fields. */
+    /** Backgrounds of what is drawn over bands and fields. */
     private static final Pattern CURVE = Pattern.compile(
             "\\.(dataset|crosshair-line|ribbon|window-track|window-dots|window-target|field-dots|field-track|field-stretch"
                     + "|zoom-band|gap-mark|surplus-mark|split-border).*");
@@ -52,7 +52,7 @@ final class Grounds {
     /** Curves of charts without bands. */
     private static final Pattern LOSS = Pattern.compile("\\.dataset\\..*-loss");
 
-    /** What stands in rows that can be selected. */
+    /** Backgrounds of rows that can be selected. */
     private static final Pattern IN_ROWS =
             Pattern.compile(".*(\\.star|\\.automatic-name|\\.spark|\\.run-colour|-row-cell|\\.list-cell).*");
 
@@ -89,7 +89,7 @@ final class Grounds {
                 && coloured.rule().isWithin(rule, !coloured.property().equals(PROPERTY));
     }
 
-    /** What a background looks like over each of the plain grounds. */
+    /** Colours of a background over each of the plain grounds. */
     private static Stream<Color> background(StyleRule rule, Palette palette) {
         List<Color> layers = Palette.named(rule.declarations().get(PROPERTY)).stream()
                 .map(palette::colour)

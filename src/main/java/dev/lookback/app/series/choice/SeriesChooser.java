@@ -2,8 +2,8 @@ package dev.lookback.app.series.choice;
 
 import atlantafx.base.controls.Popover.ArrowLocation;
 import dev.lookback.app.widget.ButtonPopover;
-import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadOptions.Orientation;

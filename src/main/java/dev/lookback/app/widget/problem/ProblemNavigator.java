@@ -1,8 +1,8 @@
 package dev.lookback.app.widget.problem;
 
 import dev.lookback.app.focus.FieldFocus;
-import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
