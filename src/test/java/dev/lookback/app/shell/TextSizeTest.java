@@ -181,7 +181,9 @@ class TextSizeTest {
     }
 
     private double icon() {
-        return fx(() -> ((Text) stage.getScene().lookup("#undo .ikonli-font-icon")).getFont().getSize());
+        return fx(() -> ((Text) stage.getScene().lookup("#undo .ikonli-font-icon"))
+                .getFont()
+                .getSize());
     }
 
     private List<Double> otherStages() {
