@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -15,7 +16,7 @@ import javafx.scene.shape.Rectangle;
  * Frame around all that a window shows, which scrolls where the window is smaller than what its views need in the text size. No scroll
  * pane, as that would take keys and the focus from whatever it has in it.
  */
-public final class ScrolledFrame extends Region {
+public final class ScrolledFrame extends Pane {
 
     /** Smallest size of the content, in pixels of the usual text size. */
     static final double LEAST_WIDTH = 780;
