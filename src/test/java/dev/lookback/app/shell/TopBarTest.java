@@ -48,7 +48,7 @@ class TopBarTest {
     @Test
     void allButtonsHaveRoomInASmallWindowWhileARunIsTrained() throws Exception {
         window.openSeries(100_000);
-        run(() -> stage.setWidth(800));
+        run(() -> stage.setWidth(960));
         List<Double> atRest = places();
         run(() -> window.workbench().train());
         until(() -> window.node(ButtonBase.class, "stop").isVisible()
