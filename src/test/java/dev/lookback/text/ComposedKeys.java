@@ -108,7 +108,11 @@ final class ComposedKeys {
                 possible.add(key + "exitCodeList." + row);
             }
         }
-        needed.addAll(List.of("mixinStandardHelpOptions.help", "mixinStandardHelpOptions.version"));
+        needed.addAll(List.of(
+                "usage.synopsisHeading",
+                "usage.commandListHeading",
+                "mixinStandardHelpOptions.help",
+                "mixinStandardHelpOptions.version"));
     }
 
     private void forms() {
@@ -160,7 +164,13 @@ final class ComposedKeys {
     private void charts() {
         Pattern ids = Pattern.compile(
                 "(?:extends (?:ChartView|ForecastView)\\b(?s:.*?)super\\(|new (?:SpanChart|ForecastOverlay)\\()workbench, texts, \"([a-z-]+)\"");
-        all("app.chart.file.", sources.stream().flatMap(s -> s.matches(ids)).collect(Collectors.toSet()));
+        Set<String> charts = sources.stream().flatMap(s -> s.matches(ids)).collect(Collectors.toSet());
+        all("app.chart.file.", charts);
+        all("app.chart.name.", charts);
+        Pattern pictures = Pattern.compile("extends Picture\\b(?s:.*?)super\\(texts, \"([a-z-]+)\"");
+        all(
+                "app.sweeps.picture.of.",
+                sources.stream().flatMap(s -> s.matches(pictures)).collect(Collectors.toSet()));
         Pattern views = Pattern.compile("extends ForecastView\\b(?s:.*?)super\\(workbench, texts, \"([a-z-]+)\"");
         all("app.judge.", sources.stream().flatMap(s -> s.matches(views)).collect(Collectors.toSet()), ".empty");
         all("app.judge.split.", constants("Split"));

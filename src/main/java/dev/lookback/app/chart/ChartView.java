@@ -1,8 +1,8 @@
 package dev.lookback.app.chart;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -16,6 +16,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -78,6 +79,10 @@ public abstract class ChartView extends BorderPane {
         note.setWrapText(true);
         note.setTextAlignment(TextAlignment.CENTER);
         note.textProperty().bind(emptyText);
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.textProperty().bind(emptyText);
+        note.setTooltip(whole);
         note.visibleProperty().bind(emptyText.isNotEmpty());
         return note;
     }

@@ -1,9 +1,9 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.chart.axis.AxisSpan;
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.chart.axis.PositionAxis;
 import dev.lookback.app.chart.axis.ValueAxis;
+import dev.lookback.text.NumberLabels;
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.renderer.Renderer;
 import io.fair_acc.chartfx.ui.css.DataSetNode;

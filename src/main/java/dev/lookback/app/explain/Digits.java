@@ -1,6 +1,6 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.text.NumberLabels;
 import java.util.Locale;
 
 /** Short number format for pictures. */

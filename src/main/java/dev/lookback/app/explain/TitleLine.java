@@ -17,7 +17,8 @@ public final class TitleLine extends WrappingBox {
         super(GAP);
         Label words = new Label(title);
         words.getStyleClass().add("insight-title");
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMinWidth(0);
         words.setTooltip(Tips.of(explanation));
         HelpTopic.link(words, topic);
         getChildren().add(words);

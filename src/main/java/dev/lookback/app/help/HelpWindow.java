@@ -6,8 +6,10 @@ import dev.lookback.app.theme.Theme;
 import dev.lookback.app.theme.WindowFont;
 import dev.lookback.app.widget.help.HelpEvent;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,7 +24,9 @@ public final class HelpWindow {
     /** Shortcut for help about the control that has the focus. */
     public static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F1);
 
+    /** Size in pixels of the usual text size, where the screen has room for it. */
     private static final double WIDTH = 860;
+
     private static final double HEIGHT = 620;
 
     private final Texts texts;
@@ -69,7 +73,10 @@ public final class HelpWindow {
         pane = new HelpPane(texts.handbook(), texts, new HelpFigures(texts)::named);
         StackPane root = new StackPane(pane);
         FocusRing.install(root);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Dimension2D room = ScreenRoom.around(owner);
+        double scale = textSize.getValue().factor();
+        Scene scene =
+                new Scene(root, Math.min(scale * WIDTH, room.getWidth()), Math.min(scale * HEIGHT, room.getHeight()));
         theme.subscribe(chosen -> chosen.dress(scene));
         textSize.subscribe(chosen -> chosen.apply(scene));
         WindowFont.apply(texts.locale(), scene);

@@ -1,6 +1,5 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;
@@ -10,6 +9,7 @@ import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.Series;
 import dev.lookback.series.axis.RowsAhead;
 import dev.lookback.text.Message;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;

@@ -1,6 +1,5 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.RunListener;
@@ -9,6 +8,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.IntervalForm;
 import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,9 +1,9 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;

@@ -1,6 +1,8 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.focus.FocusRing;
+import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
@@ -21,7 +23,7 @@ import javafx.stage.Window;
 /** Dialogs about unsaved edits before another recipe is opened, and about a run that goes on when the next one is started. */
 public final class QuestionDialogs implements Questions {
 
-    /** Width in pixels that four answers need. */
+    /** Width in pixels of the usual text size that four answers need. */
     private static final double WIDE = 760;
 
     private final Documents documents;
@@ -87,7 +89,8 @@ public final class QuestionDialogs implements Questions {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         if (answers.length > 3) {
-            pane.setMinWidth(WIDE);
+            double room = ScreenRoom.around(owner.get()).getWidth();
+            TextScale.follow(pane, scale -> pane.setMinWidth(Math.min(scale * WIDE, room)));
         }
         return ModalDialogs.over(owner.get(), question).orElse(answers[answers.length - 1]);
     }

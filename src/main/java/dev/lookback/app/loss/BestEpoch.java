@@ -53,7 +53,9 @@ final class BestEpoch implements ChartOverlay {
         line.setEndY(plot.areaHeight());
         ring.setCenterX(x);
         ring.setCenterY(y);
-        double width = Math.min(label.prefWidth(-1), plot.areaWidth());
+        double width = label.prefWidth(-1);
+        // Without room for it, the crosshair tells the loss.
+        label.setVisible(width <= plot.areaWidth());
         label.resize(width, label.prefHeight(width));
         boolean fits = x + GAP + width <= plot.areaWidth();
         label.relocate(fits ? x + GAP : Math.max(0, x - GAP - width), 0);

@@ -7,6 +7,7 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -120,8 +121,8 @@ public final class LossPane extends ChartView {
         header(legend, logarithmic, options);
         end.setId("loss-end");
         end.getStyleClass().add("loss-end");
-        end.setWrapText(true);
-        end.setMinHeight(USE_PREF_SIZE);
+        end.setTooltip(Tips.of(""));
+        end.getTooltip().textProperty().bind(end.textProperty());
         end.visibleProperty().bind(end.textProperty().isNotEmpty());
         end.managedProperty().bind(end.visibleProperty());
         setBottom(end);

@@ -1,7 +1,7 @@
 package dev.lookback.app.loss;
 
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import java.util.ArrayList;

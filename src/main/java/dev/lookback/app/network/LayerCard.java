@@ -190,6 +190,7 @@ final class LayerCard extends VBox {
         label.getStyleClass().add("layer-field-name");
         label.setLabelFor(control);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
         control.setMinWidth(0);
         control.setMaxWidth(Double.MAX_VALUE);
         control.setAccessibleText(FieldNames.of(texts, path() + "." + field));

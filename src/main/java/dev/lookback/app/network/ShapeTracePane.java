@@ -111,6 +111,7 @@ public final class ShapeTracePane extends ScrollPane {
                 continue;
             }
             Label head = label(texts.get("app.network.trace." + COLUMNS[i]), "trace-head");
+            head.setMinWidth(Region.USE_PREF_SIZE);
             head.setTooltip(Tips.of(texts.get("app.network.trace." + COLUMNS[i] + ".explain")));
             HelpTopic.link(head, TOPICS.getOrDefault(COLUMNS[i], "network.receptiveField"));
             table.add(head, i, 0);

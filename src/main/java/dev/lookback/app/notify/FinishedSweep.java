@@ -1,6 +1,6 @@
 package dev.lookback.app.notify;
 
-import dev.lookback.app.chart.axis.ObjectiveValue;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.SweepNames;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;

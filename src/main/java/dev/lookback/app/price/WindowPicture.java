@@ -1,5 +1,6 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -24,11 +25,13 @@ import javafx.scene.shape.Rectangle;
 public final class WindowPicture extends Pane {
 
     private static final double WIDTH = 310;
-    private static final double HEIGHT = 70;
     private static final double CHART_TOP = 8;
     private static final double CHART_BOTTOM = 43;
     private static final double GAP_LINE = 51;
     private static final double TICK = 4;
+
+    /** Height of the words below the chart, in pixels of the usual text size. */
+    private static final double WORDS = 15;
 
     /** Margin on both sides of the window, as a share of its length. */
     private static final double BESIDE = 0.18;
@@ -50,9 +53,10 @@ public final class WindowPicture extends Pane {
         this.texts = texts;
         setId("window-picture");
         getStyleClass().add("window-picture");
-        setPrefSize(WIDTH, HEIGHT);
-        setMinSize(0, HEIGHT);
-        setMaxHeight(HEIGHT);
+        setPrefWidth(WIDTH);
+        TextScale.follow(this, scale -> setPrefHeight(GAP_LINE + TICK + scale * WORDS));
+        setMinSize(0, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.get("app.price.ruler"));
@@ -92,7 +96,7 @@ public final class WindowPicture extends Pane {
             show(marks.get(), workbench.series().orElseThrow());
         } else {
             none.autosize();
-            none.relocate((getWidth() - none.getWidth()) / 2, (HEIGHT - none.getHeight()) / 2);
+            none.relocate((getWidth() - none.getWidth()) / 2, (getHeight() - none.getHeight()) / 2);
         }
     }
 
@@ -145,7 +149,7 @@ public final class WindowPicture extends Pane {
                 workbench.series().orElseThrow().rhythm().steps(rows)));
         horizon.autosize();
         double x = Math.min((from + to) / 2 - horizon.getWidth() / 2, getWidth() - horizon.getWidth());
-        horizon.relocate(Math.max(0, x), HEIGHT - horizon.getHeight());
+        horizon.relocate(Math.max(0, x), getHeight() - horizon.getHeight());
     }
 
     private static void place(Line track, double from, double to) {

@@ -1,11 +1,11 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.Extent;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,9 @@ public final class MainPane extends BorderPane {
 
     /** Width in pixels of the usual text size below which the tabs beside the loss chart need more of the room. */
     private static final double NARROW = 1150;
+
+    /** Height in pixels of the usual text size below which the panes under the chart of the series need more of the room. */
+    private static final double LOW = 720;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -172,16 +176,21 @@ public final class MainPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
-        BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
-        widthProperty().addListener(o -> narrow.set(getWidth() < NARROW * TextScale.at(this)));
-        TextScale.follow(this, scale -> narrow.set(getWidth() < NARROW * scale));
-        narrow.subscribe(tight -> {
+        isBelow(widthProperty(), NARROW).subscribe(tight -> {
             pseudoClassStateChanged(TIGHT, tight);
             lower.setDividerPositions(tight ? 0.36 : 0.46);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);
-        upper.setDividerPositions(0.56);
+        isBelow(heightProperty(), LOW).subscribe(low -> upper.setDividerPositions(low ? 0.52 : 0.56));
         return upper;
+    }
+
+    /** Whether the window is smaller than so many pixels of the usual text size. */
+    private BooleanProperty isBelow(ReadOnlyDoubleProperty length, double least) {
+        BooleanProperty below = new SimpleBooleanProperty(this, "below");
+        length.addListener(o -> below.set(length.get() < least * TextScale.at(this)));
+        TextScale.follow(this, scale -> below.set(length.get() < least * scale));
+        return below;
     }
 }

@@ -19,6 +19,7 @@ import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
+import dev.lookback.app.theme.OpaquePopups;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.theme.WindowFont;
@@ -130,6 +131,9 @@ public final class MainWindow {
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
+        if (OpaquePopups.areNeeded()) {
+            OpaquePopups.fill(stage);
+        }
         stage.setMinWidth(StartPlace.LEAST_WIDTH);
         stage.setMinHeight(StartPlace.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));

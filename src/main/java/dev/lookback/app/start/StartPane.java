@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,7 @@ public final class StartPane extends VBox {
         Label hint = new Label(texts.get("app.start.hint"));
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.setTextAlignment(TextAlignment.CENTER);
         Button open = new Button(texts.get("app.start.open"), new FontIcon(Feather.FOLDER));
         open.setId("start.open");

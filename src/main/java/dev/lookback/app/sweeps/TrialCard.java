@@ -1,9 +1,9 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.IconButton;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.sweeps.pictures.PointValues;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;

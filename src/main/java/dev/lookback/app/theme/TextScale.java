@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Ratio of the text size around a node to the usual one, for widths and heights that are set in Java rather than in a style sheet. */
@@ -31,14 +32,19 @@ public final class TextScale {
         return scene.flatMap(TextScale::size).map(TextSize::factor).orElse(TextSize.USUAL.factor());
     }
 
-    /** A popup has its owner's text size. */
+    /** Popups and dialogs have their owner's text size. */
     private static ObservableValue<TextSize> size(Scene scene) {
         return scene.windowProperty().flatMap(window -> size(scene, window)).orElse(TextSize.USUAL);
     }
 
     private static ObservableValue<TextSize> size(Scene scene, Window window) {
-        return window instanceof PopupWindow popup && popup.getOwnerWindow() != null
-                ? popup.getOwnerWindow().sceneProperty().flatMap(TextScale::size)
-                : TextSize.in(scene);
+        Window owner = TextSize.isOf(scene) ? null : owner(window);
+        return owner == null ? TextSize.in(scene) : owner.sceneProperty().flatMap(TextScale::size);
+    }
+
+    private static Window owner(Window window) {
+        return window instanceof PopupWindow popup
+                ? popup.getOwnerWindow()
+                : window instanceof Stage stage ? stage.getOwner() : null;
     }
 }

@@ -90,6 +90,11 @@ public record TextSize(int percent) {
         }
     }
 
+    /** Whether a scene has a text size of its own. */
+    static boolean isOf(Scene scene) {
+        return scene.getProperties().containsKey(KEY);
+    }
+
     /** Text size of a scene. */
     @SuppressWarnings("unchecked") // nobody else puts anything there
     static ObjectProperty<TextSize> in(Scene scene) {

@@ -16,6 +16,7 @@ public enum Theme {
     DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117"));
 
     private static final String PALETTE = "palette-";
+    private static final String OPAQUE = "opaque-popups";
 
     /** Style sheets in the order in which they are applied over the theme and its palette, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
@@ -62,14 +63,26 @@ public enum Theme {
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        List<String> others = scene.getStylesheets().stream()
-                .filter(sheet -> !SHEETS.contains(sheet) && !sheet.contains(PALETTE))
-                .toList();
+        List<String> others =
+                scene.getStylesheets().stream().filter(sheet -> !isOwn(sheet)).toList();
         scene.getStylesheets()
-                .setAll(Stream.of(List.of(sheet(PALETTE + name().toLowerCase(Locale.ROOT))), SHEETS, others)
-                        .flatMap(List::stream)
+                .setAll(Stream.concat(sheets(OpaquePopups.areNeeded()).stream(), others.stream())
                         .toList());
         TextSize.in(scene).get().apply(scene);
         scene.setFill(ground);
+    }
+
+    /** @param opaque whether popups are without shadows and round corners */
+    List<String> sheets(boolean opaque) {
+        Stream<String> palette = Stream.of(sheet(PALETTE + name().toLowerCase(Locale.ROOT)));
+        Stream<String> popups = opaque ? Stream.of(sheet(OPAQUE)) : Stream.empty();
+        return Stream.of(palette, SHEETS.stream(), popups)
+                .flatMap(sheets -> sheets)
+                .toList();
+    }
+
+    /** Whether a style sheet is a theme's, and not that of a text size or a font. */
+    private static boolean isOwn(String sheet) {
+        return SHEETS.contains(sheet) || sheet.contains(PALETTE) || sheet.contains(OPAQUE);
     }
 }

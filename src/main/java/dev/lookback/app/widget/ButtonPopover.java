@@ -2,9 +2,12 @@ package dev.lookback.app.widget;
 
 import atlantafx.base.controls.Popover;
 import dev.lookback.app.focus.FocusRing;
+import dev.lookback.app.widget.layout.ScreenRoom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /** Popover of a button, which opens it and, pressed again, closes it. */
@@ -15,6 +18,17 @@ public final class ButtonPopover extends Popover {
         setHeaderAlwaysVisible(false);
         setDetachable(false);
         setAnimated(false);
+    }
+
+    /** No larger than the screen: what needs more room can be scrolled. */
+    private static ScrollPane scrolled(Node content, Dimension2D room) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("popover-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMaxSize(room.getWidth(), room.getHeight());
+        return scroll;
     }
 
     /**
@@ -29,7 +43,7 @@ public final class ButtonPopover extends Popover {
             return;
         }
         N content = pane.get();
-        StackPane framed = new StackPane(content);
+        StackPane framed = new StackPane(scrolled(content, ScreenRoom.around(button)));
         FocusRing.install(framed);
         setContentNode(framed);
         show(button);

@@ -3,7 +3,7 @@ package dev.lookback.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.text.NumberLabels;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.axis.AxisSpan;
-import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.text.NumberLabels;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;

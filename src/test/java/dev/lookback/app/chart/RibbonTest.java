@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.axis.AxisSpan;
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.text.NumberLabels;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -82,7 +82,7 @@ class HandbookCoverageTest {
     @ValueSource(strings = {"en", "zh"})
     void everyEntryBeginsWithAParagraphThatFitsATooltip(String language) {
         assertThat(Handbook.in(Locale.forLanguageTag(language)).entries())
-                .allSatisfy(entry -> assertThat(entry.lead()).as(entry.id()).hasSizeBetween(4, 360));
+                .allSatisfy(entry -> assertThat(entry.lead()).as(entry.id()).hasSizeBetween(4, 250));
     }
 
     @ParameterizedTest

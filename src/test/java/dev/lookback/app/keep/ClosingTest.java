@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.file.WriteErrors;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,16 @@ class ClosingTest {
     }
 
     /** As the button in the title bar does it. Not waited for: the question holds it up. */
+    /** Else it would be white until it is drawn, which flashes in the dark. */
+    @Test
+    void theQuestionIsFilledAsItsOwnerIs(FxRobot robot) {
+        FxWindow.onFx(() -> stage.getScene().setFill(Color.MIDNIGHTBLUE));
+        edit(robot);
+        close();
+        assertThat(robot.lookup(".dialog-pane").query().getScene().getFill()).isEqualTo(Color.MIDNIGHTBLUE);
+        robot.clickOn("Cancel");
+    }
+
     private void close() {
         Platform.runLater(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         WaitForAsyncUtils.waitForFxEvents();

@@ -3,7 +3,7 @@ package dev.lookback.app.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import java.util.List;

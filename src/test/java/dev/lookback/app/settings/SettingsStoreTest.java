@@ -2,6 +2,7 @@ package dev.lookback.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.evaluate.EvaluationSettings;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class SettingsStoreTest {
                         .opened("b.csv")
                         .opened("a.csv")
                         .withLanguage(LanguageChoice.CHINESE)
+                        .withTextSize(new TextSize(125))
                         .withSections(Map.of("network", new Settings.Folding(false, Set.of(1, 2))))
                         .withWindow(new Settings.WindowPlace(1, 2, 1280, 800, false)));
 
@@ -38,6 +40,7 @@ class SettingsStoreTest {
         assertThat(next.theme()).isEqualTo(Theme.DARK);
         assertThat(next.recentFiles()).containsExactly("a.csv", "b.csv");
         assertThat(next.language()).isEqualTo(LanguageChoice.CHINESE);
+        assertThat(next.textSize()).isEqualTo(new TextSize(125));
         assertThat(next.sections()).containsEntry("network", new Settings.Folding(false, Set.of(1, 2)));
         assertThat(next.window()).isEqualTo(new Settings.WindowPlace(1, 2, 1280, 800, false));
     }

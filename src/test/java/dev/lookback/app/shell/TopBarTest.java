@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.training.RunState;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +46,9 @@ class TopBarTest {
     }
 
     @Test
-    void allButtonsHaveRoomInTheSmallestWindowWhileARunIsTrained() throws Exception {
+    void allButtonsHaveRoomInASmallWindowWhileARunIsTrained() throws Exception {
         window.openSeries(100_000);
-        run(() -> stage.setWidth(stage.getMinWidth()));
+        run(() -> stage.setWidth(800));
         List<Double> atRest = places();
         run(() -> window.workbench().train());
         until(() -> window.node(ButtonBase.class, "stop").isVisible()
@@ -64,17 +65,17 @@ class TopBarTest {
 
     @Test
     void largeTextFoldsMoreButtonsAndTheTrainButtonLast() {
-        run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 19px"));
+        run(() -> new TextSize(146).apply(stage.getScene()));
         buttonsFit();
         assertThat(textShown("save")).isFalse();
         assertThat(textShown("train")).isTrue();
 
-        run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 26px"));
-        run(() -> stage.setWidth(stage.getMinWidth()));
+        run(() -> new TextSize(200).apply(stage.getScene()));
+        run(() -> stage.setWidth(1600));
         buttonsFit();
         assertThat(textShown("view-explain")).isFalse();
 
-        run(() -> stage.getScene().getRoot().setStyle(""));
+        run(() -> TextSize.USUAL.apply(stage.getScene()));
         run(() -> stage.setWidth(1280));
         buttonsFit();
         assertThat(BUTTONS).allMatch(this::textShown);
@@ -82,7 +83,7 @@ class TopBarTest {
 
     @Test
     void aFoldedButtonStillHasItsNameInATooltipAndForScreenReaders() {
-        run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 30px"));
+        run(() -> new TextSize(200).apply(stage.getScene()));
         run(() -> stage.setWidth(stage.getMinWidth()));
 
         assertThat(textShown("view-runs")).isFalse();

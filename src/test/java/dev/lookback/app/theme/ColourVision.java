@@ -4,7 +4,7 @@ import java.util.stream.DoubleStream;
 import javafx.scene.paint.Color;
 
 /**
- * What colours look like to people without one of the three kinds of cones, and to all others. The matrices are those of Machado,
+ * Colour vision without one of the three kinds of cones, and with all of them, simulated. The matrices are those of Machado,
  * Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on Visualization
  * and Computer Graphics 15 (6), 2009, for severity 1.0, on linear sRGB.
  */

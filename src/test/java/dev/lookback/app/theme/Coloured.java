@@ -51,8 +51,8 @@ record Coloured(StyleRule rule, String property, List<String> names) {
                     ".*(chart-major-grid-lines|axis-major-tick-mark|figure-axis|heat-line|sweep-ink-line).*",
                     "-fx-(stroke|fill)",
                     "-color-border-(default|muted)"),
-            // ring of the focus within what is filled with the accent, which is held against it as the theme's own text
-            new Decoration(".*:focus-visible", Grounds.PROPERTY, "-color-fg-emphasis"),
+            // between a ring and what it is around, so that it is seen on every ground
+            new Decoration("\\.(focus-ring|key-pointer)", "-fx-border-color", "-color-bg-default"),
             // numbers in cells, of which the clearer one is taken
             new Decoration("\\.heat-on-(dark|light)", "-fx-fill", "white|black"));
 

@@ -295,6 +295,29 @@ class RhythmTest {
                 .isEqualTo("每 15 分钟，09:30–11:30和13:00–15:00");
     }
 
+    @Test
+    void stepsAreToldInTheUnitOfTheRhythm() {
+        assertThat(steps(new EvenRhythm(EvenRhythm.DAY, 0, 0), 3)).isEqualTo("3 days | 3 天");
+        assertThat(steps(new EvenRhythm(EvenRhythm.HOUR, 0, 0), 1)).isEqualTo("1 hour | 1 小时");
+        assertThat(steps(new EvenRhythm(15 * EvenRhythm.MINUTE, 0, 0), 3)).isEqualTo("45 minutes | 45 分钟");
+        assertThat(steps(Rhythm.of(days("2024-01-31 2024-02-29 2024-03-31 2024-04-30 2024-05-31")), 2))
+                .isEqualTo("2 months | 2 个月");
+        assertThat(steps(Rhythm.of(Stamps.onWeekdays("2024-01-01", 12, 0b001_1111, 0)), 5))
+                .isEqualTo("5 business days | 5 个工作日");
+    }
+
+    @Test
+    void withoutAUnitTheyAreSteps() {
+        assertThat(steps(Rhythm.of(Stamps.inSessions("2024-01-03", 10, "09:30-11:30 13:00-15:00", 15)), 3))
+                .isEqualTo("3 steps | 3 步");
+        assertThat(steps(new IrregularRhythm(EvenRhythm.DAY, false, true), 1)).isEqualTo("1 step | 1 步");
+    }
+
+    private static String steps(Rhythm rhythm, int count) {
+        return new Texts(Locale.ENGLISH).get(rhythm.steps(count)) + " | "
+                + new Texts(Locale.SIMPLIFIED_CHINESE).get(rhythm.steps(count));
+    }
+
     static String words(Rhythm rhythm) {
         return new Texts(Locale.ENGLISH).get(rhythm.words());
     }

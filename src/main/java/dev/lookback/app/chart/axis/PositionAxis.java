@@ -1,5 +1,6 @@
 package dev.lookback.app.chart.axis;
 
+import dev.lookback.text.NumberLabels;
 import java.util.List;
 
 /** Horizontal axis: seconds since 1970 in the series' own clock, or numbers. */

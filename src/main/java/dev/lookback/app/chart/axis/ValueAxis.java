@@ -1,5 +1,6 @@
 package dev.lookback.app.chart.axis;
 
+import dev.lookback.text.NumberLabels;
 import io.fair_acc.chartfx.axes.spi.AxisRange;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;

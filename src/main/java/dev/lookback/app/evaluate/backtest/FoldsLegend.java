@@ -1,14 +1,14 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Legend of {@link FoldsPicture}. */
-final class FoldsLegend extends HBox {
+final class FoldsLegend extends WrappingBox {
 
     FoldsLegend(Texts texts) {
         super(14);

@@ -1,6 +1,7 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.Figures;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
@@ -31,6 +32,7 @@ final class FoldsPicture extends Pane {
     private static final double GAP = 3;
     private static final int MANY = 8;
     private static final int TICKS = 5;
+    private static final double TICK_GAP = 6;
 
     /** Rows [from, to) of a fold, or of the target's line on top where the lane is −1. */
     private record Part(Region region, int from, int to, int lane) {}
@@ -48,6 +50,7 @@ final class FoldsPicture extends Pane {
     private double[] values = {};
     private Extremes extremes = Extremes.of(values);
     private int lanes;
+    private double scale = 1;
 
     FoldsPicture(Texts texts) {
         this.texts = texts;
@@ -56,6 +59,10 @@ final class FoldsPicture extends Pane {
         line.getStyleClass().add("folds-line");
         line.setManaged(false);
         setMinWidth(320);
+        TextScale.follow(this, ratio -> {
+            scale = ratio;
+            fit();
+        });
     }
 
     /**
@@ -87,13 +94,33 @@ final class FoldsPicture extends Pane {
         skills.forEach(skill -> getChildren().add(skill.label()));
         ticks.forEach(tick -> getChildren().add(tick.label()));
         line.toFront();
-        setPrefHeight(PRICE + AXIS + lanes * lane() + 8);
+        fit();
+    }
+
+    private void fit() {
+        setPrefHeight(price() + axis() + lanes * lane() + 8);
         setMinHeight(getPrefHeight());
         requestLayout();
     }
 
+    private double left() {
+        return scale * LEFT;
+    }
+
+    private double right() {
+        return scale * RIGHT;
+    }
+
+    private double price() {
+        return scale * PRICE;
+    }
+
+    private double axis() {
+        return scale * AXIS;
+    }
+
     private double lane() {
-        return lanes > MANY ? THIN_LANE : LANE;
+        return scale * (lanes > MANY ? THIN_LANE : LANE);
     }
 
     private void add(Series series, Fold fold, FoldResult result) {
@@ -150,25 +177,25 @@ final class FoldsPicture extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - LEFT - RIGHT;
+        double width = getWidth() - left() - right();
         if (values.length == 0 || width <= 0) {
             return;
         }
         for (Part part : parts) {
-            double from = LEFT + width * part.from() / values.length;
-            double to = LEFT + width * part.to() / values.length;
+            double from = left() + width * part.from() / values.length;
+            double to = left() + width * part.to() / values.length;
             double top = part.lane() < 0 ? 0 : top(part.lane());
-            double height = part.lane() < 0 ? PRICE : lane() - GAP;
+            double height = part.lane() < 0 ? price() : lane() - GAP;
             part.region().resizeRelocate(from, top, Math.max(1, to - from), height);
         }
         names.forEach(name -> place(name, 0));
-        skills.forEach(skill -> place(skill, LEFT + width + 8));
+        skills.forEach(skill -> place(skill, left() + width + 8));
         layOutTicks(width);
         draw(width);
     }
 
     private double top(int lane) {
-        return PRICE + AXIS + lane * lane();
+        return price() + axis() + lane * lane();
     }
 
     private void place(Word word, double x) {
@@ -178,11 +205,14 @@ final class FoldsPicture extends Pane {
     }
 
     private void layOutTicks(double width) {
+        double free = 0;
         for (Tick tick : ticks) {
             double own = tick.label().prefWidth(-1);
-            double at = LEFT + width * tick.row() / Math.max(1, values.length - 1) - own / 2;
-            double x = Math.max(LEFT, Math.min(LEFT + width - own, at));
-            tick.label().resizeRelocate(x, PRICE + 2, own, AXIS - 4);
+            double at = left() + width * tick.row() / Math.max(1, values.length - 1) - own / 2;
+            double x = Math.max(left(), Math.min(left() + width - own, at));
+            tick.label().resizeRelocate(x, price() + 2, own, axis() - 4);
+            tick.label().setVisible(x >= free);
+            free = x >= free ? x + own + TICK_GAP : free;
         }
     }
 
@@ -199,7 +229,7 @@ final class FoldsPicture extends Pane {
             int end = Math.min(to, values.length);
             double least = values[Math.max(from, extremes.lowest(from, end))];
             double most = values[Math.max(from, extremes.highest(from, end))];
-            double x = LEFT + pixel + 0.5;
+            double x = left() + pixel + 0.5;
             points.addAll(List.of(x, y(least, low, span)));
             if (most > least) {
                 points.addAll(List.of(x, y(most, low, span)));
@@ -208,7 +238,7 @@ final class FoldsPicture extends Pane {
         line.getPoints().setAll(points);
     }
 
-    private static double y(double value, double low, double span) {
-        return 4 + (PRICE - 8) * (1 - (value - low) / span);
+    private double y(double value, double low, double span) {
+        return 4 + (price() - 8) * (1 - (value - low) / span);
     }
 }

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.evaluate.illusion.finding.Sketch;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.scene.Node;
@@ -15,9 +16,10 @@ final class Sketches {
     static Region of(Sketch sketch, Texts texts) {
         Region drawn = draw(sketch, texts);
         drawn.getStyleClass().add("sketch");
-        drawn.setMinWidth(WIDTH);
-        drawn.setPrefWidth(WIDTH);
-        drawn.setMaxWidth(WIDTH);
+        // Its words wrap; what is drawn stays as it is.
+        TextScale.follow(drawn, scale -> drawn.setPrefWidth(Math.max(1, scale) * WIDTH));
+        drawn.setMinWidth(Region.USE_PREF_SIZE);
+        drawn.setMaxWidth(Region.USE_PREF_SIZE);
         drawn.setMouseTransparent(true);
         return drawn;
     }

@@ -1,6 +1,5 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
@@ -9,6 +8,7 @@ import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.experiment.BestBaseline;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ModelExplainer;
@@ -14,6 +13,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
 import dev.lookback.explain.ExplainedModel;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.List;
@@ -52,6 +52,7 @@ public final class AttributionPane extends BorderPane {
         forecast.setId("attribution-forecast");
         forecast.getStyleClass().add("chart-mark");
         forecast.setMinWidth(0);
+        forecast.setWrapText(true);
         epoch = new EpochChoice(workbench, texts, "attribution-epoch", this::show);
         step = new StepChoice(workbench.outlook(), texts, "attribution-step");
         chart = new SpanChart(workbench, texts, "attribution-chart", epoch, step, forecast);

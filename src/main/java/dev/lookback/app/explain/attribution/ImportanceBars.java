@@ -1,12 +1,12 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.focus.KeyPointer;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Block;
 import dev.lookback.explain.PermutationImportance.ErrorIncrease;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.ArrayList;

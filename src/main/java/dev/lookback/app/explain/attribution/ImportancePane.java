@@ -8,6 +8,7 @@ import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.widget.layout.Magnified;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -67,8 +68,9 @@ final class ImportancePane extends BorderPane {
         words.setMinHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("app.insight.importance.title"));
         title.getStyleClass().add("insight-title");
+        title.setWrapText(true);
         HelpTopic.link(title, "attribution.importance");
-        HBox line = new HBox(8, title, compute, progress, stop);
+        WrappingBox line = new WrappingBox(8, title, compute, progress, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("insight-line");
         ScrollPane scroll = new ScrollPane(new Magnified(bars));

@@ -1,9 +1,9 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.lookback.app.explain.attribution;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.series.Series;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;

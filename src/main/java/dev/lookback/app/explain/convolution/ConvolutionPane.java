@@ -8,6 +8,7 @@ import dev.lookback.app.explain.convolution.pictured.NetworkChoice;
 import dev.lookback.app.explain.convolution.pictured.PicturedNetwork;
 import dev.lookback.app.price.WindowMarks;
 import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.layout.Magnified;
@@ -104,6 +105,9 @@ public final class ConvolutionPane extends BorderPane {
         sentence.setId("convolution.sentence");
         sentence.getStyleClass().add("convolution-sentence");
         sentence.setWrapText(true);
+        sentence.setTooltip(Tips.of(""));
+        // It may be longer than the lines that are kept for it, so that the picture does not move.
+        sentence.getTooltip().textProperty().bind(sentence.textProperty());
         sentence.setAlignment(Pos.TOP_LEFT);
         return sentence;
     }

@@ -1,10 +1,10 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
 import dev.lookback.engine.ConvolutionWeights;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.lookback.app.series.notes;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.watch.RunOutcome;
 import dev.lookback.app.workbench.watch.SeriesUpdate;
 import dev.lookback.app.workbench.watch.SeriesWatch.FileState;
 import dev.lookback.series.Series;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

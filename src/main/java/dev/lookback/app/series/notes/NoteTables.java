@@ -58,9 +58,7 @@ public final class NoteTables {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(of -> new Cell<>());
         TableHead.setWidth(column, width);
-        TextScale.follow(
-                column.tableViewProperty(),
-                scale -> column.setMinWidth(scale * Math.min(width, TableHead.width(title))));
+        TextScale.follow(column.tableViewProperty(), scale -> column.setMinWidth(scale * TableHead.width(title)));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

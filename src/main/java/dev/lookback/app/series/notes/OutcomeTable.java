@@ -1,12 +1,12 @@
 package dev.lookback.app.series.notes;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.watch.FutureOutcome.Point;
 import dev.lookback.app.workbench.watch.RunOutcome;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package dev.lookback.app.series.reading;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.text.Texts;
@@ -32,7 +33,7 @@ final class OptionRow extends VBox {
     private final Label name;
     private final Label state = new Label();
     private final Label problem = new Label();
-    private final HBox line = new HBox();
+    private final WrappingBox line = new WrappingBox();
     private final IconButton detect;
 
     /** Back to detection; null for an option that is always set. */
@@ -45,6 +46,7 @@ final class OptionRow extends VBox {
         getStyleClass().add("option-row");
         name = new Label(texts.get("app.series.file." + field));
         name.getStyleClass().add("option-name");
+        name.setWrapText(true);
         state.setId("file." + field + ".state");
         state.getStyleClass().addAll("hint", "option-state");
         detect = new IconButton(

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.axis.ObjectiveValue;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Texts;
 import java.util.function.DoubleUnaryOperator;

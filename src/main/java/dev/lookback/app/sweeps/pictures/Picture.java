@@ -1,13 +1,13 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.chart.axis.ObjectiveValue;
 import dev.lookback.app.focus.KeyPointer;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.app.widget.layout.CanvasRegion;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;

@@ -150,11 +150,11 @@ public final class Choice<T> extends ComboBox<T> {
             super.updateItem(item, empty);
             boolean nothing = empty || item == null;
             setText(nothing ? null : name.apply(item));
-            // Without an explanation, the name itself, which may be truncated.
+            // Beginning with the name, which may be truncated.
             if (nothing) {
                 setTooltip(null);
             } else {
-                Tips.tell(this, explanation == null ? getText() : explanation.apply(item));
+                Tips.tell(this, explanation == null ? getText() : getText() + "\n" + explanation.apply(item));
             }
         }
     }

@@ -3,12 +3,12 @@ package dev.lookback.app.sweeps.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.List;

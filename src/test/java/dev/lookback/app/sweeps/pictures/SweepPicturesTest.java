@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
@@ -12,6 +11,7 @@ import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.text.NumberLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
-package dev.lookback.app.chart.axis;
+package dev.lookback.text;
 
-import dev.lookback.text.Decimals;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;

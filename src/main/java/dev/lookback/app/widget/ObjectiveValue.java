@@ -1,7 +1,8 @@
-package dev.lookback.app.chart.axis;
+package dev.lookback.app.widget;
 
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;

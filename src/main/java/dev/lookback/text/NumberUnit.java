@@ -1,4 +1,4 @@
-package dev.lookback.app.chart.axis;
+package dev.lookback.text;
 
 import java.text.NumberFormat;
 import java.util.Locale;
