@@ -85,20 +85,15 @@ final class PresetChooser extends HBox {
             }
         });
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Enter chooses what has the focus, then applies it; else it would go on to the button that opened this, and close it. */
+    /** Enter applies what is chosen; what is not yet chosen, it chooses, as radio buttons do by themselves. */
     private void key(KeyEvent e) {
-        if (e.getCode() != KeyCode.ENTER) {
-            return;
-        }
-        if (e.getTarget() instanceof RadioButton button && !button.isSelected()) {
-            button.fire();
-        } else {
+        if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof RadioButton button && button.isSelected()) {
             apply.fire();
+            e.consume();
         }
-        e.consume();
     }
 
     /** Focuses the first preset. */

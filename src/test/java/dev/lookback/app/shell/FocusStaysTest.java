@@ -155,7 +155,7 @@ class FocusStaysTest {
 
     private boolean isInMiddle() {
         return fx(() -> {
-            Node middle = ((MainPane) stage.getScene().getRoot()).getCenter();
+            Node middle = ((MainPane) stage.getScene().lookup(".main-pane")).getCenter();
             Node each = stage.getScene().getFocusOwner();
             while (each != null && each != middle) {
                 each = each.getParent();
