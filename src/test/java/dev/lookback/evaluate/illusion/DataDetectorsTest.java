@@ -193,7 +193,7 @@ class DataDetectorsTest {
         List<Finding> found = TestInputs.found(new DuplicateDetector(), TestInputs.input(columns, "celsius"));
 
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).message().arguments()).startsWith("fahrenheit, again", "celsius", 2);
+        assertThat(found.get(0).message().arguments()).startsWith(List.of("fahrenheit", "again"), "celsius", 2);
     }
 
     @ParameterizedTest
@@ -220,7 +220,7 @@ class DataDetectorsTest {
         assertThat(TestInputs.found(new DuplicateDetector(), TestInputs.input(columns, "w7")))
                 .extracting(found -> found.message().arguments().get(0))
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, 150).mapToObj(i -> "copy" + i).toList());
+                        IntStream.range(0, 150).mapToObj(i -> List.of("copy" + i)).toList());
     }
 
     // ---- constants
@@ -235,7 +235,7 @@ class DataDetectorsTest {
         List<Finding> found = TestInputs.found(new ConstantDetector(), TestInputs.input(columns, "close"));
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.NOTE);
-        assertThat(found).extracting(f -> f.message().arguments().get(0)).containsExactly("late", "nothing");
+        assertThat(found).extracting(f -> f.message().arguments().get(0)).containsExactly(List.of("late"), List.of("nothing"));
     }
 
     @Test

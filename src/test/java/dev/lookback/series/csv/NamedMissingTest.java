@@ -29,7 +29,7 @@ class NamedMissingTest {
         String text = "date,Open,Close\n2024-01-01,1,2\n2024-01-02,3,-9\n2024-01-03,4,5\n";
         assertThatThrownBy(() -> read(text, "Clsoe", "-9")).isInstanceOfSatisfying(SeriesException.class, e -> {
             assertThat(e.reason().key()).isEqualTo("series.problem.noMissingColumn");
-            assertThat(e.reason().arguments()).containsExactly("Clsoe", "Close, date, Open");
+            assertThat(e.reason().arguments()).containsExactly("Clsoe", List.of("Close", "date", "Open"));
         });
         assertThat(missing(read(text, "Close", "-9"), "Close")).isEqualTo(1);
     }

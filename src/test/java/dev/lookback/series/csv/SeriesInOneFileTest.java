@@ -62,7 +62,7 @@ class SeriesInOneFileTest {
         assertThatThrownBy(() -> read(stacked(), series("D")))
                 .isInstanceOfSatisfying(
                         SeriesException.class,
-                        e -> assertThat(e.reason().arguments()).contains("D", "007, B b, C"));
+                        e -> assertThat(e.reason().arguments()).contains("D", List.of("007", "B b", "C")));
         assertThatThrownBy(() -> read("date,value\n2024-01-01,1\n2024-01-02,2\n2024-01-03,4\n", series("D")))
                 .isInstanceOf(SeriesException.class);
     }
