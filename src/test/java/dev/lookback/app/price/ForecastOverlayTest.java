@@ -34,7 +34,7 @@ class ForecastOverlayTest {
 
     @Start
     void start(Stage stage) {
-        pane = new ForecastOverlay(workbench, FxWindow.TEXTS, "overlay");
+        pane = new ForecastOverlay(workbench, FxWindow.TEXTS, "overlay-forecast");
         window.show(stage, pane);
     }
 
@@ -128,7 +128,7 @@ class ForecastOverlayTest {
         Series series = workbench.series().orElseThrow();
         assertThat(pane.plot().view().contains(series.axisAt(end - 1))).isTrue();
         assertThat(pane.plot().view().contains(series.axisAt(0))).isFalse();
-        assertThat(pane.lookup("#overlay-overview").isVisible()).isTrue();
+        assertThat(pane.lookup("#overlay-forecast-overview").isVisible()).isTrue();
     }
 
     @Test
