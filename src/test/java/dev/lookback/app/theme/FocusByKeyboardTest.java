@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.Styles;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class FocusByKeyboardTest {
     private final FxWindow window = new FxWindow(OneThreadWorkbench.withoutTraining());
     private final Map<String, Node> controls = new LinkedHashMap<>();
     private final VBox all = new VBox(12);
+    private final StackPane root = new StackPane(all);
 
     @Start
     void start(Stage stage) {
@@ -62,7 +65,8 @@ class FocusByKeyboardTest {
         controls.put("slider", new Slider(0, 1, 0.5));
         controls.put("tabs", new TabPane(new Tab("one", new Label("1")), new Tab("two", new Label("2"))));
         all.getChildren().setAll(controls.values());
-        window.show(stage, all);
+        FocusRing.install(root);
+        window.show(stage, root);
     }
 
     private static Node styled(Node node, String style) {
@@ -92,7 +96,7 @@ class FocusByKeyboardTest {
             SnapshotParameters around = new SnapshotParameters();
             around.setViewport(
                     new Rectangle2D(at.getMinX() - 4, at.getMinY() - 4, at.getWidth() + 8, at.getHeight() + 8));
-            picture[0] = all.snapshot(around, null);
+            picture[0] = root.snapshot(around, null);
         });
         return picture[0];
     }
