@@ -7,6 +7,7 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.chart.axis.AxisSpan;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
@@ -35,6 +36,9 @@ public final class LossPane extends ChartView {
     private static final double PIXELS_PER_GROUP = 4;
 
     private static final int FEWEST_GROUPS = 50;
+
+    /** Pixels that the legend, which shortens its words, has at least beside the buttons. */
+    private static final double LEGEND = 180;
 
     /** Shorter times have ticks at fractions of their unit. */
     private static final double FEWEST_UNITS = 4;
@@ -118,6 +122,7 @@ public final class LossPane extends ChartView {
                 batchesEntry,
                 previousEntry,
                 rateEntry);
+        TextScale.follow(legend, scale -> legend.setPrefWidth(scale * LEGEND));
         header(legend, logarithmic, options);
         end.setId("loss-end");
         end.getStyleClass().add("loss-end");
