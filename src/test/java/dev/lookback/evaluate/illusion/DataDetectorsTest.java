@@ -219,8 +219,9 @@ class DataDetectorsTest {
 
         assertThat(TestInputs.found(new DuplicateDetector(), TestInputs.input(columns, "w7")))
                 .extracting(found -> found.message().arguments().get(0))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, 150).mapToObj(i -> List.of("copy" + i)).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 150)
+                        .mapToObj(i -> List.of("copy" + i))
+                        .toList());
     }
 
     // ---- constants
@@ -235,7 +236,9 @@ class DataDetectorsTest {
         List<Finding> found = TestInputs.found(new ConstantDetector(), TestInputs.input(columns, "close"));
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.NOTE);
-        assertThat(found).extracting(f -> f.message().arguments().get(0)).containsExactly(List.of("late"), List.of("nothing"));
+        assertThat(found)
+                .extracting(f -> f.message().arguments().get(0))
+                .containsExactly(List.of("late"), List.of("nothing"));
     }
 
     @Test
