@@ -81,6 +81,14 @@ public final class Refusal {
         field.fireEvent(new RefusalEvent(field, true));
     }
 
+    /** Sets the field's usual help; while a refusal stands, its own is told first. */
+    public void help(String usual) {
+        usualHelp = usual;
+        if (!stands()) {
+            field.setAccessibleHelp(usual);
+        }
+    }
+
     /** Takes the refusal back. */
     public void lift() {
         if (stands()) {

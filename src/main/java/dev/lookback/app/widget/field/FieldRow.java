@@ -8,6 +8,7 @@ import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,6 +70,16 @@ public final class FieldRow extends GridPane {
         }
         ProblemsBox problems = new ProblemsBox(workbench, texts, path);
         add(problems, 0, 3, 3, 1);
+        String lead = Objects.requireNonNullElse(control.getAccessibleHelp(), "");
+        problems.sentencesProperty().subscribe(found -> describe((found + "\n" + lead).strip()));
+    }
+
+    private void describe(String help) {
+        if (control instanceof ValueField<?> field) {
+            field.refusal().help(help);
+        } else {
+            control.setAccessibleHelp(help);
+        }
     }
 
     /** Adds a control after the first. */

@@ -64,6 +64,11 @@ final class ProblemNote extends VBox {
                 && problem.message().key().equals(other.message().key());
     }
 
+    /** The message with its severity. */
+    String sentence() {
+        return message.getAccessibleText();
+    }
+
     void update(Problem other) {
         problem = other;
         tell();

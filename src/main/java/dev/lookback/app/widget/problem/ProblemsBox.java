@@ -8,6 +8,9 @@ import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.VBox;
 
 /** Problems of certain fields, with their fixes; takes no space while there are none. */
@@ -16,6 +19,7 @@ public final class ProblemsBox extends VBox {
     private final Workbench workbench;
     private final Texts texts;
     private final Set<String> fields;
+    private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper(this, "sentences", "");
     private List<ProblemNote> notes = List.of();
 
     /**
@@ -35,6 +39,11 @@ public final class ProblemsBox extends VBox {
                 r -> show(workbench.checkProperty().get()));
     }
 
+    /** The problems in words, for who hears them; empty while there are none. */
+    public ReadOnlyStringProperty sentencesProperty() {
+        return sentences.getReadOnlyProperty();
+    }
+
     /** Whether it is where problems of a field are told. */
     boolean tells(String field) {
         return fields.contains(field);
@@ -47,6 +56,7 @@ public final class ProblemsBox extends VBox {
                 next.add(note(problem, next.size()));
             }
         }
+        sentences.set(next.stream().map(ProblemNote::sentence).collect(Collectors.joining("\n")));
         if (!next.equals(notes)) {
             notes = next;
             getChildren().setAll(next);

@@ -101,6 +101,24 @@ class ValueFieldTest {
         assertThat(notes()).hasSize(1);
     }
 
+    @Test
+    void aProblemOfTheRecipeIsHeardAtItsField(FxRobot robot) {
+        String lead = field("windows.lookback").getAccessibleHelp();
+
+        type(robot, "windows.lookback", "960");
+        assertThat(field("windows.lookback").getAccessibleHelp())
+                .startsWith("Error: ")
+                .contains("at most 900")
+                .endsWith(lead);
+
+        type(robot, "windows.lookback", "96x");
+        assertThat(field("windows.lookback").getAccessibleHelp()).startsWith("Must be a whole number.");
+
+        robot.push(KeyCode.ESCAPE);
+        type(robot, "windows.lookback", "50");
+        assertThat(field("windows.lookback").getAccessibleHelp()).endsWith(lead).doesNotContain("at most 900");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
