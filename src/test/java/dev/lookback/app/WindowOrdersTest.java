@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WithJavaFx
 class WindowOrdersTest {
 
-    private static final int ORDERS = Integer.getInteger("orders", 40);
+    private static final int ORDERS = Integer.getInteger("orders", 16);
     private static final int LENGTH = Integer.getInteger("length", 4);
     private static final long SEED = Long.getLong("seed", 1);
 
