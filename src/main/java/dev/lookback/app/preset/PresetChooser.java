@@ -88,10 +88,13 @@ final class PresetChooser extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Enter applies what is chosen; what is not yet chosen, it chooses, as radio buttons do by themselves. */
+    /**
+     * Enter applies what is chosen; what is not yet chosen, it chooses: at once, since a radio button waits for the key to be let go
+     * and forgets it when the focus is elsewhere for a moment.
+     */
     private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof RadioButton button && button.isSelected()) {
-            apply.fire();
+        if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof RadioButton button) {
+            (button.isSelected() ? apply : button).fire();
             e.consume();
         }
     }

@@ -3,6 +3,7 @@ package dev.lookback.app.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -128,8 +129,13 @@ class PresetMenuTest {
     void enterChoosesThePresetWithTheFocusAndThenAppliesIt(FxRobot robot) {
         open(robot, Preset.SMALL);
         Recipe before = form.recipe();
-        robot.interact(node(robot, "preset.dilated")::requestFocus);
+        Node dilated = node(robot, "preset.dilated");
+        FxWindow.until(() -> {
+            robot.interact(dilated::requestFocus); // a popover that has just opened gives the focus to its first preset
+            return dilated.isFocused();
+        });
         robot.push(KeyCode.ENTER);
+        FxWindow.until(() -> words(robot).stream().anyMatch(text -> text.startsWith("Changes ")));
         assertThat(words(robot)).anyMatch(text -> text.startsWith("Changes "));
         assertThat(form.recipe()).as("chosen only").isEqualTo(before);
         robot.push(KeyCode.ENTER);
