@@ -21,7 +21,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -94,20 +93,8 @@ class EveryFocusableTest {
     }
 
     /** Looks through a view, each of its tabs in turn. */
-    private void look(String where) throws Exception {
-        List<Tab> tabs = fx(() -> tabs(stage.getScene().getRoot()));
-        look(where, stage.getScene());
-        for (Tab tab : tabs) {
-            run(() -> tab.getTabPane().getSelectionModel().select(tab));
-            look(where + "/" + tab.getId(), stage.getScene());
-        }
-    }
-
-    private static List<Tab> tabs(Node root) {
-        return nodes(root)
-                .filter(TabPane.class::isInstance)
-                .flatMap(pane -> ((TabPane) pane).getTabs().stream())
-                .toList();
+    private void look(String view) {
+        window.eachTab(view, where -> look(where, stage.getScene()));
     }
 
     private void lookOver(String where) throws Exception {

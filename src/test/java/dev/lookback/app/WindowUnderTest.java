@@ -12,6 +12,7 @@ import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,8 +25,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.assertj.core.api.ThrowingConsumer;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window, with a folder of its own; file dialogs are answered beforehand. */
@@ -215,6 +219,19 @@ public final class WindowUnderTest {
 
     public void type(String id, String text) {
         run(() -> find(TextField.class, id).setText(text));
+    }
+
+    /** Looks at what is on show, then at each of its tabs in turn, by their ids. */
+    public void eachTab(String view, ThrowingConsumer<String> look) {
+        List<Tab> tabs = fx(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(TabPane.class::isInstance)
+                .flatMap(pane -> ((TabPane) pane).getTabs().stream())
+                .toList());
+        look.accept(view);
+        for (Tab tab : tabs) {
+            run(() -> tab.getTabPane().getSelectionModel().select(tab));
+            look.accept(view + "/" + tab.getId());
+        }
     }
 
     /** The node of this id, or an error that says so. */

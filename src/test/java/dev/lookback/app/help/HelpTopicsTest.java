@@ -1,6 +1,5 @@
 package dev.lookback.app.help;
 
-import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,15 +64,7 @@ class HelpTopicsTest {
         Set<String> without = new TreeSet<>();
         for (KeyCode view : VIEWS) {
             robot.push(KeyCode.CONTROL, view);
-            for (TabPane tabs :
-                    fx(() -> List.copyOf(robot.lookup(TabPane.class::isInstance).queryAllAs(TabPane.class)))) {
-                for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
-                    int shown = tab;
-                    run(() -> tabs.getSelectionModel().select(shown));
-                    look(robot, topics, without);
-                }
-            }
-            look(robot, topics, without);
+            window.eachTab(view.name(), where -> look(robot, topics, without));
         }
         assertThat(without).isEmpty();
         assertThat(topics)

@@ -18,7 +18,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -74,14 +73,7 @@ class LegibleTextTest {
             take(size);
             for (View view : View.values()) {
                 window.press("view-" + view.name().toLowerCase(Locale.ROOT));
-                cut.addAll(cut(size + " " + view));
-                for (TabPane tabs : fx(() -> shown(TabPane.class))) {
-                    for (int i = 0; i < tabs.getTabs().size(); i++) {
-                        int tab = i;
-                        run(() -> tabs.getSelectionModel().select(tab));
-                        cut.addAll(cut(size + " " + tabs.getTabs().get(i).getId()));
-                    }
-                }
+                window.eachTab(size + " " + view, where -> cut.addAll(cut(where)));
             }
         }
 
