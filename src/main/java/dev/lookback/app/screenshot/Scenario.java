@@ -1,7 +1,6 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
-import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -26,7 +25,7 @@ final class Scenario {
 
     /** Requested pictures; epochs and length null for the preset's own. */
     record Wish(
-            Path csv, Preset preset, Integer epochs, Integer length, Theme theme, int width, int height, Path out) {}
+            Path csv, Preset preset, Integer epochs, Integer length, int width, int height, Path out) {}
 
     /** The series cannot be opened or the recipe cannot be trained; the message says why. */
     static final class CannotGoOn extends RuntimeException {
@@ -86,7 +85,6 @@ final class Scenario {
         scene = stage.getScene();
         stage.setWidth(wish.width());
         stage.setHeight(wish.height());
-        wish.theme().dress(scene);
     }
 
     /** A table without a single number in it. */

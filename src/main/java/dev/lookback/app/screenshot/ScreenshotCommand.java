@@ -4,6 +4,7 @@ import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.bounds.Bounds;
 import dev.lookback.cli.option.ExitCode;
@@ -74,6 +75,14 @@ public final class ScreenshotCommand implements Callable<Integer> {
             descriptionKey = "cli.help.screenshot.size")
     private Size size;
 
+    @Bounds(min = TextSize.SMALLEST, max = TextSize.LARGEST)
+    @Option(
+            names = "--text-size",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            descriptionKey = "cli.help.screenshot.textSize")
+    private Integer textSize;
+
     @Option(
             names = "--language",
             paramLabel = "en|zh",
@@ -107,7 +116,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
+        Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, size.width(), size.height(), out);
         Optional<Message> problem = WriteErrors.precheckFolder(out);
         if (problem.isPresent()) {
             spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
@@ -121,7 +130,9 @@ public final class ScreenshotCommand implements Callable<Integer> {
         System.setProperty("headless.geometry", "%dx%d".formatted(wish.width(), wish.height()));
         Path home = Files.createTempDirectory("lookback");
         new SettingsStore(home)
-                .change(first -> first.withWindow(new WindowPlace(0, 0, wish.width(), wish.height(), false)));
+                .change(first -> first.withWindow(new WindowPlace(0, 0, wish.width(), wish.height(), false))
+                        .withTheme(theme)
+                        .withTextSize(new TextSize(textSize)));
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {

@@ -24,6 +24,8 @@ import javafx.scene.Scene;
  */
 public record TextSize(int percent) {
 
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
     public static final TextSize USUAL = new TextSize(100);
 
     /** Sizes to choose from, ascending. */
@@ -32,8 +34,6 @@ public record TextSize(int percent) {
 
     private static final String LENGTHS = lengths();
     private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
-    private static final int SMALLEST = 80;
-    private static final int LARGEST = 200;
     private static final String SHEET = "data:text/css;charset=utf-8;base64,";
     private static final Object KEY = TextSize.class;
 
