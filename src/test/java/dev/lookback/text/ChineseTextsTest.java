@@ -83,6 +83,12 @@ class ChineseTextsTest {
         "技巧评分, 技能分",
         "方向准确率, 方向正确率|命中率",
         "持续性预测, 朴素预测|持久性",
+        "重复最后值, 上一个值|最后看到|已见值",
+        "自动识别, 识别所得|自动检测|自动找出",
+        "分界线, 划分的?边界|(?:移动|拖动)边界",
+        "Kolmogorov–Smirnov, 柯尔莫哥洛夫",
+        "单击, 点击",
+        "Enter, 回车",
         "感受野, 接受域|感知野",
         "泄漏, 泄露",
         "决定性片段, 决定性区段",
@@ -103,7 +109,9 @@ class ChineseTextsTest {
                 "punctuation as wide as Chinese => \\p{IsHan}[,:;!?]|[,:;!?]\\h?\\p{IsHan}",
                 "no space beside wide punctuation => [，。；：、（）！？“”]\\h|\\h[，。；：、（）！？”]",
                 "no space before an ellipsis that stands for waiting => \\p{IsHan}\\h…$|……$",
-                "no space before a percent sign => \\d\\h%"
+                "no space before a percent sign => \\d\\h%",
+                "a percent sign at both ends of a range => \\{\\d,number[^}%]*\\}\\h至\\h\\{[^}]*\\}%|\\d\\h[至到]\\h[\\d.]+%",
+                "a range in words => \\}\\h…\\h\\{"
             })
     void punctuationAndSpacesAreThoseOfChinese(String rule, String broken) {
         TEXTS.forEach((key, text) ->

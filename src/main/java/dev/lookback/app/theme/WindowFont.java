@@ -17,7 +17,7 @@ public final class WindowFont {
     private static final List<String> CHINESE =
             List.of("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC");
 
-    /** Unlike the sheet of the text size, it is not in Base64. */
+    /** The words of an axis are named, since the chart library sets their font. Unlike the sheet of the text size, it is not in Base64. */
     private static final String SHEET = "data:text/css,";
 
     private WindowFont() {}
@@ -44,7 +44,7 @@ public final class WindowFont {
 
     private static String sheet(String family) {
         return SHEET
-                + ".root { -fx-font-family: \"%s\"; }"
+                + ".root, .axis-tick-label, .axis-label { -fx-font-family: \"%s\"; }"
                         .formatted(family)
                         .replace(" ", "%20")
                         .replace("\"", "%22");

@@ -97,12 +97,12 @@ class VerdictTest {
 
     @Test
     void inChinese() {
-        assertThat(CHINESE.get(untested(1009, 1000).sentence())).isEqualTo("验证集：误差比重复上一个值大 0.9%");
+        assertThat(CHINESE.get(untested(1009, 1000).sentence())).isEqualTo("验证集：误差比重复最后值大 0.9%");
         assertThat(CHINESE.get(verdict(
                                 compared(Baseline.PERSISTENCE, 101, 100, 0.01),
                                 compared(Baseline.RIDGE, 101, 120, 0.001))
                         .sentence()))
-                .isEqualTo("验证集：比重复上一个值差 1%（p = 0.01），但比岭回归好 16%（p = 0.001）");
+                .isEqualTo("验证集：比重复最后值差 1%（p = 0.01），但比岭回归好 16%（p = 0.001）");
     }
 
     @Test
@@ -175,7 +175,7 @@ class VerdictTest {
                                 + "nor from ridge regression (6.3 % larger error, p = 0.2)");
         assertThat(ENGLISH.get(verdict.brief()))
                 .isEqualTo("Validation: not distinguishable from repeating the last value, nor from ridge regression");
-        assertThat(CHINESE.get(verdict.brief())).isEqualTo("验证集：与重复上一个值无显著差异，与岭回归也无显著差异");
+        assertThat(CHINESE.get(verdict.brief())).isEqualTo("验证集：与重复最后值无显著差异，与岭回归也无显著差异");
     }
 
     @Test
