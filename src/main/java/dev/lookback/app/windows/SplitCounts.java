@@ -94,7 +94,10 @@ final class SplitCounts extends GridPane {
         int target = plan.spec().targetRow(anchor);
         Label rows = new Label(texts.get("app.windows.reads." + which, oldest, newest, target));
         rows.setMinWidth(USE_PREF_SIZE);
-        Label dates = new Label(series.hasTime() ? series.timeLabel(oldest) + " … " + series.timeLabel(newest) : "");
+        Label dates = new Label(
+                series.hasTime()
+                        ? texts.get("app.series.extent", series.timeLabel(oldest), series.timeLabel(newest))
+                        : "");
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
         // No space for times of day beside the rows.

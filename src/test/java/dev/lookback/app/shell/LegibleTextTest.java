@@ -118,7 +118,16 @@ class LegibleTextTest {
                         && !labeled.getText().endsWith(labeled.getEllipsisString()));
         return shortened
                 || labeled.getWidth() <= 0
+                || labeled.getChildrenUnmodifiable().stream().anyMatch(LegibleTextTest::isCutAtFeet)
                 || labeled.isWrapText() && labeled.prefHeight(labeled.getWidth()) > labeled.getHeight() + ROUNDING;
+    }
+
+    /** Lines of Chinese are higher than those of English. */
+    private static boolean isCutAtFeet(Node text) {
+        return text instanceof Text
+                && text.getClip() != null
+                && text.getClip().getLayoutBounds().getHeight()
+                        < text.getLayoutBounds().getHeight() - ROUNDING;
     }
 
     private static boolean isTold(Labeled labeled) {

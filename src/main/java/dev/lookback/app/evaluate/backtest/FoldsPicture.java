@@ -210,7 +210,8 @@ final class FoldsPicture extends Pane {
             double own = tick.label().prefWidth(-1);
             double at = left() + width * tick.row() / Math.max(1, values.length - 1) - own / 2;
             double x = Math.max(left(), Math.min(left() + width - own, at));
-            tick.label().resizeRelocate(x, price() + 2, own, axis() - 4);
+            double height = tick.label().prefHeight(-1);
+            tick.label().resizeRelocate(x, price() + (axis() - height) / 2, own, height);
             tick.label().setVisible(x >= free);
             free = x >= free ? x + own + TICK_GAP : free;
         }
