@@ -109,6 +109,7 @@ class ChineseTextsTest {
                 "punctuation as wide as Chinese => \\p{IsHan}[,:;!?]|[,:;!?]\\h?\\p{IsHan}",
                 "no space beside wide punctuation => [，。；：、（）！？“”]\\h|\\h[，。；：、（）！？”]",
                 "no space before an ellipsis that stands for waiting => \\p{IsHan}\\h…$|……$",
+                "no italics, which Chinese does not have => (?<!\\*)\\*\\p{IsHan}",
                 "no space before a percent sign => \\d\\h%",
                 "a percent sign at both ends of a range => \\{\\d,number[^}%]*\\}\\h至\\h\\{[^}]*\\}%|\\d\\h[至到]\\h[\\d.]+%",
                 "a range in words => \\}\\h…\\h\\{"

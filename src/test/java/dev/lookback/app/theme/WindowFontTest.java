@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +40,13 @@ class WindowFontTest {
     }
 
     @Test
-    void itStaysWithAnotherThemeAndIsAddedOnce() {
+    void itStaysWithAnotherThemeIsAddedOnceAndReachesTheWordsOfAxes() {
         Label label = new Label();
+        Text tick = new Text();
+        tick.getStyleClass().add("axis-tick-label");
+        tick.setFont(Font.font("Monospaced"));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Scene scene = new Scene(new Group(label));
+            Scene scene = new Scene(new Group(label, tick));
             Theme.LIGHT.dress(scene);
             WindowFont.apply(Locale.SIMPLIFIED_CHINESE, scene);
             int sheets = scene.getStylesheets().size();
@@ -53,8 +58,8 @@ class WindowFontTest {
         });
 
         String usual = Font.getDefault().getFamily();
-        assertThat(label.getFont().getFamily())
-                .isEqualTo(WindowFont.family(Locale.SIMPLIFIED_CHINESE, Font.getFamilies())
-                        .orElse(usual));
+        Optional<String> chinese = WindowFont.family(Locale.SIMPLIFIED_CHINESE, Font.getFamilies());
+        assertThat(label.getFont().getFamily()).isEqualTo(chinese.orElse(usual));
+        assertThat(tick.getFont().getFamily()).isEqualTo(chinese.orElse(Font.font("Monospaced").getFamily()));
     }
 }
