@@ -17,6 +17,8 @@ public final class WindowFont {
     private static final List<String> CHINESE =
             List.of("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC");
 
+    private static final List<String> CHINESE_OF_ONE_WIDTH = List.of("Noto Sans Mono CJK SC", "Source Han Mono SC");
+
     /** The words of an axis are named, since the chart library sets their font. Unlike the sheet of the text size, it is not in Base64. */
     private static final String SHEET = "data:text/css,";
 
@@ -24,10 +26,14 @@ public final class WindowFont {
 
     /** Applies the font to a scene, and to the popups and dialogs that belong to it. */
     public static void apply(Locale locale, Scene scene) {
-        family(locale, Font.getFamilies())
-                .map(WindowFont::sheet)
+        Stream.of(
+                        family(locale, Font.getFamilies())
+                                .map(family -> sheet(".root, .axis-tick-label, .axis-label", family)),
+                        familyOfOneWidth(locale, Font.getFamilies())
+                                .map(family -> sheet(".markdown-code, .markdown-formula, .line-text", family)))
+                .flatMap(Optional::stream)
                 .filter(sheet -> !scene.getStylesheets().contains(sheet))
-                .ifPresent(scene.getStylesheets()::add);
+                .forEach(scene.getStylesheets()::add);
     }
 
     /**
@@ -36,16 +42,25 @@ public final class WindowFont {
      * @param installed families that the system has
      */
     static Optional<String> family(Locale locale, Collection<String> installed) {
+        return first(CHINESE, locale, installed);
+    }
+
+    /** The family in which formulas and lines of files are written; empty for the usual one. */
+    static Optional<String> familyOfOneWidth(Locale locale, Collection<String> installed) {
+        return first(CHINESE_OF_ONE_WIDTH, locale, installed);
+    }
+
+    private static Optional<String> first(List<String> families, Locale locale, Collection<String> installed) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return (chinese ? CHINESE.stream() : Stream.<String>empty())
-                .filter(installed::contains)
+        return families.stream()
+                .filter(family -> chinese && installed.contains(family))
                 .findFirst();
     }
 
-    private static String sheet(String family) {
+    private static String sheet(String selectors, String family) {
         return SHEET
-                + ".root, .axis-tick-label, .axis-label { -fx-font-family: \"%s\"; }"
-                        .formatted(family)
+                + "%s { -fx-font-family: \"%s\"; }"
+                        .formatted(selectors, family)
                         .replace(" ", "%20")
                         .replace("\"", "%22");
     }

@@ -34,6 +34,14 @@ class WindowFontTest {
     }
 
     @Test
+    void formulasHaveOneOfOneWidth() {
+        List<String> all = List.of("DejaVu Sans Mono", "Noto Sans Mono CJK JP", "Noto Sans Mono CJK SC");
+
+        assertThat(WindowFont.familyOfOneWidth(Locale.SIMPLIFIED_CHINESE, all)).contains("Noto Sans Mono CJK SC");
+        assertThat(WindowFont.familyOfOneWidth(Locale.ENGLISH, all)).isEmpty();
+    }
+
+    @Test
     void withNoneOfThemItIsTheUsualOne() {
         assertThat(WindowFont.family(Locale.SIMPLIFIED_CHINESE, List.of("DejaVu Sans")))
                 .isEmpty();
@@ -42,11 +50,13 @@ class WindowFontTest {
     @Test
     void itStaysWithAnotherThemeIsAddedOnceAndReachesTheWordsOfAxes() {
         Label label = new Label();
+        Label formula = new Label();
+        formula.getStyleClass().add("markdown-formula");
         Text tick = new Text();
         tick.getStyleClass().add("axis-tick-label");
         tick.setFont(Font.font("Monospaced"));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Scene scene = new Scene(new Group(label, tick));
+            Scene scene = new Scene(new Group(label, formula, tick));
             Theme.LIGHT.dress(scene);
             WindowFont.apply(Locale.SIMPLIFIED_CHINESE, scene);
             int sheets = scene.getStylesheets().size();
@@ -60,6 +70,8 @@ class WindowFontTest {
         String usual = Font.getDefault().getFamily();
         Optional<String> chinese = WindowFont.family(Locale.SIMPLIFIED_CHINESE, Font.getFamilies());
         assertThat(label.getFont().getFamily()).isEqualTo(chinese.orElse(usual));
+        WindowFont.familyOfOneWidth(Locale.SIMPLIFIED_CHINESE, Font.getFamilies())
+                .ifPresent(family -> assertThat(formula.getFont().getFamily()).isEqualTo(family));
         assertThat(tick.getFont().getFamily()).isEqualTo(chinese.orElse(Font.font("Monospaced").getFamily()));
     }
 }
