@@ -72,6 +72,7 @@ class WindowFontTest {
         assertThat(label.getFont().getFamily()).isEqualTo(chinese.orElse(usual));
         WindowFont.familyOfOneWidth(Locale.SIMPLIFIED_CHINESE, Font.getFamilies())
                 .ifPresent(family -> assertThat(formula.getFont().getFamily()).isEqualTo(family));
-        assertThat(tick.getFont().getFamily()).isEqualTo(chinese.orElse(Font.font("Monospaced").getFamily()));
+        assertThat(tick.getFont().getFamily())
+                .isEqualTo(chinese.orElse(Font.font("Monospaced").getFamily()));
     }
 }
