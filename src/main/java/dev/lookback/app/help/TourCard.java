@@ -50,6 +50,9 @@ final class TourCard {
     private String label = "";
     private boolean isBusy;
 
+    /** Where the focus was when the tour began. */
+    private Node before;
+
     /** @param scene with a pane as its root */
     TourCard(Texts texts, Scene scene, Runnable onBack, Runnable onNext, Runnable onLeave) {
         this.texts = texts;
@@ -96,6 +99,9 @@ final class TourCard {
         ((Pane) scene.getRoot()).getChildren().removeAll(ring, card);
         scene.removePostLayoutPulseListener(follow);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        if (before != null && FieldFocus.isShown(before)) {
+            before.requestFocus();
+        }
     }
 
     /**
@@ -114,8 +120,9 @@ final class TourCard {
         next.setAccessibleHelp(entry.title() + ". " + entry.text());
         find = target;
         control = target.get();
-        control.ifPresent(Scrolling::reveal);
+        control.ifPresent(Scrolling::toTop);
         if (!isShowing()) {
+            before = scene.getFocusOwner();
             ((Pane) scene.getRoot()).getChildren().addAll(ring, card);
             scene.addPostLayoutPulseListener(follow);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);

@@ -90,6 +90,28 @@ class TourTest {
     }
 
     @Test
+    void theFocusGoesBackToWhereItWas(FxRobot robot) throws Exception {
+        robot.interact(() -> window.node(Node.class, "theme").requestFocus());
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> window.node(Node.class, "theme").isFocused());
+    }
+
+    @Test
+    void theNetworksLayersAreSeenAtItsStep(FxRobot robot) throws Exception {
+        begin(robot);
+        for (int step = 1; step <= 3; step++) {
+            String place = step + " of 11";
+            until(() -> has(robot, place));
+            press(robot, "tour.next");
+        }
+        until(() -> has(robot, "4 of 11"));
+        assertThat(bounds("section-network").getMinY())
+                .isLessThan(bounds("recipe").getMinY() + 100);
+    }
+
+    @Test
     void anImpatientSecondEnterCancelsNothing(FxRobot robot) throws Exception {
         begin(robot);
         until(() -> has(robot, "1 of 11"));
