@@ -176,6 +176,27 @@ class RunsViewTest {
     }
 
     @Test
+    void noErrorIsBestAcrossTasksButTheSkillIs() throws Exception {
+        window.openSeries(2);
+        window.train();
+        window.edit(r -> r.withWindows(r.windows().withDelay(r.windows().delay() + 3)));
+        window.train();
+        window.press("view-runs");
+        until(() -> rows().size() == 2);
+
+        select(1L, 2L);
+        until(() -> window.has("compared.1.MAE"));
+        until(() ->
+                fx(() -> window.node(Label.class, "compared.note").getText()).contains("what each gains"));
+        for (String metric : List.of("MAE", "RMSE", "R2")) {
+            assertThat(styles("compared.0." + metric)).doesNotContain("scores-best");
+            assertThat(styles("compared.1." + metric)).doesNotContain("scores-best");
+        }
+        assertThat(Stream.of("compared.0.skill", "compared.1.skill").flatMap(cell -> styles(cell).stream()))
+                .contains("scores-best");
+    }
+
+    @Test
     void aRunIsRepeatedWithOtherSeedsAndBecomesAMean() throws Exception {
         twoRuns();
         select(1L);
