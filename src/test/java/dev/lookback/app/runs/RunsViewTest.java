@@ -128,7 +128,7 @@ class RunsViewTest {
         select(1L, 2L);
         until(() -> window.has("compared.1.MAE"));
         tab("recipe");
-        until(() -> window.has("difference.training.batchSize.0"));
+        until(() -> window.has("difference.training.batchSize.1"));
         assertThat(List.of(
                         window.node(Label.class, "difference.training.batchSize.0")
                                 .getText(),
