@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeTableColumn;
@@ -47,7 +48,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         this.texts = texts;
         this.names = names;
         sparks = new Sparks(library);
-        inSight = new RowsInSight(this, library, texts, sparks::forget);
+        inSight = new RowsInSight(this, library, texts, sparks::forget, this::align);
         setId("runs-table");
         setAccessibleText(texts.get("app.runs.table"));
         getStyleClass().addAll("dense", "runs-table");
@@ -126,6 +127,7 @@ final class RunsTable extends TreeTableView<RunLine> {
                         .toList());
         filling = false;
         inSight.setFields(columns);
+        align();
         reload();
     }
 
@@ -211,6 +213,7 @@ final class RunsTable extends TreeTableView<RunLine> {
     private void show(List<RunLine> found) {
         if (tree.has(found)) {
             tree.update(found);
+            align();
             inSight.refresh();
             return;
         }
@@ -221,7 +224,18 @@ final class RunsTable extends TreeTableView<RunLine> {
         inSight.forget();
         tree.replace(found);
         filling = false;
+        align();
         select(before);
+    }
+
+    /** Gives each column the decimals that its values need, as far as they are read. */
+    private void align() {
+        List<RunLine> rows = Stream.concat(tree.groups(), inSight.lines()).toList();
+        getColumns().forEach(column -> {
+            if (column instanceof ValueColumn values) {
+                values.align(rows);
+            }
+        });
     }
 
     void select(Set<Long> ids) {
