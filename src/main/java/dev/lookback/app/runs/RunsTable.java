@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.MouseEvent;
 
 /** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
@@ -33,6 +34,7 @@ final class RunsTable extends TreeTableView<RunLine> {
     private final ScreenNames names;
     private final Sparks sparks;
     private final RowsInSight inSight;
+    private final ColumnWidths widths;
     private final RunTree tree = new RunTree();
     private Filter filter = Filter.all();
     private List<RunField> columns = List.of();
@@ -43,7 +45,8 @@ final class RunsTable extends TreeTableView<RunLine> {
     private long asked;
     private boolean filling;
 
-    RunsTable(RunLibrary library, Texts texts, ScreenNames names, LongConsumer open) {
+    RunsTable(RunLibrary library, Texts texts, ScreenNames names, ColumnWidths widths, LongConsumer open) {
+        this.widths = widths;
         this.library = library;
         this.texts = texts;
         this.names = names;
@@ -63,6 +66,7 @@ final class RunsTable extends TreeTableView<RunLine> {
             return true;
         });
         setRowFactory(table -> new RunTableRow(open, inSight::want));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> widths.keep(getColumns()));
         widthProperty().addListener(o -> showDefaultColumns());
     }
 
@@ -111,12 +115,13 @@ final class RunsTable extends TreeTableView<RunLine> {
         Map<Object, TreeTableColumn<RunLine, ?>> before =
                 getColumns().stream().collect(Collectors.toMap(TreeTableColumn::getId, column -> column));
         List<TreeTableColumn<RunLine, ?>> sorted = List.copyOf(getSortOrder());
+        widths.keep(getColumns());
         filling = true;
         getColumns().setAll(new RunColumns(library, sparks, texts, names).of(columns));
         for (TreeTableColumn<RunLine, ?> column : getColumns()) {
+            widths.set(column);
             TreeTableColumn<RunLine, ?> old = before.get(column.getId());
             if (old != null) {
-                column.setPrefWidth(old.getWidth());
                 column.setSortType(old.getSortType());
             }
         }
