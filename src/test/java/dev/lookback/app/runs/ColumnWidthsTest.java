@@ -59,6 +59,7 @@ class ColumnWidthsTest {
         assertThat(width("name")).isCloseTo(dragged, within(2.0));
 
         window.restart();
+        until(() -> window.workbench().series().isPresent());
         window.press("view-runs");
         until(() -> table().getColumns().size() > 1);
         assertThat(width("name")).isCloseTo(dragged, within(2.0));
