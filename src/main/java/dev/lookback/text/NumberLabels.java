@@ -61,7 +61,8 @@ public final class NumberLabels {
             return value(value);
         }
         NumberUnit unit = NumberUnit.of(size, locale);
-        return decimals(value / unit.size(), ColumnDecimals.places(ColumnDecimals.lastDigit(value, 2) / unit.size())) + unit.suffix();
+        return decimals(value / unit.size(), ColumnDecimals.places(ColumnDecimals.lastDigit(value, 2) / unit.size()))
+                + unit.suffix();
     }
 
     /**
@@ -94,7 +95,8 @@ public final class NumberLabels {
             return value -> value == 0 || !Double.isFinite(value) ? value(value) : format("0.####E0", value);
         }
         NumberUnit unit = unit(largest);
-        double[] inUnits = DoubleStream.of(column).map(value -> value / unit.size()).toArray();
+        double[] inUnits =
+                DoubleStream.of(column).map(value -> value / unit.size()).toArray();
         return aligned(unit, ColumnDecimals.of(inUnits, digits), PLAIN_BELOW * unit.size());
     }
 

@@ -63,7 +63,8 @@ class ColumnDecimalsTest {
     @Provide
     Arbitrary<double[]> columns() {
         Arbitrary<Double> number = Combinators.combine(
-                        Arbitraries.doubles().between(-9.9, 9.9), Arbitraries.integers().between(-6, 3))
+                        Arbitraries.doubles().between(-9.9, 9.9),
+                        Arbitraries.integers().between(-6, 3))
                 .as((value, power) -> value * Math.pow(10, power));
         return number.array(double[].class).ofMinSize(1).ofMaxSize(30);
     }

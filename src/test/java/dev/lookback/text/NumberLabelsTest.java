@@ -69,7 +69,6 @@ class NumberLabelsTest {
     }
 
     private static Stream<String> column(double... numbers) {
-        return DoubleStream.of(numbers)
-                .mapToObj(new NumberLabels(Locale.ENGLISH).column(DoubleStream.of(numbers), 5));
+        return DoubleStream.of(numbers).mapToObj(new NumberLabels(Locale.ENGLISH).column(DoubleStream.of(numbers), 5));
     }
 }

@@ -35,7 +35,8 @@ class RunValuesTest {
 
     @Test
     void numbersOfAColumnHaveTheSameDecimals() {
-        assertThat(column(RunField.Own.VAL_LOSS, 0.6715, 0.62974, 0.7)).containsExactly("0.67150", "0.62974", "0.70000");
+        assertThat(column(RunField.Own.VAL_LOSS, 0.6715, 0.62974, 0.7))
+                .containsExactly("0.67150", "0.62974", "0.70000");
         assertThat(column(RunField.Own.VAL_LOSS, 0.6715, 36.5, 0.62974123, 5e11))
                 .containsExactly("0.671", "36.500", "0.630", "500B");
         assertThat(column(RunField.Own.SECONDS, 0.1852, 4.2, 0.001)).containsExactly("0.19", "4.20", "0.00");
@@ -54,7 +55,9 @@ class RunValuesTest {
                 .isEqualTo("0.65000 ± 0.01234");
         RunField mae = new RunField.OfSplit(Split.VALIDATION, RunField.OfSplit.Score.MAE);
         assertThat(RunValues.of(mae, Extent.of(0.65, 0.7), format, texts)).contains("0.65000");
-        assertThat(RunValues.of(RunField.Own.SPEED, Extent.of(9.5, 12.25), texts)).contains("9.5").contains("12.2");
+        assertThat(RunValues.of(RunField.Own.SPEED, Extent.of(9.5, 12.25), texts))
+                .contains("9.5")
+                .contains("12.2");
     }
 
     private Stream<String> column(RunField field, double... numbers) {
