@@ -8,17 +8,23 @@ import dev.lookback.runs.RunRow;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.text.NumberLabels;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Table of runs with selected columns, as plain text, JSON or CSV. */
 public final class RunTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int DIGITS = 5;
 
     /** Output format. */
     public enum Format {
@@ -79,8 +85,12 @@ public final class RunTable {
     private static String table(RunQuery query, List<RunRow> rows, Locale locale) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(query.columns().stream().map(RunField::word).toList());
-        rows.forEach(
-                row -> lines.add(row.values().stream().map(v -> cell(v, locale)).toList()));
+        List<DoubleFunction<String>> formats = IntStream.range(0, query.columns().size())
+                .mapToObj(column -> format(rows, column, locale))
+                .toList();
+        rows.forEach(row -> lines.add(IntStream.range(0, formats.size())
+                .mapToObj(i -> cell(row.values().get(i), formats.get(i)))
+                .toList()));
         int[] widths = new int[query.columns().size()];
         lines.forEach(line -> {
             for (int i = 0; i < widths.length; i++) {
@@ -101,9 +111,19 @@ public final class RunTable {
         return text.toString();
     }
 
-    private static String cell(Object value, Locale locale) {
-        return value instanceof Double number && number != Math.rint(number)
-                ? String.format(locale, "%.5g", number)
-                : plain(value);
+    /** Format of a column's numbers: with the same decimals, but of whole ones as they are. */
+    private static DoubleFunction<String> format(List<RunRow> rows, int column, Locale locale) {
+        double[] numbers = rows.stream()
+                .map(row -> row.values().get(column))
+                .filter(Double.class::isInstance)
+                .mapToDouble(Double.class::cast)
+                .toArray();
+        return DoubleStream.of(numbers).allMatch(number -> number == Math.rint(number))
+                ? RunTable::plain
+                : new NumberLabels(locale).column(DoubleStream.of(numbers), DIGITS);
+    }
+
+    private static String cell(Object value, DoubleFunction<String> format) {
+        return value instanceof Double number ? format.apply(number) : plain(value);
     }
 }

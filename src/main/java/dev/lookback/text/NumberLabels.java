@@ -12,6 +12,9 @@ public final class NumberLabels {
     /** Numbers below this have no unit: 12,500 reads more easily than 12.5K. */
     private static final double PLAIN_BELOW = 100_000;
 
+    /** Whole numbers below each other have no unit below this. */
+    private static final double PLAIN_WHOLE_BELOW = 1e9;
+
     private static final double SMALLEST_PLAIN = 1e-4;
     private static final double BRIEF_FROM = 1000;
 
@@ -35,7 +38,7 @@ public final class NumberLabels {
             return format("0.##E0", value);
         }
         NumberUnit unit = unit(size);
-        return decimals(value / unit.size(), places(step / unit.size())) + unit.suffix();
+        return decimals(value / unit.size(), ColumnDecimals.places(step / unit.size())) + unit.suffix();
     }
 
     /** Single value with about five digits: 5,234.1, 0.03987, 61.3M, in Chinese 6,130万. */
@@ -45,9 +48,9 @@ public final class NumberLabels {
         }
         NumberUnit unit = unit(Math.abs(value));
         if (unit.equals(NumberUnit.ONE)) {
-            return value == 0 ? "0" : tick(value, lastDigit(value, DIGITS));
+            return value == 0 ? "0" : tick(value, ColumnDecimals.lastDigit(value, DIGITS));
         }
-        int places = places(lastDigit(value, DIGITS) / unit.size());
+        int places = ColumnDecimals.places(ColumnDecimals.lastDigit(value, DIGITS) / unit.size());
         return format("#,##0." + "#".repeat(places), value / unit.size()) + unit.suffix();
     }
 
@@ -58,35 +61,58 @@ public final class NumberLabels {
             return value(value);
         }
         NumberUnit unit = NumberUnit.of(size, locale);
-        return decimals(value / unit.size(), places(lastDigit(value, 2) / unit.size())) + unit.suffix();
+        return decimals(value / unit.size(), ColumnDecimals.places(ColumnDecimals.lastDigit(value, 2) / unit.size()))
+                + unit.suffix();
     }
 
     /**
      * Format of numbers that stand below each other: all have the decimals and the unit of the largest, so that their decimal points do,
-     * too.
+     * too. One that is far above the others stands on its own, as does one that would be shown as zero.
      */
     public DoubleFunction<String> alike(DoubleStream values) {
-        double largest = values.map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        double largest = ColumnDecimals.largest(values.toArray());
         if (largest < SMALLEST_PLAIN) {
             return this::value;
         }
         NumberUnit unit = unit(largest);
-        int places = places(lastDigit(largest, DIGITS) / unit.size());
-        return value -> Double.isFinite(value) ? decimals(value / unit.size(), places) + unit.suffix() : NONE;
+        int decimals = ColumnDecimals.places(ColumnDecimals.lastDigit(largest, DIGITS) / unit.size());
+        return aligned(unit, decimals, PLAIN_BELOW * unit.size());
+    }
+
+    /**
+     * The same without zeros that none of the numbers needs, and whole numbers in full.
+     *
+     * @param digits of the largest
+     */
+    public DoubleFunction<String> column(DoubleStream values, int digits) {
+        double[] column = values.toArray();
+        double largest = ColumnDecimals.largest(column);
+        boolean isWhole = DoubleStream.of(column).filter(Double::isFinite).allMatch(value -> value == Math.rint(value));
+        if (isWhole && largest < PLAIN_WHOLE_BELOW) {
+            return aligned(NumberUnit.ONE, 0, PLAIN_WHOLE_BELOW);
+        }
+        if (largest < SMALLEST_PLAIN) {
+            return value -> value == 0 || !Double.isFinite(value) ? value(value) : format("0.####E0", value);
+        }
+        NumberUnit unit = unit(largest);
+        double[] inUnits =
+                DoubleStream.of(column).map(value -> value / unit.size()).toArray();
+        return aligned(unit, ColumnDecimals.of(inUnits, digits), PLAIN_BELOW * unit.size());
+    }
+
+    /** @param apart size from which a number stands on its own */
+    private DoubleFunction<String> aligned(NumberUnit unit, int decimals, double apart) {
+        double half = Math.pow(10, -decimals) * unit.size() / 2;
+        return value -> {
+            double size = Math.abs(value);
+            return !Double.isFinite(value) || size >= apart || value != 0 && size < half
+                    ? value(value)
+                    : decimals(value / unit.size(), decimals) + unit.suffix();
+        };
     }
 
     private NumberUnit unit(double size) {
         return size < PLAIN_BELOW ? NumberUnit.ONE : NumberUnit.of(size, locale);
-    }
-
-    /** Value of the last of so many digits. */
-    private static double lastDigit(double value, int digits) {
-        return Math.pow(10, Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
-    }
-
-    /** Decimals that show a step. */
-    private static int places(double step) {
-        return Math.min(10, Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9)));
     }
 
     private String decimals(double value, int places) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Numbers as people read them, in both languages. */
@@ -47,5 +48,27 @@ class NumberLabelsTest {
         assertThat(DoubleStream.of(amounts).mapToObj(english.alike(DoubleStream.of(amounts))))
                 .containsExactly("0.9500M", "1.2000M");
         assertThat(english.alike(DoubleStream.empty()).apply(0.25)).isEqualTo("0.25000");
+    }
+
+    @Test
+    void aNumberFarAboveTheOthersStandsOnItsOwn() {
+        NumberLabels english = new NumberLabels(Locale.ENGLISH);
+        double[] errors = {0.65, 0.6412, 0.72, 3e9};
+
+        assertThat(DoubleStream.of(errors).mapToObj(english.alike(DoubleStream.of(errors))))
+                .containsExactly("0.65000", "0.64120", "0.72000", "3B");
+    }
+
+    @Test
+    void aColumnHasNoMoreDecimalsThanItsNumbersNeed() {
+        assertThat(column(0.1, 0.25, 0)).containsExactly("0.10", "0.25", "0.00");
+        assertThat(column(1, 20, 300_000)).containsExactly("1", "20", "300,000");
+        assertThat(column(1_250_000.5, 3_500_000)).containsExactly("1.2500M", "3.5000M");
+        assertThat(column(1e-5, 2.5e-6)).containsExactly("1E-5", "2.5E-6");
+        assertThat(column(0.5, 1e-9, Double.NaN)).containsExactly("0.50000", "1E-9", "–");
+    }
+
+    private static Stream<String> column(double... numbers) {
+        return DoubleStream.of(numbers).mapToObj(new NumberLabels(Locale.ENGLISH).column(DoubleStream.of(numbers), 5));
     }
 }

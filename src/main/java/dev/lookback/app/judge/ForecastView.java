@@ -77,8 +77,11 @@ abstract class ForecastView extends ChartView {
                 seal.viewProperty().get().isSealed());
         showTestPeeks();
         Optional<SplitForecast> forecast = forecast();
-        step.offer(
-                run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
+        if (run == null || forecast.isEmpty()) {
+            step.offer(1);
+        } else {
+            step.offer(run.series(), run.recipe().windows());
+        }
         if (forecast.isEmpty()
                 && splits.split() == Split.TEST
                 && seal.viewProperty().get().isSealed()) {

@@ -122,6 +122,10 @@ public final class StepsPane extends ForecastView {
         // The skill of persistence is 0.
         Arrays.setAll(beside, k -> skills ? 0 : beside[k]);
         persistence.show(x, beside);
+        int last = scores.size() - 1;
+        plot().setTitles(
+                        texts().get("app.judge.steps.axis", ahead.apply(0), 1 + last, ahead.apply(last)),
+                        texts().get(skills ? "app.judge.steps.axis.skill" : "app.judge.steps.axis.error"));
         zero.show(new double[] {0, 2.0 * x.length}, new double[] {0, 0});
         plot().homeProperty().set(new AxisSpan(1, x.length).padded(0.02));
         plot().fit();

@@ -197,7 +197,11 @@ public final class PricePane extends ChartView {
                 });
         forecastEntry.setVisible(joined.isPresent());
         persistenceEntry.setVisible(joined.isPresent());
-        step.offer(joined.isPresent() ? length : 1);
+        if (joined.isPresent()) {
+            step.offer(run.series(), run.recipe().windows());
+        } else {
+            step.offer(1);
+        }
         path.refresh();
         baselines.refresh();
         showFuture();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.IndexedCell;
@@ -40,6 +41,7 @@ final class RowsInSight {
     private final RunLibrary library;
     private final Texts texts;
     private final Consumer<Long> changed;
+    private final Runnable shown;
     private final PauseTransition gather = new PauseTransition(GATHER);
 
     /** In least-recently-read order. */
@@ -49,12 +51,17 @@ final class RowsInSight {
     private boolean stale;
     private long asked;
 
-    /** @param changed called with the number of a run whose values were refreshed */
-    RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Texts texts, Consumer<Long> changed) {
+    /**
+     * @param changed called with the number of a run whose values were refreshed
+     * @param shown called when values were read
+     */
+    RowsInSight(
+            TreeTableView<RunLine> table, RunLibrary library, Texts texts, Consumer<Long> changed, Runnable shown) {
         this.texts = texts;
         this.table = table;
         this.library = library;
         this.changed = changed;
+        this.shown = shown;
         gather.setOnFinished(e -> read());
     }
 
@@ -83,6 +90,11 @@ final class RowsInSight {
         read.clear();
     }
 
+    /** The rows whose values are known. */
+    Stream<RunLine> lines() {
+        return read.values().stream().map(TreeItem::getValue);
+    }
+
     private void read() {
         Map<Long, TreeItem<RunLine>> wanted = new HashMap<>();
         for (TreeItem<RunLine> item : inSight()) {
@@ -104,6 +116,7 @@ final class RowsInSight {
             if (number == asked) {
                 release();
             }
+            shown.run();
         });
     }
 

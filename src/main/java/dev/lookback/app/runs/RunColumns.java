@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,9 +56,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
     }
 
     private TreeTableColumn<RunLine, Object> value(RunField field, int index) {
-        TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(names.name(field));
-        column.setId("runs.column." + field.word());
-        column.setUserData(field);
+        TreeTableColumn<RunLine, Object> column = new ValueColumn(field, index, names.name(field), texts);
         TableHead.setWidth(column, width(field));
         if (isNumber(field)) {
             column.getStyleClass().add("number");
@@ -69,24 +66,6 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
             Tooltip.install(lock, Tips.of(texts.get("app.runs.onlyOpened")));
             column.setGraphic(lock);
         }
-        column.setCellValueFactory(cell -> {
-            List<Object> values = cell.getValue().getValue().values();
-            return new ReadOnlyObjectWrapper<>(index < values.size() ? values.get(index) : null);
-        });
-        column.setCellFactory(c -> new TreeTableCell<>() {
-            @Override
-            protected void updateItem(Object item, boolean empty) {
-                super.updateItem(item, empty);
-                boolean nothing = empty || item == null && !isReadRun(this);
-                setText(nothing ? null : RunValues.of(field, item, texts));
-                setTooltip(
-                        nothing
-                                ? null
-                                : RunValues.explained(field, item, texts)
-                                        .map(Tips::of)
-                                        .orElse(null));
-            }
-        });
         return column;
     }
 
@@ -105,9 +84,5 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
             case TIME -> 136;
             case NUMBER, FLAG -> 84;
         };
-    }
-
-    private static boolean isReadRun(TreeTableCell<RunLine, ?> cell) {
-        return cell.getTableRow() != null && cell.getTableRow().getItem() instanceof RunLine.OfRun run && run.isRead();
     }
 }

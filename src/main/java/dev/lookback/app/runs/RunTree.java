@@ -41,6 +41,11 @@ final class RunTree {
                 : List.of(((RunLine.OfRun) line).id());
     }
 
+    /** Groups, top to bottom. */
+    Stream<RunLine> groups() {
+        return root.getChildren().stream().map(TreeItem::getValue).filter(RunLine.OfGroup.class::isInstance);
+    }
+
     /** Whether rows of the same runs and groups are there already, in the same order. */
     boolean has(List<RunLine> lines) {
         return skeleton(lines.stream())

@@ -7,41 +7,50 @@ import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Formatted values of runs' fields. */
 final class RunValues {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-    private static final MathContext DIGITS = new MathContext(5);
-    private static final MathContext EXTENT_DIGITS = new MathContext(3);
-    private static final MathContext SPREAD_DIGITS = new MathContext(2);
+    private static final int DIGITS = 5;
+    private static final int EXTENT_DIGITS = 3;
+    private static final int SECONDS_DIGITS = 3;
+    private static final double HUNDREDTHS = 100;
     private static final Set<String> SHARES = Set.of("skill", "mape", "directionalAccuracy");
     private static final String NONE = "–";
     private static final String INPUTS = "data.features" + RunField.OfRecipe.EVERY;
 
     private RunValues() {}
 
-    /** @param value as in a {@link dev.lookback.runs.RunRow}, or a {@link Spread} */
+    /** Value that stands alone. */
     static String of(RunField field, Object value, Texts texts) {
+        return of(field, value, format(field, numbers(value), texts.locale()), texts);
+    }
+
+    /**
+     * @param value as in a {@link dev.lookback.runs.RunRow}, or a {@link Spread}
+     * @param format of the numbers of its column
+     */
+    static String of(RunField field, Object value, DoubleFunction<String> format, Texts texts) {
         if (value == null) {
             return NONE;
         } else if (value instanceof SealedScore) {
             return texts.get("app.runs.sealed");
         } else if (value instanceof Spread spread) {
-            return spread(field, spread, texts.locale());
+            return spread(spread, format);
         } else if (value instanceof Extent extent) {
-            return extent(field, extent, texts);
+            return extent(field, extent, format, texts);
         } else if (value instanceof Double number) {
-            return number(field, number, DIGITS, texts.locale());
+            return format.apply(number);
         } else if (value instanceof Instant time) {
             return TIME.format(time);
         } else if (value instanceof Boolean flag) {
@@ -62,35 +71,33 @@ final class RunValues {
                 : field == RunField.Own.SETUP ? value.toString().substring(0, 8) : value.toString();
     }
 
-    private static String spread(RunField field, Spread spread, Locale locale) {
-        String mean = number(field, spread.mean(), DIGITS, locale);
-        return Double.isNaN(spread.deviation())
-                ? mean
-                : mean + " ± " + number(field, spread.deviation(), SPREAD_DIGITS, locale);
+    private static String spread(Spread spread, DoubleFunction<String> format) {
+        String mean = format.apply(spread.mean());
+        return Double.isNaN(spread.deviation()) ? mean : mean + " ± " + format.apply(spread.deviation());
     }
 
-    /** The best of a score; of other numbers the smallest and the largest. */
-    private static String extent(RunField field, Extent extent, Texts texts) {
+    /** The best of a score; of other numbers the smallest and the largest, briefly. */
+    private static String extent(RunField field, Extent extent, DoubleFunction<String> format, Texts texts) {
         int sign = sign(field);
         if (sign != 0) {
-            double best = sign > 0 ? extent.high() : extent.low();
-            return texts.get("app.runs.extent.best", number(field, best, DIGITS, texts.locale()));
+            return texts.get("app.runs.extent.best", format.apply(sign > 0 ? extent.high() : extent.low()));
         }
-        return texts.get(
-                "app.runs.extent",
-                number(field, extent.low(), EXTENT_DIGITS, texts.locale()),
-                number(field, extent.high(), EXTENT_DIGITS, texts.locale()));
+        DoubleFunction<String> brief =
+                format(field, DoubleStream.of(extent.low(), extent.high()), EXTENT_DIGITS, texts.locale());
+        return texts.get("app.runs.extent", brief.apply(extent.low()), brief.apply(extent.high()));
     }
 
     /** Words that a group's value leaves out; empty for other values. */
     static Optional<String> explained(RunField field, Object value, Texts texts) {
         if (value instanceof Extent extent) {
+            DoubleFunction<String> alike = format(
+                    field, DoubleStream.of(extent.low(), extent.median(), extent.high()), DIGITS, texts.locale());
             return Optional.of(texts.get(
                     "app.runs.extent.explain",
                     extent.count(),
-                    number(field, extent.low(), DIGITS, texts.locale()),
-                    number(field, extent.median(), DIGITS, texts.locale()),
-                    number(field, extent.high(), DIGITS, texts.locale())));
+                    alike.apply(extent.low()),
+                    alike.apply(extent.median()),
+                    alike.apply(extent.high())));
         }
         if (inputs(field, value) > 1) {
             return Optional.of(value.toString());
@@ -118,39 +125,36 @@ final class RunValues {
                 && SHARES.contains(score.score().word());
     }
 
-    /** Losses and scores have the same digits all the way down their column, zeros too. */
-    private static boolean isMeasured(RunField field) {
-        return field == RunField.Own.LOSS || field == RunField.Own.VAL_LOSS || field instanceof RunField.OfSplit;
-    }
-
-    /** Decimals of a number with so many digits, of which those before the point count from 1 on. */
-    private static int decimals(double number, MathContext digits) {
-        int beforePoint = Math.max(0, (int) Math.floor(Math.log10(Math.abs(number))) + 1);
-        return Math.max(0, digits.getPrecision() - beforePoint);
-    }
-
-    private static String number(RunField field, double number, MathContext digits, Locale locale) {
-        if (!Double.isFinite(number)) {
-            return NONE;
+    /** Numbers in a value that decide on the decimals of its column. */
+    static DoubleStream numbers(Object value) {
+        if (value instanceof Double number) {
+            return DoubleStream.of(number);
+        } else if (value instanceof Spread spread) {
+            return DoubleStream.of(spread.mean());
         }
+        return value instanceof Extent extent ? DoubleStream.of(extent.low(), extent.high()) : DoubleStream.empty();
+    }
+
+    /** Format of a field's numbers, which stand below each other. */
+    static DoubleFunction<String> format(RunField field, DoubleStream column, Locale locale) {
+        return format(field, column, field == RunField.Own.SECONDS ? SECONDS_DIGITS : DIGITS, locale);
+    }
+
+    private static DoubleFunction<String> format(RunField field, DoubleStream column, int digits, Locale locale) {
         if (isShare(field)) {
-            return Decimals.percent(number, 1, locale);
+            return number -> Decimals.percent(number, 1, locale);
+        } else if (field == RunField.Own.SEED) {
+            return number -> Double.isFinite(number) ? Decimals.of("0", locale).format(number) : NONE;
         }
+        NumberLabels labels = new NumberLabels(locale);
         if (field == RunField.Own.SECONDS) {
-            return Decimals.of(number < 10 ? "0.00" : number < 100 ? "0.0" : "#,##0", locale)
-                    .format(number);
+            DoubleFunction<String> hundredths = labels.column(column.map(RunValues::hundredths), digits);
+            return number -> hundredths.apply(hundredths(number));
         }
-        if (isMeasured(field) && Math.abs(number) >= 0.01 && Math.abs(number) < 1e5) {
-            int decimals = decimals(number, digits);
-            return Decimals.number(number, decimals, locale);
-        }
-        if (field != RunField.Own.SEED && Math.abs(number) >= 1e9) {
-            return new NumberLabels(locale).value(number);
-        }
-        boolean whole = number == Math.rint(number);
-        double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
-        boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4;
-        String pattern = field == RunField.Own.SEED ? "0" : "#,##0.########";
-        return Decimals.of(plain ? pattern : "0.####E0", locale).format(rounded);
+        return labels.column(column, digits);
+    }
+
+    private static double hundredths(double number) {
+        return Double.isFinite(number) ? Math.rint(number * HUNDREDTHS) / HUNDREDTHS : number;
     }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.MouseEvent;
 
 /** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
@@ -32,6 +34,7 @@ final class RunsTable extends TreeTableView<RunLine> {
     private final ScreenNames names;
     private final Sparks sparks;
     private final RowsInSight inSight;
+    private final ColumnWidths widths;
     private final RunTree tree = new RunTree();
     private Filter filter = Filter.all();
     private List<RunField> columns = List.of();
@@ -42,12 +45,13 @@ final class RunsTable extends TreeTableView<RunLine> {
     private long asked;
     private boolean filling;
 
-    RunsTable(RunLibrary library, Texts texts, ScreenNames names, LongConsumer open) {
+    RunsTable(RunLibrary library, Texts texts, ScreenNames names, ColumnWidths widths, LongConsumer open) {
+        this.widths = widths;
         this.library = library;
         this.texts = texts;
         this.names = names;
         sparks = new Sparks(library);
-        inSight = new RowsInSight(this, library, texts, sparks::forget);
+        inSight = new RowsInSight(this, library, texts, sparks::forget, this::align);
         setId("runs-table");
         setAccessibleText(texts.get("app.runs.table"));
         getStyleClass().addAll("dense", "runs-table");
@@ -62,6 +66,7 @@ final class RunsTable extends TreeTableView<RunLine> {
             return true;
         });
         setRowFactory(table -> new RunTableRow(open, inSight::want));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> widths.keep(getColumns()));
         widthProperty().addListener(o -> showDefaultColumns());
     }
 
@@ -110,12 +115,13 @@ final class RunsTable extends TreeTableView<RunLine> {
         Map<Object, TreeTableColumn<RunLine, ?>> before =
                 getColumns().stream().collect(Collectors.toMap(TreeTableColumn::getId, column -> column));
         List<TreeTableColumn<RunLine, ?>> sorted = List.copyOf(getSortOrder());
+        widths.keep(getColumns());
         filling = true;
         getColumns().setAll(new RunColumns(library, sparks, texts, names).of(columns));
         for (TreeTableColumn<RunLine, ?> column : getColumns()) {
+            widths.set(column);
             TreeTableColumn<RunLine, ?> old = before.get(column.getId());
             if (old != null) {
-                column.setPrefWidth(old.getWidth());
                 column.setSortType(old.getSortType());
             }
         }
@@ -126,6 +132,7 @@ final class RunsTable extends TreeTableView<RunLine> {
                         .toList());
         filling = false;
         inSight.setFields(columns);
+        align();
         reload();
     }
 
@@ -211,6 +218,7 @@ final class RunsTable extends TreeTableView<RunLine> {
     private void show(List<RunLine> found) {
         if (tree.has(found)) {
             tree.update(found);
+            align();
             inSight.refresh();
             return;
         }
@@ -221,7 +229,18 @@ final class RunsTable extends TreeTableView<RunLine> {
         inSight.forget();
         tree.replace(found);
         filling = false;
+        align();
         select(before);
+    }
+
+    /** Gives each column the decimals that its values need, as far as they are read. */
+    private void align() {
+        List<RunLine> rows = Stream.concat(tree.groups(), inSight.lines()).toList();
+        getColumns().forEach(column -> {
+            if (column instanceof ValueColumn values) {
+                values.align(rows);
+            }
+        });
     }
 
     void select(Set<Long> ids) {

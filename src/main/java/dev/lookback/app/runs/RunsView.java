@@ -65,7 +65,14 @@ public final class RunsView extends BorderPane {
         this.toCharts = toCharts;
         setId("runs");
         ScreenNames names = RunFieldNames.of(texts);
-        table = new RunsTable(library, texts, names, this::open);
+        table = new RunsTable(
+                library,
+                texts,
+                names,
+                new ColumnWidths(
+                        memory.settings().runs().widths(),
+                        widths -> memory.change(s -> s.withRuns(s.runs().withWidths(widths)))),
+                this::open);
         filter = new FilterBox(library, texts, names, table::setFilter);
         RunCommands commands = new RunCommands(workbench, texts, exports, table, this::open, toCharts);
         actions = new RunActions(commands, texts);

@@ -12,6 +12,8 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Histogram;
 import dev.lookback.series.Series;
+import dev.lookback.text.ColumnDecimals;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -40,16 +42,21 @@ public final class TablePane extends BorderPane {
         /** Null until they are known. */
         private double[] values;
 
+        private int decimals;
+
         Shown(Texts texts, ColumnInfo info) {
             this.info = info;
             header = new ColumnHeader(texts, info);
         }
     }
 
-    /** Values of a column, with the histogram for its header. */
-    private record Computed(Shown column, double[] values, Histogram histogram) {}
+    /** Values of a column, with the histogram for its header, and the decimals that all of them are written with. */
+    private record Computed(Shown column, double[] values, Histogram histogram, int decimals) {}
 
-    private static final MathContext DIGITS = new MathContext(9);
+    /** Digits that fit a column. */
+    private static final int DIGITS = 9;
+
+    private static final double LARGEST = 1e12;
     private static final double ROW_NUMBER_WIDTH = 64;
     private static final double TIME_WIDTH = 130;
     private static final double COLUMN_WIDTH = 124;
@@ -127,7 +134,11 @@ public final class TablePane extends BorderPane {
                 wanted -> {
                     page.stream().takeWhile(one -> wanted.getAsBoolean()).forEach(one -> {
                         double[] values = shown.values(one.info.name());
-                        ready.send(new Computed(one, values, ColumnHeader.histogram(values)));
+                        ready.send(new Computed(
+                                one,
+                                values,
+                                ColumnHeader.histogram(values),
+                                ColumnDecimals.of(values, DIGITS)));
                     });
                     return page;
                 },
@@ -137,6 +148,7 @@ public final class TablePane extends BorderPane {
     private void show(List<Computed> ready) {
         ready.forEach(one -> {
             one.column.values = one.values;
+            one.column.decimals = one.decimals;
             one.column.header.show(one.histogram);
         });
         table.refresh();
@@ -144,7 +156,7 @@ public final class TablePane extends BorderPane {
 
     private TableColumn<Integer, String> feature(Series series, Shown one) {
         TableColumn<Integer, String> column =
-                column("", COLUMN_WIDTH, row -> one.values == null ? "…" : written(one.values[row]));
+                column("", COLUMN_WIDTH, row -> one.values == null ? "…" : written(one.values[row], one.decimals));
         column.setGraphic(one.header);
         column.getStyleClass().add("number");
         ExactText.put(
@@ -153,11 +165,15 @@ public final class TablePane extends BorderPane {
         return column;
     }
 
-    /** Number with as many digits as fit a column; blank where a column that is not in use has no value. */
-    private String written(double value) {
-        return Double.isNaN(value)
-                ? ""
-                : DecimalField.write(new BigDecimal(value).round(DIGITS).doubleValue(), texts.locale());
+    /** Blank where a column that is not in use has no value; one that fits no column stands on its own. */
+    private String written(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        double size = Math.abs(value);
+        return size < LARGEST && (value == 0 || size >= Math.pow(10, -decimals))
+                ? Decimals.number(value, decimals, texts.locale())
+                : DecimalField.write(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue(), texts.locale());
     }
 
     private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {

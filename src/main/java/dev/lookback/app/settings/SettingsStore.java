@@ -16,6 +16,8 @@ import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,9 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settings and last recipe as files in the user's folder. What cannot be read is logged and otherwise forgotten: a
- * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again
- * with the next change; until then it is remembered as long as the program lives.
+ * Settings and last recipe as files in the user's folder. A file that cannot be read never keeps the program from starting: it is
+ * copied beside itself, since the next change overwrites it, and that is told. What cannot be written is told once, and tried
+ * again with the next change; until then it is remembered as long as the program lives.
  */
 public final class SettingsStore {
 
@@ -52,7 +54,9 @@ public final class SettingsStore {
     private final Path settingsFile;
     private final Path sessionFile;
     private final Set<Path> troubled = ConcurrentHashMap.newKeySet();
-    private volatile Consumer<Message> trouble = reason -> {};
+    private final Set<Path> uncopied = ConcurrentHashMap.newKeySet();
+    private final List<Message> untold = new ArrayList<>();
+    private volatile Consumer<Message> trouble = untold::add;
     private Settings settings;
 
     /** Store that writes on the calling thread. */
@@ -68,9 +72,14 @@ public final class SettingsStore {
         settings = readSettings();
     }
 
-    /** @param listener called once with the reason when saving fails, on the writing thread, and again only after it has worked */
+    /**
+     * @param listener called for each file that could not be read, and once with the reason when saving fails, on the writing
+     *     thread, and again only after it has worked
+     */
     public void onTrouble(Consumer<Message> listener) {
         trouble = listener;
+        untold.forEach(listener);
+        untold.clear();
     }
 
     public Settings settings() {
@@ -91,7 +100,7 @@ public final class SettingsStore {
         try {
             return Optional.of(RecipeFile.read(sessionFile));
         } catch (IOException | RecipeFormatException e) {
-            LOG.warn("Cannot bring back the last session from {}", sessionFile, e);
+            keepUnreadable(sessionFile, e);
             return Optional.empty();
         }
     }
@@ -107,6 +116,10 @@ public final class SettingsStore {
     private void write(Path file, Writing writing) {
         try {
             Files.createDirectories(file.getParent());
+            if (uncopied.contains(file)) {
+                UnreadableFile.copy(file);
+                uncopied.remove(file);
+            }
             writing.run();
             troubled.remove(file);
         } catch (IOException e) {
@@ -122,10 +135,30 @@ public final class SettingsStore {
             return Settings.first();
         }
         try {
-            return json.readValue(BoundedFile.read(settingsFile, LARGEST), Settings.class);
+            Settings read = json.readValue(BoundedFile.read(settingsFile, LARGEST), Settings.class);
+            if (read == null) { // of the text "null"
+                throw new IOException("no settings");
+            }
+            return read;
         } catch (IOException e) {
-            LOG.warn("Cannot read the settings in {}", settingsFile, e);
+            keepUnreadable(settingsFile, e);
             return Settings.first();
+        }
+    }
+
+    private void keepUnreadable(Path file, Exception why) {
+        LOG.warn("Cannot read {}", file, why);
+        if (!Files.isRegularFile(file)) {
+            return; // a folder or a device, which cannot be overwritten
+        }
+        try {
+            Path copy = UnreadableFile.copy(file);
+            LOG.warn("A copy of it is kept as {}", copy);
+            trouble.accept(Message.of("app.settings.unreadable", file.toString(), copy.toString()));
+        } catch (IOException e) {
+            LOG.warn("Cannot copy {}", file, e);
+            uncopied.add(file);
+            trouble.accept(Message.of("app.settings.unreadable.uncopied", file.toString()));
         }
     }
 }

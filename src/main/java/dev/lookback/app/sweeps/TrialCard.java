@@ -144,7 +144,7 @@ final class TrialCard extends VBox {
                         of.trial().costs().size(),
                         sweep.sweep().recipe().training().epochs()));
         row(texts.get("app.sweeps.trial.state"), TrialsTable.state(of, texts));
-        row(texts.get("app.sweeps.trial.time"), TrialsTable.time(of.seconds(), texts));
+        row(texts.get("app.sweeps.trial.time"), TrialFormats.time(of.seconds(), texts));
         applyCss();
         autosize();
         layout();

@@ -6,7 +6,6 @@ import dev.lookback.app.widget.TableHead;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Objective;
-import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -34,13 +32,10 @@ final class TrialsTable extends TableView<StoredTrial> {
 
     private static final double LEAST_WIDTH = 64;
 
-    /** Below so many seconds tenths are told. */
-    private static final double SHORT = 10;
-
     private final Texts texts;
     private final ObservableList<StoredTrial> trials = FXCollections.observableArrayList();
     private SeenSweep seen;
-    private DoubleFunction<String> scores = Double::toString;
+    private TrialFormats formats = TrialFormats.none();
 
     /**
      * @param chosen called with the selected trial; null for none
@@ -105,16 +100,11 @@ final class TrialsTable extends TableView<StoredTrial> {
         find(selected).ifPresent(this::selectAgain);
     }
 
-    /** Takes over the decimals of the scores; rows that stay are written again where they have changed. */
+    /** Takes over the decimals of the columns; rows that stay are written again where they have changed. */
     private void format(SeenSweep now) {
-        Objective objective = now.sweep().settings().objective();
-        String before = scores.apply(1);
-        scores = ObjectiveValue.alike(
-                objective,
-                now.trials().stream()
-                        .mapToDouble(trial -> objective.cost(trial.trial().cost())),
-                texts);
-        if (!scores.apply(1).equals(before)) {
+        TrialFormats before = formats;
+        formats = TrialFormats.of(now, texts);
+        if (!formats.isLike(before)) {
             refresh();
         }
     }
@@ -175,7 +165,7 @@ final class TrialsTable extends TableView<StoredTrial> {
                 ObjectiveValue.name(objective, texts),
                 trial -> objective.cost(trial.trial().cost()),
                 true);
-        score.setCellFactory(c -> cell(value -> scores.apply(value)));
+        score.setCellFactory(c -> cell(value -> formats.scores().apply(value)));
         // The best first, whether more or less is better; those without a score last.
         score.setComparator(Comparator.comparingDouble(objective::cost));
         columns.add(score);
@@ -191,7 +181,7 @@ final class TrialsTable extends TableView<StoredTrial> {
         columns.add(column("state", texts.get("app.sweeps.trial.state"), trial -> state(trial, texts), false));
         TableColumn<StoredTrial, Double> seconds =
                 column("seconds", texts.get("app.sweeps.trial.time"), StoredTrial::seconds, true);
-        seconds.setCellFactory(c -> cell(value -> time(value, texts)));
+        seconds.setCellFactory(c -> cell(value -> formats.seconds().apply(value)));
         columns.add(seconds);
         return columns;
     }
@@ -202,7 +192,7 @@ final class TrialsTable extends TableView<StoredTrial> {
                 PointValues.name(dimension, texts),
                 trial -> trial.trial().point().values().get(index),
                 !dimension.isCategorical());
-        column.setCellFactory(c -> cell(value -> PointValues.rounded(dimension.path(), value, texts)));
+        column.setCellFactory(c -> cell(value -> formats.fields().get(index).apply(value)));
         column.setComparator(Comparator.comparingDouble(dimension::place));
         return column;
     }
@@ -231,18 +221,5 @@ final class TrialsTable extends TableView<StoredTrial> {
 
     static String state(StoredTrial trial, Texts texts) {
         return texts.get("app.sweeps.trial.state." + trial.trial().state());
-    }
-
-    /** "7.3 s", "12:05", "1:02:03". */
-    static String time(double seconds, Texts texts) {
-        if (seconds < SHORT) {
-            return texts.get(
-                    "app.sweeps.trial.seconds",
-                    Decimals.of("0.0", texts.locale()).format(seconds));
-        }
-        long whole = Math.round(seconds);
-        return whole < 3600
-                ? "%d:%02d".formatted(whole / 60, whole % 60)
-                : "%d:%02d:%02d".formatted(whole / 3600, whole % 3600 / 60, whole % 60);
     }
 }

@@ -11,6 +11,11 @@ import javafx.stage.Window;
 /** Ratio of the text size around a node to the usual one, for widths and heights that are set in Java rather than in a style sheet. */
 public final class TextScale {
 
+    /** Listener to changes of the ratio. */
+    public interface Change {
+        void changed(double was, double scale);
+    }
+
     private TextScale() {}
 
     /** Ratio now. */
@@ -26,6 +31,21 @@ public final class TextScale {
     /** Calls a listener with the ratio at what may be another node later, or none, now and whenever it changes. */
     public static void follow(ObservableValue<? extends Node> node, DoubleConsumer listener) {
         of(node.flatMap(Node::sceneProperty)).subscribe(scale -> listener.accept(scale));
+    }
+
+    /**
+     * Calls a listener with the ratios before and after each change, at what may be another node later, or none; at once where the
+     * text has not its usual size.
+     */
+    public static void changes(ObservableValue<? extends Node> node, Change listener) {
+        double[] last = {TextSize.USUAL.factor()};
+        follow(node, scale -> {
+            double was = last[0];
+            last[0] = scale;
+            if (was != scale) {
+                listener.changed(was, scale);
+            }
+        });
     }
 
     private static ObservableValue<Double> of(ObservableValue<Scene> scene) {

@@ -2,7 +2,10 @@ package dev.lookback.app.widget;
 
 import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.Outlook;
+import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.WindowSpec;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +20,10 @@ public final class StepChoice extends HBox {
     private final SmallNumber number;
     private final Label of = new Label();
     private int length = 1;
+
+    /** Words on how far ahead a step is, counted from 0; empty where that is not the same for all that is on show. */
+    private IntFunction<String> ahead = step -> "";
+
     private boolean showing;
 
     /** @param id of the number */
@@ -42,9 +49,22 @@ public final class StepChoice extends HBox {
         show();
     }
 
-    /** Sets the range to the steps of windows of this length. */
+    /** Sets the range to the steps of windows of this length, which may be of several recipes. */
     public void offer(int rows) {
+        offer(rows, step -> "");
+    }
+
+    /** Sets the range to the steps of these windows, and tells how far ahead each is in the rhythm of the series. */
+    public void offer(Series series, WindowSpec windows) {
+        offer(windows.length(), step -> {
+            int rows = windows.horizon() + step;
+            return texts.get("app.windows.ahead", rows, series.rhythm().steps(rows));
+        });
+    }
+
+    private void offer(int rows, IntFunction<String> words) {
         length = rows;
+        ahead = words;
         show();
     }
 
@@ -52,7 +72,11 @@ public final class StepChoice extends HBox {
         showing = true;
         number.setMost(Math.max(1, length));
         number.show(outlook.shown(length) + 1);
-        of.setText(texts.get("app.widget.step.of", length));
+        String words = ahead.apply(outlook.shown(length));
+        of.setText(
+                words.isEmpty()
+                        ? texts.get("app.widget.step.of", length)
+                        : texts.get("app.widget.step.of.ahead", length, words));
         setVisible(length > 1);
         showing = false;
     }

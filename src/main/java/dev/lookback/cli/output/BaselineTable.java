@@ -4,6 +4,7 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.io.PrintWriter;
@@ -48,7 +49,7 @@ public final class BaselineTable {
     }
 
     private static String written(Optional<Double> error, Texts texts) {
-        return error.map(e -> String.format(texts.locale(), "%.4f", e)).orElse("–");
+        return error.map(e -> Decimals.number(e, 4, texts.locale())).orElse("–");
     }
 
     private static String line(String name, Function<Split, String> cell) {

@@ -5,6 +5,7 @@ import dev.lookback.explain.Explanation;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public final class ExplanationLines {
                 "cli.explain.span",
                 series.label(span.firstRow()),
                 series.label(span.lastRow()),
-                String.format(texts.locale(), "%+.4g", span.weight()));
+                (span.weight() > 0 ? "+" : "") + new NumberLabels(texts.locale()).value(span.weight()));
     }
 
     private static String importance(PermutationImportance found, Recipe recipe, Explanation explanation, Texts texts) {
@@ -51,8 +52,8 @@ public final class ExplanationLines {
         return texts.get(
                 "cli.explain.importance",
                 recipe.data().features().get(largest),
-                String.format(
-                        texts.locale(), "%.4g", found.features().get(largest).mean()),
+                new NumberLabels(texts.locale())
+                        .value(found.features().get(largest).mean()),
                 texts.get("cli.scores." + explanation.learned().split().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.cli.output;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunFacts;
 import dev.lookback.window.split.Split;
@@ -10,6 +11,7 @@ import java.lang.Character.UnicodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 
 /** Table of the scores of network and persistence by split, as plain text. */
 public final class ScoreTable {
@@ -25,11 +27,13 @@ public final class ScoreTable {
                 texts.get("cli.scores.persistence"),
                 texts.get("cli.scores.units"),
                 texts.get("cli.scores.skill"))));
+        DoubleFunction<String> inUnits = new NumberLabels(texts.locale())
+                .alike(scores.values().stream().mapToDouble(of -> of.network().maeUnits()));
         for (Split split : Split.values()) {
             String name = texts.get("cli.scores." + split.name().toLowerCase(Locale.ROOT));
             out.println(line(
                     scores.containsKey(split)
-                            ? cells(name, scores.get(split), texts.locale())
+                            ? cells(name, scores.get(split), inUnits, texts.locale())
                             : List.of(name, texts.get(missingReason(split, facts)))));
         }
     }
@@ -42,12 +46,13 @@ public final class ScoreTable {
         return split == Split.TEST ? "cli.scores.sealed" : "cli.scores.notJudged";
     }
 
-    private static List<String> cells(String name, Scores scores, Locale locale) {
+    private static List<String> cells(
+            String name, Scores scores, DoubleFunction<String> inUnits, Locale locale) {
         return List.of(
                 name,
-                String.format(locale, "%.4f", scores.network().mae()),
-                String.format(locale, "%.4f", scores.persistence().mae()),
-                String.format(locale, "%.4g", scores.network().maeUnits()),
+                Decimals.number(scores.network().mae(), 4, locale),
+                Decimals.number(scores.persistence().mae(), 4, locale),
+                inUnits.apply(scores.network().maeUnits()),
                 Decimals.signedPercent(scores.skill(), locale));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +129,58 @@ class SettingsStoreTest {
 
         assertThat(memory.settings()).isEqualTo(Settings.first());
         assertThat(memory.session()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfABrokenFileIsKeptAndToldBeforeItIsOverwritten() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"DARK\", mended by hand");
+        Path session = Files.writeString(folder.resolve("session.lookback.json"), "neither");
+        new SettingsStore(folder);
+        SettingsStore memory = new SettingsStore(folder);
+        List<Message> told = new ArrayList<>();
+        memory.onTrouble(told::add);
+
+        memory.session();
+        memory.change(s -> s.withTheme(Theme.LIGHT));
+
+        assertThat(new SettingsStore(folder).settings().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(copies("settings.json"))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy).hasContent("{\"theme\": \"DARK\", mended by hand"));
+        assertThat(copies("session.lookback.json"))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy).hasContent("neither"));
+        assertThat(told)
+                .containsExactly(
+                        Message.of(
+                                "app.settings.unreadable",
+                                settings.toString(),
+                                copies("settings.json").get(0).toString()),
+                        Message.of(
+                                "app.settings.unreadable",
+                                session.toString(),
+                                copies("session.lookback.json").get(0).toString()));
+    }
+
+    @Test
+    void brokenFilesOfTheSameSecondAreBothKept() throws IOException {
+        Path file = folder.resolve("settings.json");
+        for (String text : List.of("one", "two", "one", "null")) {
+            Files.writeString(file, text);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            assertThat(new SettingsStore(folder).settings()).isEqualTo(Settings.first());
+        }
+
+        assertThat(copies("settings.json"))
+                .extracting(Files::readString)
+                .containsExactlyInAnyOrder("one", "two", "null");
+    }
+
+    private List<Path> copies(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name + ".broken-"))
+                    .toList();
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class AttributionPane extends BorderPane {
         spans.clear(texts.get(DecidingSpans.whyNone(shown.model().recipe().network())));
         explainer.open(() -> ExplainedModel.of(shown.model(), shown.series()));
         importance.begin(shown);
-        step.offer(spec().length());
+        step.offer(shown.series(), spec());
         ask();
     }
 

@@ -8,16 +8,18 @@ import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.Suggestion;
 import dev.lookback.text.Decimals;
+import dev.lookback.text.NumberLabels;
 import dev.lookback.text.Texts;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Names and values of varied fields as the forms have them. */
 public final class PointValues {
 
-    private static final MathContext DIGITS = new MathContext(4);
+    private static final int DIGITS = 4;
     private static final double GROUPED_FROM = 1000;
     private static final double PLAIN_BELOW = 1e9;
 
@@ -35,12 +37,14 @@ public final class PointValues {
                 : FieldValues.of(texts, path, TextNode.valueOf(value).toString());
     }
 
-    /** The same with four digits, for a table. */
-    public static String rounded(String path, String value, Texts texts) {
-        OptionalDouble number = number(value);
-        return number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())
-                ? exact(new BigDecimal(number.getAsDouble()).round(DIGITS).doubleValue(), texts)
-                : text(path, value, texts);
+    /** Format of values that stand below each other: numbers with at most four digits and the same decimals. */
+    public static Function<String, String> alike(String path, Stream<String> values, Texts texts) {
+        DoubleFunction<String> format = new NumberLabels(texts.locale())
+                .column(values.map(PointValues::number).flatMapToDouble(OptionalDouble::stream), DIGITS);
+        return value -> {
+            OptionalDouble number = number(value);
+            return number.isPresent() ? format.apply(number.getAsDouble()) : text(path, value, texts);
+        };
     }
 
     /** The same with few digits, for an axis. */
