@@ -17,6 +17,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -145,8 +147,11 @@ class Driver {
         Graphics2D drawing = screen.createGraphics();
         for (Window window : Window.getWindows()) {
             Scene scene = window.getScene();
+            SnapshotParameters ground = new SnapshotParameters();
+            ground.setFill(scene.getFill() == null ? Color.TRANSPARENT : scene.getFill());
+            ground.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
             drawing.drawImage(
-                    SwingFXUtils.fromFXImage(scene.snapshot(null), null),
+                    SwingFXUtils.fromFXImage(scene.getRoot().snapshot(ground, null), null),
                     (int) (window.getX() + scene.getX()),
                     (int) (window.getY() + scene.getY()),
                     null);

@@ -3,6 +3,7 @@ package dev.lookback.app.screenshot;
 import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -10,6 +11,7 @@ import dev.lookback.recipe.preset.Preset;
 import dev.lookback.training.RunState;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -99,7 +101,7 @@ final class FloatingScenario {
             list.show();
         } else if (field instanceof Control control) {
             Bounds at = field.localToScreen(field.getLayoutBounds());
-            Tooltip tip = Optional.ofNullable(control.getTooltip()).orElseGet(() -> new Tooltip(field.getAccessibleHelp()));
+            Tooltip tip = Optional.ofNullable(control.getTooltip()).orElseGet(() -> Tips.of(field.getAccessibleHelp()));
             tip.show(field, at.getMinX(), at.getMaxY());
         }
     }
@@ -116,6 +118,7 @@ final class FloatingScenario {
         }
         picture("tour", () -> item("help", "help.tour").fire());
         fire("tour.next");
+        driver.await(workbench.openingProperty(), Objects::isNull);
         picture("tour-next", () -> {});
         fire("tour.leave");
     }

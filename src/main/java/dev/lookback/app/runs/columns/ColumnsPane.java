@@ -65,6 +65,7 @@ final class ColumnsPane extends VBox {
         state.setId("columns.state");
         state.getStyleClass().add("hint");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         reset.setId("columns.reset");
