@@ -36,9 +36,8 @@ public final class Closing {
         ButtonType discard = new ButtonType(
                 texts.get(isAnythingLost() ? "app.shell.close.discard" : "app.shell.close.close"), ButtonData.NO);
         ButtonType cancel = new ButtonType(texts.get("app.shell.cancel"), ButtonData.CANCEL_CLOSE);
-        ButtonType[] answers = recipe() || model()
-                ? new ButtonType[] {save, discard, cancel}
-                : new ButtonType[] {discard, cancel};
+        ButtonType[] answers =
+                recipe() || model() ? new ButtonType[] {save, discard, cancel} : new ButtonType[] {discard, cancel};
         ButtonType answer = QuestionPane.ask(
                 owner,
                 texts.get("app.shell.title"),

@@ -59,9 +59,8 @@ final class QuestionPane extends DialogPane {
         bar.getStyleClass().add("question-answers");
         bar.setAlignment(Pos.CENTER_RIGHT);
         String order = new ButtonBar().getButtonOrder();
-        getButtonTypes()
-                .addListener((ListChangeListener<ButtonType>)
-                        change -> bar.getChildren().setAll(buttons(order).toList()));
+        getButtonTypes().addListener((ListChangeListener<ButtonType>)
+                change -> bar.getChildren().setAll(buttons(order).toList()));
         return bar;
     }
 

@@ -58,7 +58,8 @@ final class FloatingScenario {
 
     void run() throws InterruptedException, IOException {
         fire("view-workbench");
-        driver.run(() -> workbench.edit("", r -> Preset.SMALL.on(workbench.series().orElseThrow())));
+        driver.run(
+                () -> workbench.edit("", r -> Preset.SMALL.on(workbench.series().orElseThrow())));
         driver.rest();
         for (String menu : MENUS) {
             picture("menu-" + menu, () -> ((MenuButton) node(menu)).show());
@@ -181,13 +182,16 @@ final class FloatingScenario {
     }
 
     private void press(String id, KeyCode key) throws InterruptedException {
-        driver.run(() -> node(id)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        driver.run(
+                () -> node(id).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private MenuItem item(String menu, String id) {
         return ((MenuButton) node(menu))
-                .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Node node(String id) {
@@ -197,6 +201,7 @@ final class FloatingScenario {
     /** An id with a dot is no selector. */
     private Optional<Node> found(String id) {
         Stream<Node> all = scene.getRoot().lookupAll("*").stream();
-        return all.filter(node -> id.equals(node.getId()) && FieldFocus.isShown(node)).findFirst();
+        return all.filter(node -> id.equals(node.getId()) && FieldFocus.isShown(node))
+                .findFirst();
     }
 }

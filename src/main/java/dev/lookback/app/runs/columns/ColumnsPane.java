@@ -170,6 +170,7 @@ final class ColumnsPane extends VBox {
         Label title = new Label(texts.get("app.runs.columns.order"));
         title.getStyleClass().add(Styles.TEXT_BOLD);
         title.setLabelFor(order);
+        title.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(

@@ -71,7 +71,8 @@ public class WrappingBox extends HBox {
         for (List<Node> line : lines) {
             double[] widths = widths(line, room);
             double height = height(line, widths);
-            double x = getInsets().getLeft() + before(room - DoubleStream.of(widths).sum() - getSpacing() * (widths.length - 1));
+            double x = getInsets().getLeft()
+                    + before(room - DoubleStream.of(widths).sum() - getSpacing() * (widths.length - 1));
             for (int i = 0; i < widths.length; i++) {
                 layoutInArea(line.get(i), x, y, widths[i], height, -1, HPos.LEFT, vpos());
                 x += widths[i] + getSpacing();
