@@ -31,6 +31,7 @@ final class AboutBox extends VBox {
         program.setId("about.program");
         program.getStyleClass().add(Styles.TITLE_4);
         Label what = new Label(texts.get("app.about.what"));
+        what.setWrapText(true);
         Label system = muted(texts.get(
                 "app.about.system",
                 System.getProperty("java.version"),
@@ -43,6 +44,8 @@ final class AboutBox extends VBox {
         HBox head = new HBox(heading, muted(texts.get("app.about.libraries.count", all.size())));
         head.getStyleClass().add("about-head");
         fill(all);
+        // The list gives way where the screen has no room for everything.
+        List.of(program, what, system, head).forEach(line -> line.setMinHeight(USE_PREF_SIZE));
         getChildren().addAll(program, what, system, head, libraries);
     }
 

@@ -1,16 +1,13 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -39,15 +36,14 @@ public final class Closing {
         ButtonType discard = new ButtonType(
                 texts.get(isAnythingLost() ? "app.shell.close.discard" : "app.shell.close.close"), ButtonData.NO);
         ButtonType cancel = new ButtonType(texts.get("app.shell.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", discard, cancel);
-        if (recipe() || model()) {
-            question.getButtonTypes().add(0, save);
-        }
-        question.setTitle(texts.get("app.shell.title"));
-        question.setHeaderText(texts.get(isAnythingLost() ? "app.shell.close.title.lost" : "app.shell.close.title"));
-        question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
-        FocusRing.install(question.getDialogPane());
-        ButtonType answer = ModalDialogs.over(owner, question).orElse(cancel);
+        ButtonType[] answers =
+                recipe() || model() ? new ButtonType[] {save, discard, cancel} : new ButtonType[] {discard, cancel};
+        ButtonType answer = QuestionPane.ask(
+                owner,
+                texts.get("app.shell.title"),
+                texts.get(isAnythingLost() ? "app.shell.close.title.lost" : "app.shell.close.title"),
+                String.join("\n", unsaved),
+                answers);
         if (answer == save) {
             // Only once the owner is maximised again, which the dialog for the file has to find and to restore.
             Platform.runLater(() -> save(owner));
@@ -62,12 +58,6 @@ public final class Closing {
         } else {
             documents.run().saveModel(again);
         }
-    }
-
-    static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     private List<String> unsaved() {

@@ -1,8 +1,5 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.focus.FocusRing;
-import dev.lookback.app.theme.TextScale;
-import dev.lookback.app.widget.layout.ScreenRoom;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
@@ -11,20 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Dialogs about unsaved edits before another recipe is opened, and about a run that goes on when the next one is started. */
 public final class QuestionDialogs implements Questions {
-
-    /** Width in pixels of the usual text size that four answers need. */
-    private static final double WIDE = 760;
 
     private final Documents documents;
     private final Supplier<Window> owner;
@@ -77,21 +66,6 @@ public final class QuestionDialogs implements Questions {
     }
 
     private ButtonType ask(String heading, String text, ButtonType... answers) {
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
-        question.setTitle(texts.get("app.shell.title"));
-        question.setHeaderText(heading);
-        DialogPane pane = question.getDialogPane();
-        FocusRing.install(pane);
-        pane.setContent(Closing.wrapped(text));
-        for (ButtonType each : answers) {
-            Button button = (Button) pane.lookupButton(each);
-            ButtonBar.setButtonUniformSize(button, false); // all as wide as the longest have no room
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        if (answers.length > 3) {
-            double room = ScreenRoom.around(owner.get()).getWidth();
-            TextScale.follow(pane, scale -> pane.setMinWidth(Math.min(scale * WIDE, room)));
-        }
-        return ModalDialogs.over(owner.get(), question).orElse(answers[answers.length - 1]);
+        return QuestionPane.ask(owner.get(), texts.get("app.shell.title"), heading, text, answers);
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.EpochTime;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -41,7 +42,7 @@ final class PresetChooser extends HBox {
     private final PresetScopes scopes;
     private final ToggleGroup presets = new ToggleGroup();
     private final ToggleGroup scope = new ToggleGroup();
-    private final HBox scopeLine = new HBox();
+    private final HBox scopeLine = new WrappingBox();
     private final VBox difference = new VBox();
     private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
     private final Button apply = new Button();

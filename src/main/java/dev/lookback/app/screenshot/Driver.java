@@ -1,6 +1,8 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.file.AtomicFile;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -13,8 +15,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Driver of the window from another thread: acts on the JavaFX thread, waits for states, takes pictures. */
@@ -48,6 +54,11 @@ class Driver {
             action.run();
             return null;
         });
+    }
+
+    /** Does something that may not be over before a dialog is answered, and does not wait for it. */
+    void begin(Runnable action) {
+        Platform.runLater(action);
     }
 
     /** Waits until a value of the window satisfies a condition. */
@@ -119,8 +130,38 @@ class Driver {
 
     void picture(Scene scene, Path file) throws InterruptedException, IOException {
         rest();
-        WritableImage image = on(() -> scene.snapshot(null));
-        AtomicFile.write(file, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
+        write(on(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null)), file);
+    }
+
+    /** Picture of the screen with all windows on it; what is beyond its edges is not seen. */
+    void pictureOfScreen(Path file) throws InterruptedException, IOException {
+        rest();
+        write(on(Driver::screen), file);
+    }
+
+    /** Drawn window by window: a robot cannot read the screen in memory. */
+    private static BufferedImage screen() {
+        Rectangle2D bounds = Screen.getPrimary().getBounds();
+        BufferedImage screen =
+                new BufferedImage((int) bounds.getWidth(), (int) bounds.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D drawing = screen.createGraphics();
+        for (Window window : Window.getWindows()) {
+            Scene scene = window.getScene();
+            SnapshotParameters ground = new SnapshotParameters();
+            ground.setFill(scene.getFill() == null ? Color.TRANSPARENT : scene.getFill());
+            ground.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+            drawing.drawImage(
+                    SwingFXUtils.fromFXImage(scene.getRoot().snapshot(ground, null), null),
+                    (int) (window.getX() + scene.getX()),
+                    (int) (window.getY() + scene.getY()),
+                    null);
+        }
+        drawing.dispose();
+        return screen;
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
     }
 
     private static <T> T get(CompletableFuture<T> future) throws InterruptedException {

@@ -71,6 +71,7 @@ final class Scenario {
             new ExplainScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();
             new SweepScenario(driver, wish, lookback, scene).run();
+            new FloatingScenario(driver, wish, lookback, hold, scene).run();
         } finally {
             hold.release();
             driver.run(lookback::close);

@@ -1,6 +1,7 @@
 package dev.lookback.app.theme;
 
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,13 +59,18 @@ public final class TextScale {
     }
 
     private static ObservableValue<TextSize> size(Scene scene, Window window) {
-        Window owner = TextSize.isOf(scene) ? null : owner(window);
-        return owner == null ? TextSize.in(scene) : owner.sceneProperty().flatMap(TextScale::size);
+        return TextSize.isOf(scene)
+                ? TextSize.in(scene)
+                : owner(window)
+                        .flatMap(Window::sceneProperty)
+                        .flatMap(TextScale::size)
+                        .orElse(TextSize.USUAL);
     }
 
-    private static Window owner(Window window) {
+    /** A popup has its owner only once it is shown, after its content was put into it. */
+    private static ObservableValue<Window> owner(Window window) {
         return window instanceof PopupWindow popup
-                ? popup.getOwnerWindow()
-                : window instanceof Stage stage ? stage.getOwner() : null;
+                ? popup.ownerWindowProperty()
+                : new SimpleObjectProperty<>(window instanceof Stage stage ? stage.getOwner() : null);
     }
 }

@@ -22,7 +22,13 @@ public final class ButtonPopover extends Popover {
 
     /** No larger than the screen: what needs more room can be scrolled. */
     private static ScrollPane scrolled(Node content, Dimension2D room) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollPane(content) {
+            /** A scroll pane would have room for one line of each text that wraps. */
+            @Override
+            protected double computePrefHeight(double width) {
+                return content.prefHeight(Math.min(content.prefWidth(-1), room.getWidth()));
+            }
+        };
         scroll.getStyleClass().add("popover-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

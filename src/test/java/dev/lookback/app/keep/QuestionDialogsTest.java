@@ -3,10 +3,13 @@ package dev.lookback.app.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.shell.CutTexts;
+import dev.lookback.app.theme.TextSize;
 import dev.lookback.app.workbench.Questions.WhileTraining;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Waves;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -27,13 +31,33 @@ class QuestionDialogsTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
+    private Stage stage;
     private QuestionDialogs dialogs;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage given) {
+        stage = given;
         stage.setScene(new Scene(new VBox(), 800, 500));
         stage.show();
         dialogs = new QuestionDialogs(null, () -> stage, TEXTS);
+    }
+
+    @Test
+    void largeTextFitsTheScreen(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new TextSize(TextSize.LARGEST).apply(stage.getScene()));
+        CompletableFuture<WhileTraining> asked = ask(OptionalLong.of(12));
+        Scene scene = robot.lookup(".dialog-pane").query().getScene();
+        List<String> cut = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> CutTexts.in(scene, "question"));
+        assertThat(cut).isEmpty();
+        assertThat(scene.getWidth())
+                .isLessThanOrEqualTo(Screen.getPrimary().getBounds().getWidth());
+        assertThat(scene.getRoot().lookupAll(".button"))
+                .hasSize(4)
+                .allSatisfy(button -> assertThat(
+                                button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(scene.getWidth()));
+        robot.clickOn("Cancel");
+        assertThat(asked.join()).isEqualTo(WhileTraining.CANCEL);
     }
 
     private CompletableFuture<WhileTraining> ask(OptionalLong otherSeed) {

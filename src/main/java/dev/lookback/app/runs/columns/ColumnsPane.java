@@ -65,6 +65,7 @@ final class ColumnsPane extends VBox {
         state.setId("columns.state");
         state.getStyleClass().add("hint");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         reset.setId("columns.reset");
@@ -169,6 +170,7 @@ final class ColumnsPane extends VBox {
         Label title = new Label(texts.get("app.runs.columns.order"));
         title.getStyleClass().add(Styles.TEXT_BOLD);
         title.setLabelFor(order);
+        title.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(

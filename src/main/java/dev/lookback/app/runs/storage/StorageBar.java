@@ -12,7 +12,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,7 @@ final class StorageBar extends VBox {
     private static final double VISIBLE = 2;
 
     private final Texts texts;
-    private final HBox bar = new HBox();
+    private final GridPane bar = new GridPane();
     private final GridPane legend = new GridPane();
 
     StorageBar(Texts texts) {
@@ -45,6 +44,7 @@ final class StorageBar extends VBox {
 
     void show(StoreSize size) {
         bar.getChildren().clear();
+        bar.getColumnConstraints().clear();
         legend.getChildren().clear();
         Map<Part, Long> shares = shares(size);
         List<Part> parts =
@@ -54,11 +54,11 @@ final class StorageBar extends VBox {
             long bytes = shares.get(part);
             Region piece = new Region();
             piece.getStyleClass().addAll("storage-piece", "part-" + part);
-            TextScale.follow(
-                    piece,
-                    scale -> piece.setMinWidth(
-                            scale * Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all)));
-            bar.getChildren().add(piece);
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100 * Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all) / WIDTH);
+            bar.getColumnConstraints().add(share);
+            GridPane.setVgrow(piece, Priority.ALWAYS);
+            bar.addRow(0, piece);
             Region swatch = new Region();
             swatch.getStyleClass().addAll("storage-swatch", "part-" + part);
             Label number = new Label(Megabytes.of(bytes, texts));

@@ -2,6 +2,7 @@ package dev.lookback.app.widget.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -70,13 +71,23 @@ public class WrappingBox extends HBox {
         for (List<Node> line : lines) {
             double[] widths = widths(line, room);
             double height = height(line, widths);
-            double x = getInsets().getLeft();
+            double x = getInsets().getLeft()
+                    + before(room - DoubleStream.of(widths).sum() - getSpacing() * (widths.length - 1));
             for (int i = 0; i < widths.length; i++) {
                 layoutInArea(line.get(i), x, y, widths[i], height, -1, HPos.LEFT, vpos());
                 x += widths[i] + getSpacing();
             }
             y += height + LINE_GAP;
         }
+    }
+
+    /** Part of the room left in a line that is before its controls. */
+    private double before(double left) {
+        return switch (getAlignment().getHpos()) {
+            case LEFT -> 0;
+            case CENTER -> Math.max(0, left) / 2;
+            case RIGHT -> Math.max(0, left);
+        };
     }
 
     private VPos vpos() {
