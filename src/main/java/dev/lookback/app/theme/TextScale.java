@@ -38,8 +38,17 @@ public final class TextScale {
     }
 
     private static ObservableValue<TextSize> size(Scene scene, Window window) {
-        Window owner = TextSize.isOf(scene) ? null : owner(window);
-        return owner == null ? TextSize.in(scene) : owner.sceneProperty().flatMap(TextScale::size);
+        return TextSize.isOf(scene) ? TextSize.in(scene) : ofOwner(window);
+    }
+
+    /** Followed while the window is shown: its owner may be told only then, and is not to keep it when it is closed. */
+    private static ObservableValue<TextSize> ofOwner(Window window) {
+        return window.showingProperty()
+                .map(showing -> owner(window))
+                .flatMap(Window::sceneProperty)
+                .flatMap(TextScale::size)
+                .orElse(TextSize.USUAL)
+                .when(window.showingProperty());
     }
 
     private static Window owner(Window window) {

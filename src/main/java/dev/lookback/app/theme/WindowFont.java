@@ -17,15 +17,12 @@ public final class WindowFont {
     private static final List<String> CHINESE =
             List.of("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC");
 
-    /** Unlike the sheet of the text size, it is not in Base64. */
-    private static final String SHEET = "data:text/css,";
-
     private WindowFont() {}
 
     /** Applies the font to a scene, and to the popups and dialogs that belong to it. */
     public static void apply(Locale locale, Scene scene) {
         family(locale, Font.getFamilies())
-                .map(WindowFont::sheet)
+                .map(family -> SheetAddress.of(".root { -fx-font-family: \"" + family + "\"; }"))
                 .filter(sheet -> !scene.getStylesheets().contains(sheet))
                 .ifPresent(scene.getStylesheets()::add);
     }
@@ -40,13 +37,5 @@ public final class WindowFont {
         return (chinese ? CHINESE.stream() : Stream.<String>empty())
                 .filter(installed::contains)
                 .findFirst();
-    }
-
-    private static String sheet(String family) {
-        return SHEET
-                + ".root { -fx-font-family: \"%s\"; }"
-                        .formatted(family)
-                        .replace(" ", "%20")
-                        .replace("\"", "%22");
     }
 }
