@@ -62,7 +62,8 @@ final class TourActions {
 
             @Override
             public ObservableValue<Boolean> running() {
-                return workbench.runProperty()
+                return workbench
+                        .runProperty()
                         .flatMap(LiveRun::stateProperty)
                         .map(state -> !state.isOver())
                         .orElse(false);

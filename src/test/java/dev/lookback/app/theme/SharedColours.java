@@ -33,8 +33,10 @@ final class SharedColours {
             }
         }
         // What nothing gives a colour is not seen.
-        resolved.values().forEach(rule -> rule.declarations().values().removeIf(value -> Palette.named(value).stream()
-                .anyMatch(shared::contains)));
+        resolved.values()
+                .forEach(rule -> rule.declarations()
+                        .values()
+                        .removeIf(value -> Palette.named(value).stream().anyMatch(shared::contains)));
         return List.copyOf(resolved.values());
     }
 
@@ -45,7 +47,8 @@ final class SharedColours {
         values.keySet().removeIf(SharedColours::isName);
         if (!values.isEmpty()) {
             resolved.computeIfAbsent(
-                            rule.sheet() + selector, key -> new StyleRule(rule.sheet(), selector, new LinkedHashMap<>()))
+                            rule.sheet() + selector,
+                            key -> new StyleRule(rule.sheet(), selector, new LinkedHashMap<>()))
                     .declarations()
                     .putAll(values);
         }
