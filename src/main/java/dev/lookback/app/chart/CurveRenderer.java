@@ -6,6 +6,7 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
 import javafx.css.PseudoClass;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
 
 /**
  * Line renderer with subpixel precision that keeps every spike, however many points a curve has. A line that is too dense to be told
@@ -37,6 +38,14 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
     }
 
     @Override
+    protected DataSetNode createNode(DataSet curve) {
+        return getDatasetNodes().stream()
+                .filter(node -> node.getDataSet() == curve)
+                .findFirst()
+                .orElseGet(() -> new CurveNode(this, (Curve) curve));
+    }
+
+    @Override
     protected void render(GraphicsContext gc, DataSet dataSet, DataSetNode style) {
         Curve curve = (Curve) dataSet;
         if (curve.isEmpty() || !(xMin < xMax)) {
@@ -44,6 +53,8 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         }
         gc.save();
         style.applyLineStrokeStyle(gc);
+        gc.setLineCap(StrokeLineCap.BUTT);
+        gc.setLineDashes(((CurveNode) style).dashes());
         if (style.getPseudoClassStates().contains(FADED)) {
             gc.setGlobalAlpha(FADED_ALPHA);
         }

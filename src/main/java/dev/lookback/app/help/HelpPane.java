@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Handbook on show: search field and list of entries on the left, the chosen entry on the right, and a way back along links. */
+/** Handbook on show: search field and list of entries on the left, the chosen entry on the right, and a way back. */
 final class HelpPane extends VBox {
 
     private static final double LIST_SHARE = 0.32;
@@ -42,9 +42,7 @@ final class HelpPane extends VBox {
     private HelpEntry shown;
     private boolean goingBack;
 
-    /**
-     * @param figures pictures by name
-     */
+    /** @param figures pictures by name */
     HelpPane(Handbook handbook, Texts texts, Function<String, Optional<? extends Node>> figures) {
         this.handbook = handbook;
         this.texts = texts;
@@ -71,7 +69,7 @@ final class HelpPane extends VBox {
         list.getSelectionModel().select(0);
     }
 
-    /** Shows the entry about a topic, or says that there is none. */
+    /** Shows the entry about a topic, if there is one. */
     void open(String topic) {
         handbook.about(topic).ifPresent(this::choose);
     }

@@ -86,7 +86,7 @@ final class LegendLine extends Region {
                 named.brief = brief;
                 entry.setAccessibleText(name);
                 if (named.length != Length.NAME) {
-                    entry.setTooltip(Tips.of(name));
+                    Tips.tell(entry, name);
                 }
                 requestLayout();
             }

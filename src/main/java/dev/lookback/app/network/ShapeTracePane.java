@@ -195,8 +195,10 @@ public final class ShapeTracePane extends ScrollPane {
         Optional<EpochCost> cost = workbench.costs().of(recipe);
         time.setText(cost.map(c -> EpochTime.worded(c.seconds(), texts))
                 .orElse(workbench.costs().isOpen(recipe) ? "…" : "–"));
-        time.setTooltip(Tips.of(cost.map(c -> texts.get("app.network.trace.time.measured", c.steps()))
-                .orElse(texts.get("app.network.trace.time.explain"))));
+        Tips.tell(
+                time,
+                cost.map(c -> texts.get("app.network.trace.time.measured", c.steps()))
+                        .orElse(texts.get("app.network.trace.time.explain")));
     }
 
     /** From the oldest to the newest of so many time steps; with step 1 that is the same number once more. */

@@ -30,6 +30,7 @@ final class ForecastBand {
         this.plot = plot;
         numbers = new NumberLabels(texts.locale());
         ribbon = new Ribbon(styleClass + "-band");
+        ribbon.pane().getStyleClass().add("interval");
         entry = new LegendEntry("", ribbon);
         entry.setVisible(false);
         plot.addUnder(ribbon.pane(), ribbon);

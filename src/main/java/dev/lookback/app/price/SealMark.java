@@ -69,11 +69,8 @@ final class SealMark implements ChartOverlay {
             return;
         }
         String sentence = SealStrip.words(view, texts);
-        // A tip is a window of its own: not a new one whenever the view moves.
-        if (!sentence.equals(open.getAccessibleHelp())) {
-            open.setTooltip(Tips.of(sentence));
-            open.setAccessibleHelp(sentence);
-        }
+        Tips.tell(open, sentence);
+        open.setAccessibleHelp(sentence);
         words.setText(
                 view.state() == TestSeal.State.OPEN
                         ? view.peeks()

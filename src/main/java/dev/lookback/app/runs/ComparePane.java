@@ -134,7 +134,7 @@ final class ComparePane extends SplitPane {
         List<Label> heads = compared.stream()
                 .map(one -> {
                     Label head = new Label(one.name());
-                    head.getStyleClass().addAll("scores-split", Compared.style(one.colour()) + "-text");
+                    head.getStyleClass().addAll("scores-split", "run-name", Compared.style(one.colour()));
                     return head;
                 })
                 .toList();

@@ -122,7 +122,7 @@ public final class SeriesSection extends Section {
 
     private void show(Series series) {
         file.setText(series.name());
-        file.setTooltip(Tips.of(series.file().toString()));
+        Tips.tell(file, series.file().toString());
         rows.setText(texts.get("app.series.rows", series.rows()));
         extent.setText(
                 series.hasTime()

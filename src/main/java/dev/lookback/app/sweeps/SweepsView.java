@@ -51,10 +51,7 @@ public final class SweepsView extends BorderPane {
 
     private boolean following;
 
-    /**
-     * @param background executor for slow work
-     * @param toCharts switches to the charts, with a chosen run on show
-     */
+    /** @param toCharts switches to the charts, with a chosen run on show */
     public SweepsView(Workbench workbench, Texts texts, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();

@@ -1,7 +1,6 @@
 package dev.lookback.app.theme;
 
 import java.util.function.DoubleConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,18 +58,22 @@ public final class TextScale {
     }
 
     private static ObservableValue<TextSize> size(Scene scene, Window window) {
-        return TextSize.isOf(scene)
-                ? TextSize.in(scene)
-                : owner(window)
-                        .flatMap(Window::sceneProperty)
-                        .flatMap(TextScale::size)
-                        .orElse(TextSize.USUAL);
+        return TextSize.isOf(scene) ? TextSize.in(scene) : ofOwner(window);
     }
 
-    /** A popup has its owner only once it is shown, after its content was put into it. */
-    private static ObservableValue<Window> owner(Window window) {
+    /** Followed while the window is shown: its owner may be told only then, and is not to keep it when it is closed. */
+    private static ObservableValue<TextSize> ofOwner(Window window) {
+        return window.showingProperty()
+                .map(showing -> owner(window))
+                .flatMap(Window::sceneProperty)
+                .flatMap(TextScale::size)
+                .orElse(TextSize.USUAL)
+                .when(window.showingProperty());
+    }
+
+    private static Window owner(Window window) {
         return window instanceof PopupWindow popup
-                ? popup.ownerWindowProperty()
-                : new SimpleObjectProperty<>(window instanceof Stage stage ? stage.getOwner() : null);
+                ? popup.getOwnerWindow()
+                : window instanceof Stage stage ? stage.getOwner() : null;
     }
 }

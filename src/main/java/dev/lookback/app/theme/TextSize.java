@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,7 @@ public record TextSize(int percent) {
             Stream.of(80, 90, 100, 110, 125, 150, 175, 200).map(TextSize::new).toList();
 
     private static final String LENGTHS = lengths();
-    private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
-    private static final String SHEET = "data:text/css;charset=utf-8;base64,";
+    private static final Pattern PIXELS = Pattern.compile("([\\d.]+)px");
     private static final Object KEY = TextSize.class;
 
     public TextSize {
@@ -69,17 +67,17 @@ public record TextSize(int percent) {
     /** Applies the size to a scene, and to the popups that belong to it, with a sheet after all others. */
     public void apply(Scene scene) {
         List<String> sheets = new ArrayList<>(scene.getStylesheets());
-        sheets.removeIf(sheet -> sheet.startsWith(SHEET));
-        sheets.add(SHEET + Base64.getEncoder().encodeToString(css().getBytes(StandardCharsets.UTF_8)));
+        sheets.remove(in(scene).get().sheet());
+        sheets.add(sheet());
         scene.getStylesheets().setAll(sheets);
         in(scene).set(this);
     }
 
     /** The sheet of lengths in pixels, each multiplied. */
-    private String css() {
-        return PIXELS.matcher(LENGTHS)
-                .replaceAll(
-                        length -> String.format(Locale.ROOT, "%.2fpx", factor() * Integer.parseInt(length.group(1))));
+    String sheet() {
+        return SheetAddress.of(PIXELS.matcher(LENGTHS)
+                .replaceAll(length ->
+                        String.format(Locale.ROOT, "%.2fpx", factor() * Double.parseDouble(length.group(1)))));
     }
 
     private static String lengths() {

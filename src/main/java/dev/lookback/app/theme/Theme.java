@@ -63,12 +63,14 @@ public enum Theme {
      */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        List<String> others =
-                scene.getStylesheets().stream().filter(sheet -> !isOwn(sheet)).toList();
+        Stream<String> own = sheets(OpaquePopups.areNeeded()).stream();
+        Stream<String> others = scene.getStylesheets().stream().filter(sheet -> !isOwn(sheet));
+        Stream<String> size = Stream.of(TextSize.in(scene).get().sheet());
         scene.getStylesheets()
-                .setAll(Stream.concat(sheets(OpaquePopups.areNeeded()).stream(), others.stream())
+                .setAll(Stream.of(own, others, size)
+                        .flatMap(sheets -> sheets)
+                        .distinct()
                         .toList());
-        TextSize.in(scene).get().apply(scene);
         scene.setFill(ground);
     }
 

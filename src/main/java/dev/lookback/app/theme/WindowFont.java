@@ -19,13 +19,11 @@ public final class WindowFont {
 
     private static final List<String> CHINESE_OF_ONE_WIDTH = List.of("Noto Sans Mono CJK SC", "Source Han Mono SC");
 
-    /** The words of an axis are named, since the chart library sets their font. Unlike the sheet of the text size, it is not in Base64. */
-    private static final String SHEET = "data:text/css,";
-
     private WindowFont() {}
 
     /** Applies the font to a scene, and to the popups and dialogs that belong to it. */
     public static void apply(Locale locale, Scene scene) {
+        // The words of an axis are named, since the chart library sets their font.
         Stream.of(
                         family(locale, Font.getFamilies())
                                 .map(family -> sheet(".root, .axis-tick-label, .axis-label", family)),
@@ -58,10 +56,6 @@ public final class WindowFont {
     }
 
     private static String sheet(String selectors, String family) {
-        return SHEET
-                + "%s { -fx-font-family: \"%s\"; }"
-                        .formatted(selectors, family)
-                        .replace(" ", "%20")
-                        .replace("\"", "%22");
+        return SheetAddress.of("%s { -fx-font-family: \"%s\"; }".formatted(selectors, family));
     }
 }

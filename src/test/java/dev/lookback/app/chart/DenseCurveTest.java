@@ -7,8 +7,6 @@ import dev.lookback.app.chart.axis.AxisSpan;
 import dev.lookback.text.NumberLabels;
 import java.util.Arrays;
 import java.util.Locale;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -44,7 +42,7 @@ class DenseCurveTest {
     @Test
     void isABandWithItsSpikesAndHoles() {
         FxWindow.settle();
-        Image image = drawn();
+        Image image = FxWindow.drawn(plot);
         for (int i = 50; i < POINTS; i += 1000) {
             boolean hole = i >= HOLE && i < HOLE + 2000;
             assertThat(isInk(image, i, 0.5)).as("row %d", i).isEqualTo(!hole);
@@ -57,14 +55,5 @@ class DenseCurveTest {
     private boolean isInk(Image image, double row, double value) {
         Color colour = image.getPixelReader().getColor((int) plot.xOf(row), (int) plot.yOf(value));
         return colour.getOpacity() > 0.5;
-    }
-
-    private Image drawn() {
-        Image[] image = new Image[1];
-        SnapshotParameters transparent = new SnapshotParameters();
-        transparent.setFill(Color.TRANSPARENT);
-        transparent.setViewport(new Rectangle2D(0, 0, plot.areaWidth(), plot.areaHeight()));
-        FxWindow.onFx(() -> image[0] = plot.getCanvas().snapshot(transparent, null));
-        return image[0];
     }
 }

@@ -13,8 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -100,5 +104,15 @@ public final class FxWindow {
     /** Until what was set has been laid out and drawn. */
     public static void settle() {
         WaitForAsyncUtils.waitForFxEvents(10);
+    }
+
+    /** What is drawn of the curves of a plot, on nothing. */
+    static Image drawn(Plot plot) {
+        Image[] image = new Image[1];
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        transparent.setViewport(new Rectangle2D(0, 0, plot.areaWidth(), plot.areaHeight()));
+        onFx(() -> image[0] = plot.getCanvas().snapshot(transparent, null));
+        return image[0];
     }
 }

@@ -115,13 +115,15 @@ class ColourBlindTest {
         Palette palette = Palette.of(theme);
         Map<String, Map<String, String>> rules = rules();
         return styles.stream()
-                .map(style -> rules.getOrDefault("." + kind + "." + style, Map.of()))
-                .map(declared -> new Look(
-                        declared.toString(),
-                        palette.colour(declared.getOrDefault(
-                                "-fx-line-color", declared.getOrDefault("-fx-stroke", "-actual"))),
-                        declared.getOrDefault(
-                                "-fx-line-dash-array", declared.getOrDefault("-fx-stroke-dash-array", ""))))
+                .map(style -> {
+                    Map<String, String> declared = rules.getOrDefault("." + kind + "." + style, Map.of());
+                    Map<String, String> sample = rules.getOrDefault(".line-sample." + style, Map.of());
+                    return new Look(
+                            style,
+                            palette.colour(declared.getOrDefault(
+                                    "-fx-line-color", declared.getOrDefault("-fx-stroke", "-actual"))),
+                            sample.getOrDefault("-fx-stroke-dash-array", ""));
+                })
                 .toList();
     }
 

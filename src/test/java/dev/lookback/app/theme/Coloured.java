@@ -66,7 +66,7 @@ record Coloured(StyleRule rule, String property, List<String> names) {
                     rules.addAll(StyleRule.parse(sheet, Files.readString(file)));
                 }
             }
-            return rules;
+            return SharedColours.resolved(rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

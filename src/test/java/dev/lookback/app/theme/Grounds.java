@@ -39,14 +39,14 @@ final class Grounds {
             Pattern.compile("\\.dataset\\.(actual|forecast|persistence|path|future|baseline-.*)"
                     + "|\\.ribbon\\.(forecast|path|future)-band"),
             List.of("-interval-tint"),
-            Pattern.compile("\\.dataset\\.run-.*|\\.ribbon\\.run-.*"),
+            Pattern.compile("\\.dataset\\.run-.*|(\\.interval > )?\\.ribbon\\.run-.*"),
             RUNS,
             Pattern.compile("\\.dataset\\..*-loss"),
             List.of("-batch-loss-tint"));
 
     /** Backgrounds of what is drawn over bands and fields. */
     private static final Pattern CURVE = Pattern.compile(
-            "\\.(dataset|crosshair-line|ribbon|window-track|window-dots|window-target|field-dots|field-track|field-stretch"
+            "\\.(interval|dataset|crosshair-line|ribbon|window-track|window-dots|window-target|field-dots|field-track|field-stretch"
                     + "|zoom-band|gap-mark|surplus-mark|split-border).*");
 
     /** Curves of charts without bands. */

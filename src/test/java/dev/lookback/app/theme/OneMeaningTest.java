@@ -23,7 +23,7 @@ class OneMeaningTest {
             meaning("-test", "test|evaluated|judged(-band)?"),
             meaning("-purge", "purge"),
             meaning("-embargo", "embargo"),
-            meaning("-actual", "actual|heat-series|overview-line|folds-line|crosshair-dot|line-sample"),
+            meaning("-actual", "actual|heat-series|overview-line|folds-line|dataset|crosshair-dot|line-sample"),
             meaning("-forecast", "forecast|residual|points"),
             meaning("-ahead", "path|future"),
             meaning("-interval", "(forecast|path|future)-band"),

@@ -45,35 +45,18 @@ record NearTimes(TimeSource of, long earliest, long latest) implements TimeSourc
 
     @Override
     public Rows reader() {
-        Rows all = of.reader();
-        return new Rows() {
+        return new ChangedTimes(of.reader()) {
             private boolean isFar;
 
             @Override
-            public long read(RowCells cells) {
-                long time = all.read(cells);
+            long changed(long time) {
                 isFar = time != TimeReader.UNREADABLE && (time < earliest || time > latest);
                 return isFar ? TimeReader.UNREADABLE : time;
             }
 
             @Override
             public boolean isFar() {
-                return isFar;
-            }
-
-            @Override
-            public int offset() {
-                return all.offset();
-            }
-
-            @Override
-            public boolean lacksBefore() {
-                return all.lacksBefore();
-            }
-
-            @Override
-            public void begin() {
-                all.begin();
+                return isFar || super.isFar();
             }
         };
     }

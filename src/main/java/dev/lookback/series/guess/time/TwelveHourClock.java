@@ -53,14 +53,12 @@ record TwelveHourClock(TimeSource of) implements TimeSource {
 
     @Override
     public Rows reader() {
-        Rows written = of.reader();
         Halves halves = new Halves();
-        return new Rows() {
+        return new ChangedTimes(of.reader()) {
             private boolean lacksBefore;
 
             @Override
-            public long read(RowCells cells) {
-                long time = written.read(cells);
+            long changed(long time) {
                 if (time == TimeReader.UNREADABLE) {
                     return time;
                 }
@@ -69,18 +67,13 @@ record TwelveHourClock(TimeSource of) implements TimeSource {
             }
 
             @Override
-            public int offset() {
-                return written.offset();
-            }
-
-            @Override
             public boolean lacksBefore() {
-                return lacksBefore;
+                return lacksBefore || super.lacksBefore();
             }
 
             @Override
             public void begin() {
-                written.begin();
+                super.begin();
                 halves.begin();
                 lacksBefore = false;
             }

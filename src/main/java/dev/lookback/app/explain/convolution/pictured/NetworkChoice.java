@@ -88,7 +88,7 @@ public final class NetworkChoice extends HBox {
                         : texts.get(
                                 "app.convolution.network.run", of.idProperty().get()))
                 .orElseGet(() -> texts.get("app.convolution.network.forms")));
-        heading.setTooltip(Tips.of(heading.getText()));
+        Tips.tell(heading, heading.getText());
         pseudoClassStateChanged(DIFFERENT, shown.run().isEmpty() && run != null);
     }
 
