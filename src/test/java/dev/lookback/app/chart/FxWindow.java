@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.Frames;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
@@ -99,6 +100,7 @@ public final class FxWindow {
 
     /** Until what was set has been laid out and drawn. */
     public static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(10);
+        Frames.pass(6);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 }
