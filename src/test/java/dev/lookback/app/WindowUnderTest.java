@@ -271,7 +271,7 @@ public final class WindowUnderTest {
 
     /** Until something holds that needs no training. */
     public static void untilSoon(Callable<Boolean> condition) throws TimeoutException {
-        until(condition, 20);
+        until(condition, 60);
     }
 
     private static void until(Callable<Boolean> condition, int seconds) throws TimeoutException {
@@ -284,7 +284,7 @@ public final class WindowUnderTest {
 
     /** Until what was set has been laid out and drawn. */
     private static void settle() {
-        Frames.pass(3);
+        Frames.pass(2);
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 }

@@ -100,7 +100,7 @@ public final class FxWindow {
 
     /** Until what was set has been laid out and drawn. */
     public static void settle() {
-        Frames.pass(6);
+        Frames.pass(5);
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 }
