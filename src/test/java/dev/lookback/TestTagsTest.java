@@ -56,7 +56,7 @@ class TestTagsTest {
         assertThat(names(reached)).as("need @WithJavaFx").isEmpty();
         // Tagged are the classes for which TestFX starts it: the annotation is the only way to TestFX.
         assertThat(ALL.stream()
-                        .filter(type -> !type.isEquivalentTo(WithJavaFx.class))
+                        .filter(type -> !type.isEquivalentTo(PatientRobot.class))
                         .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(on -> on.getTargetClass()
                                         .getName()

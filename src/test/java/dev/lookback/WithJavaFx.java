@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** TestFX for a test class: JavaFX runs headless, and the profile {@code quick} leaves the class out. */
 @Target(ElementType.TYPE)
@@ -15,7 +14,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Inherited
 @Tag(WithJavaFx.TAG)
 @net.jqwik.api.Tag(WithJavaFx.TAG)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PatientRobot.class)
 public @interface WithJavaFx {
 
     /** As pom.xml has it. */

@@ -1,5 +1,6 @@
 package dev.lookback.app;
 
+import dev.lookback.Frames;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Questions;
@@ -210,7 +211,7 @@ public final class WindowUnderTest {
     /** Waits until the store has become so. */
     public void untilStored(Predicate<RunStore> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> ask(condition::test));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     public void press(String id) {
@@ -261,7 +262,7 @@ public final class WindowUnderTest {
             action.run();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     public static void until(Callable<Boolean> condition) throws TimeoutException {
@@ -270,7 +271,7 @@ public final class WindowUnderTest {
 
     /** Until something holds that needs no training. */
     public static void untilSoon(Callable<Boolean> condition) throws TimeoutException {
-        until(condition, 20);
+        until(condition, 60);
     }
 
     private static void until(Callable<Boolean> condition, int seconds) throws TimeoutException {
@@ -278,6 +279,12 @@ public final class WindowUnderTest {
                 seconds,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /** Until what was set has been laid out and drawn. */
+    private static void settle() {
+        Frames.pass(2);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.Frames;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
@@ -103,7 +104,8 @@ public final class FxWindow {
 
     /** Until what was set has been laid out and drawn. */
     public static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(10);
+        Frames.pass(5);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** What is drawn of the curves of a plot, on nothing. */
