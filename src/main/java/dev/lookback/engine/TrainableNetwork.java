@@ -39,9 +39,7 @@ public final class TrainableNetwork {
         ShapeTrace trace = ShapeTrace.of(
                 recipe.network(), timeSteps, features, recipe.windows().length());
         return new TrainableNetwork(
-                network,
-                new KernelComputation(network, trace, recipe, features, timeSteps, engine),
-                engine);
+                network, new KernelComputation(network, trace, recipe, features, timeSteps, engine), engine);
     }
 
     private static MultiLayerNetwork initial(Recipe recipe, int features, int timeSteps) {

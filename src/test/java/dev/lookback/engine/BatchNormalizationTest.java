@@ -131,7 +131,8 @@ class BatchNormalizationTest {
         for (int step = 0; step < 3; step++) {
             float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
             float[] targets = Noise.gaussian(random, BATCH);
-            assertThat(ours.trainStep(inputs, targets, BATCH)).isCloseTo(dl4j.trainStep(inputs, targets, BATCH), within(1e-5));
+            assertThat(ours.trainStep(inputs, targets, BATCH))
+                    .isCloseTo(dl4j.trainStep(inputs, targets, BATCH), within(1e-5));
         }
         assertThat(ours.weights()).containsExactly(dl4j.weights(), within(1e-5f));
     }
@@ -140,8 +141,8 @@ class BatchNormalizationTest {
     void aStateOfAnotherSizeIsRefused() {
         Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
         TrainableNetwork network = TrainableNetwork.of(
-                base.withNetwork(Network.of(
-                        BatchNormalization.keras(), new Flatten(), new Dense(1, Activation.LINEAR))),
+                base.withNetwork(
+                        Network.of(BatchNormalization.keras(), new Flatten(), new Dense(1, Activation.LINEAR))),
                 FEATURES,
                 TIME_STEPS);
         assertThatIllegalArgumentException()

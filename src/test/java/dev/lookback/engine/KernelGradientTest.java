@@ -201,7 +201,13 @@ class KernelGradientTest {
                 net(7, 3, BatchNormalization.keras(), first, FLATTEN),
                 net(7, 3, first, BatchNormalization.keras(), BatchNormalization.keras(), FLATTEN),
                 net(7, 3, first, new BatchNormalization(0.9, 0.1), first, BatchNormalization.keras(), MAX),
-                net(7, 3, FLATTEN, BatchNormalization.keras(), new Dense(3, Activation.SWISH), BatchNormalization.keras()),
+                net(
+                        7,
+                        3,
+                        FLATTEN,
+                        BatchNormalization.keras(),
+                        new Dense(3, Activation.SWISH),
+                        BatchNormalization.keras()),
                 net(9, 2, first, new Dropout(0.4), BatchNormalization.keras(), new Dropout(0.3), FLATTEN),
                 net(9, 2, new Residual(3, 2, 1, Activation.TANH), BatchNormalization.keras(), MAX),
                 net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
@@ -214,9 +220,7 @@ class KernelGradientTest {
     }
 
     static Stream<Arguments> everyKind() {
-        return OneOfEach.LAYERS.stream()
-                .map(OneOfEach::network)
-                .map(network -> Arguments.of(12, 2, network));
+        return OneOfEach.LAYERS.stream().map(OneOfEach::network).map(network -> Arguments.of(12, 2, network));
     }
 
     /** Forecasts of several rows at once. */

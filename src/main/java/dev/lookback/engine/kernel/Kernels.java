@@ -134,14 +134,7 @@ public interface Kernels {
 
     /** Scales and shifts columns: {@code y[t][f] = factor[f] · x[t][f] + shift[f]} for f = 0 … width − 1. */
     default void scaleRows(
-            float[] factor,
-            float[] shift,
-            float[] x,
-            int xStride,
-            float[] y,
-            int yStride,
-            int rows,
-            int width) {
+            float[] factor, float[] shift, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
         for (int t = 0; t < rows; t++) {
             for (int f = 0; f < width; f++) {
                 y[t * yStride + f] = factor[f] * x[t * xStride + f] + shift[f];

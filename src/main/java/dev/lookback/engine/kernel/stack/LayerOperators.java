@@ -3,7 +3,6 @@ package dev.lookback.engine.kernel.stack;
 import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.engine.kernel.RowLayout;
 import dev.lookback.engine.kernel.operator.AveragePoolOperator;
-import dev.lookback.engine.kernel.operator.BatchNormalizationOperator;
 import dev.lookback.engine.kernel.operator.ConvolutionOperator;
 import dev.lookback.engine.kernel.operator.DenseOperator;
 import dev.lookback.engine.kernel.operator.DropoutOperator;
@@ -135,9 +134,7 @@ record LayerOperators(SharedNetwork network, LayerTrace traced, int input, Map<S
     public Integer visit(Residual layer) {
         int first = convolution(layer.convolution(), input, offset("W1", "b1"));
         int second = convolution(layer.convolution(), first, offset("W2", "b2"));
-        int skip = in().channels() == layer.filters()
-                ? input
-                : convolution(layer.skip(), input, offset("Ws", "bs"));
+        int skip = in().channels() == layer.filters() ? input : convolution(layer.skip(), input, offset("Ws", "bs"));
         RowLayout[] added = {network.layout(second), network.layout(skip)};
         return network.add(added[0], k -> new SumOperator(added, layer.activation(), k), second, skip);
     }
@@ -185,8 +182,6 @@ record LayerOperators(SharedNetwork network, LayerTrace traced, int input, Map<S
     private int oneRow() {
         RowLayout rows = in();
         boolean flattened = traced.input().orElseThrow() instanceof Shape.Vector && rows.steps() > 1;
-        return flattened
-                ? network.add(FlattenOperator.flat(rows), k -> new FlattenOperator(rows), input)
-                : input;
+        return flattened ? network.add(FlattenOperator.flat(rows), k -> new FlattenOperator(rows), input) : input;
     }
 }

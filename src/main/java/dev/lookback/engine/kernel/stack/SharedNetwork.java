@@ -47,10 +47,8 @@ public final class SharedNetwork {
         int next = 0;
         for (int i = 0; i < trace.layers().size(); i++) {
             LayerTrace traced = trace.layers().get(i);
-            if (i + 1 < trace.layers().size()
-                    && isPair(traced, trace.layers().get(i + 1), network.layout(value))) {
-                value = network.addPair(
-                        traced, places.get(next), trace.layers().get(++i), places.get(next + 1), value);
+            if (i + 1 < trace.layers().size() && isPair(traced, trace.layers().get(i + 1), network.layout(value))) {
+                value = network.addPair(traced, places.get(next), trace.layers().get(++i), places.get(next + 1), value);
                 next += 2;
             } else {
                 value = network.add(traced, value, traced.parameters() > 0 ? places.get(next++) : Map.of());

@@ -12,14 +12,7 @@ final class VectorColumns {
     private VectorColumns() {}
 
     static void scaleRows(
-            float[] factor,
-            float[] shift,
-            float[] x,
-            int xStride,
-            float[] y,
-            int yStride,
-            int rows,
-            int width) {
+            float[] factor, float[] shift, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
         int f = 0;
         for (; f + L <= width; f += L) {
             FloatVector scale = FloatVector.fromArray(S, factor, f);

@@ -61,14 +61,7 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void scaleRows(
-            float[] factor,
-            float[] shift,
-            float[] x,
-            int xStride,
-            float[] y,
-            int yStride,
-            int rows,
-            int width) {
+            float[] factor, float[] shift, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
         VectorColumns.scaleRows(factor, shift, x, xStride, y, yStride, rows, width);
     }
 
