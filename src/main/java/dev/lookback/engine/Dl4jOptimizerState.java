@@ -67,7 +67,8 @@ final class Dl4jOptimizerState {
     float[] complete(float[] values) {
         int expected = variables * stretches.stream().mapToInt(Stretch::length).sum();
         if (values.length != expected) {
-            throw new IllegalArgumentException("%d values of optimizer state instead of %d".formatted(values.length, expected));
+            throw new IllegalArgumentException(
+                    "%d values of optimizer state instead of %d".formatted(values.length, expected));
         }
         float[] complete = new float[variables * parameters];
         int at = 0;

@@ -115,9 +115,9 @@ public final class SharedBatchNormalization {
             betaGradient[c] = (float) sum;
             gammaGradient[c] = (float) (projection / deviation);
             if (rows > 0) {
-                double slope = -factor[c] * projection / (deviation * deviation * rows);
-                inputFactor[c] = (float) slope;
-                inputShift[c] = (float) (-factor[c] * sum / rows - slope * mean[c]);
+                double factorOfInput = -factor[c] * projection / (deviation * deviation * rows);
+                inputFactor[c] = (float) factorOfInput;
+                inputShift[c] = (float) (-factor[c] * sum / rows - factorOfInput * mean[c]);
             }
         }
     }
