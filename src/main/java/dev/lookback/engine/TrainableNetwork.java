@@ -1,7 +1,6 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.dl4j.NetworkBuilder;
-import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.window.weight.WindowWeights;
@@ -16,10 +15,10 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class TrainableNetwork {
 
     private final MultiLayerNetwork network;
-    private final Computation computation;
+    private final KernelComputation computation;
     private final Engine engine;
 
-    private TrainableNetwork(MultiLayerNetwork network, Computation computation, Engine engine) {
+    private TrainableNetwork(MultiLayerNetwork network, KernelComputation computation, Engine engine) {
         this.network = network;
         this.computation = computation;
         this.engine = engine;
@@ -40,12 +39,7 @@ public final class TrainableNetwork {
         ShapeTrace trace = ShapeTrace.of(
                 recipe.network(), timeSteps, features, recipe.windows().length());
         return new TrainableNetwork(
-                network,
-                SharedNetwork.computes(trace)
-                        ? new KernelComputation(network, trace, recipe, features, timeSteps, engine)
-                        : new Dl4jComputation(
-                                network, features, timeSteps, recipe.windows().length()),
-                engine);
+                network, new KernelComputation(network, trace, recipe, features, timeSteps, engine), engine);
     }
 
     private static MultiLayerNetwork initial(Recipe recipe, int features, int timeSteps) {
@@ -66,7 +60,7 @@ public final class TrainableNetwork {
 
     /** The engine that computes this network, in English. */
     public String engine() {
-        return computation instanceof Dl4jComputation ? "DL4J's own layers" : engine.toString();
+        return engine.toString();
     }
 
     public void learningRate(double rate) {

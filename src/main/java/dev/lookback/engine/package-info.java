@@ -31,8 +31,11 @@
  *
  * <p>DL4J's layer classes are not in the hot path: one training step that owns the whole network saves every copy, and
  * leaves nothing for them to do. DL4J's configuration is the definition, its parameter vector the layout, its zip the
- * file format. {@code Dl4jComputation} still runs networks with a BatchNormalization, which needs the whole batch at
- * once. Layers that DL4J lacks (layer normalization, residual block) are defined in SameDiff, as a reference for the
- * kernels.
+ * file format. Layers that DL4J lacks (layer normalization, residual block) are defined in SameDiff, as a reference for
+ * the kernels.
+ *
+ * <p>Batch normalization needs the statistics of the whole batch, the kernels take one window at a time: a training step has a
+ * phase for each stretch between normalizations ({@code NetworkPass}). Going back, a phase computes its activations again: kept,
+ * those of all layers would take the memory of the whole batch.
  */
 package dev.lookback.engine;

@@ -1,7 +1,6 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.dl4j.NetworkBuilder;
-import dev.lookback.engine.dl4j.WeightedLoss;
 import dev.lookback.recipe.Recipe;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;

@@ -40,10 +40,11 @@ final class DoubleKernels {
     private static final String NETWORK = """
             package %1$s;
 
-            import %1$s.stack.NetworkPass;
+            import %1$s.stack.Batch;
+            import %1$s.stack.BatchGradient;
+            import %1$s.stack.BatchThreads;
             import %1$s.stack.OptimizerStep;
             import %1$s.stack.SharedNetwork;
-            import dev.lookback.recipe.Loss;
             import dev.lookback.recipe.Recipe;
             import dev.lookback.text.Message;
             import java.lang.reflect.Proxy;
@@ -54,7 +55,7 @@ final class DoubleKernels {
             public final class Doubled implements dev.lookback.engine.DoubleNetwork {
 
                 private final SharedNetwork network;
-                private final NetworkPass pass;
+                private final BatchThreads threads;
                 private final Recipe recipe;
                 private final List<OptimizerStep.Block> blocks = new ArrayList<>();
                 private final int window;
@@ -63,7 +64,7 @@ final class DoubleKernels {
                         dev.lookback.network.ShapeTrace trace, List<Map<String, Integer>> parameterOffsets, List<int[]> blocks,
                         Recipe recipe, int window, int lanes) {
                     network = SharedNetwork.of(trace, parameterOffsets, withRowsOf(lanes, new PlainKernels(Message.of("x"), false)));
-                    pass = network.newPass();
+                    threads = new BatchThreads(network, 1);
                     this.recipe = recipe;
                     this.window = window;
                     blocks.forEach(b -> this.blocks.add(new OptimizerStep.Block(b[0], b[1], b[2] == 1)));
@@ -85,30 +86,22 @@ final class DoubleKernels {
                 public double train(
                         double[] parameters, double[] windows, double[] targets, double[] weights, double[] gradient) {
                     network.refresh(parameters);
-                    Loss loss = recipe.training().loss();
-                    double sum = 0;
-                    int length = recipe.windows().length();
-                    int count = targets.length / length;
+                    int count = targets.length / recipe.windows().length();
+                    double[] factors = new double[count];
                     for (int i = 0; i < count; i++) {
-                        double weight = weights[i %% weights.length];
-                        double[] outputs = pass.train(
-                                windows, i * window, targets, i * length, loss::derivative, weight, recipe.seed(), 0, i);
-                        for (int k = 0; k < length; k++) {
-                            sum += weight * loss.of(targets[i * length + k], outputs[k]);
-                        }
+                        factors[i] = weights[i %% weights.length];
                     }
-                    double[] mean = new double[parameters.length];
-                    pass.drainGradients(mean);
-                    for (int p = 0; p < mean.length; p++) {
-                        mean[p] /= count;
-                    }
+                    BatchGradient batch = new BatchGradient(network, threads, parameters.length);
+                    double loss = batch.compute(
+                            new Batch(windows, window, targets, factors, recipe.seed(), 0), count, recipe.training().loss());
+                    double[] mean = batch.mean(count);
                     // A step of plain SGD at rate 1 subtracts the gradient, penalties included.
                     double[] after = parameters.clone();
                     new OptimizerStep(recipe.training(), blocks, parameters.length).apply(after, mean, 1);
                     for (int p = 0; p < mean.length; p++) {
                         gradient[p] = parameters[p] - after[p];
                     }
-                    return sum / targets.length; // over windows and steps
+                    return loss;
                 }
             }
             """;

@@ -9,12 +9,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.lookback.Slow;
 import dev.lookback.engine.dl4j.NetworkBuilder;
-import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Dropout;
@@ -198,6 +198,18 @@ class KernelGradientTest {
                 net(8, 2, new Residual(5, 3, 4, Activation.RELU), new Residual(5, 3, 8, Activation.RELU), FLATTEN),
                 net(7, 3, first, LayerNormalization.keras(), FLATTEN),
                 net(7, 3, FLATTEN, new LayerNormalization(0.1), new Dense(3, Activation.SWISH)),
+                net(7, 3, BatchNormalization.keras(), first, FLATTEN),
+                net(7, 3, first, BatchNormalization.keras(), BatchNormalization.keras(), FLATTEN),
+                net(7, 3, first, new BatchNormalization(0.9, 0.1), first, BatchNormalization.keras(), MAX),
+                net(
+                        7,
+                        3,
+                        FLATTEN,
+                        BatchNormalization.keras(),
+                        new Dense(3, Activation.SWISH),
+                        BatchNormalization.keras()),
+                net(9, 2, first, new Dropout(0.4), BatchNormalization.keras(), new Dropout(0.3), FLATTEN),
+                net(9, 2, new Residual(3, 2, 1, Activation.TANH), BatchNormalization.keras(), MAX),
                 net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
                 net(9, 2, first, new SpatialDropout(0.5), first, new GlobalMaxPool1D()),
                 net(12, 3, BEFORE, BEFORE, new Dropout(0.3), MAX),
@@ -207,12 +219,8 @@ class KernelGradientTest {
                 net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
     }
 
-    /** Every kind but those that the kernels do not train. */
     static Stream<Arguments> everyKind() {
-        return OneOfEach.LAYERS.stream()
-                .map(OneOfEach::network)
-                .filter(network -> SharedNetwork.computes(ShapeTrace.of(network, 12, 2, 1)))
-                .map(network -> Arguments.of(12, 2, network));
+        return OneOfEach.LAYERS.stream().map(OneOfEach::network).map(network -> Arguments.of(12, 2, network));
     }
 
     /** Forecasts of several rows at once. */

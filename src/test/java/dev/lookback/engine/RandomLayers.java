@@ -4,6 +4,7 @@ import dev.lookback.network.Network;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Dropout;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Small networks of any layers that the kernels train, in any order. */
+/** Small networks of any layers in any order. */
 final class RandomLayers {
 
     private RandomLayers() {}
@@ -40,7 +41,11 @@ final class RandomLayers {
                 });
         if (random.nextBoolean()) {
             layers.add(
-                    random.nextInt(4) == 0 ? LayerNormalization.keras() : new Dense(small(random), activation(random)));
+                    switch (random.nextInt(5)) {
+                        case 0 -> LayerNormalization.keras();
+                        case 1 -> BatchNormalization.keras();
+                        default -> new Dense(small(random), activation(random));
+                    });
         }
         layers.add(new Dense(1, Activation.LINEAR));
         return new Network(layers);
@@ -49,7 +54,7 @@ final class RandomLayers {
     private static Layer sequence(Random random) {
         Padding padding = Padding.values()[random.nextInt(3)];
         Padding poolPadding = random.nextBoolean() ? Padding.VALID : Padding.SAME;
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new Conv1D(small(random), small(random), small(random), 1, padding, activation(random));
             case 2 -> new Conv1D(small(random), small(random), 1, small(random), padding, activation(random));
             case 3 -> new MaxPool1D(small(random), small(random), poolPadding);
@@ -57,7 +62,8 @@ final class RandomLayers {
             case 5 -> new Residual(small(random), small(random), small(random), activation(random));
             case 6 -> new LSTM(small(random), true);
             case 7 -> LayerNormalization.keras();
-            case 8 -> new ZeroPadding1D(random.nextInt(4), random.nextInt(4));
+            case 8 -> BatchNormalization.keras();
+            case 9 -> new ZeroPadding1D(random.nextInt(4), random.nextInt(4));
             default -> random.nextBoolean() ? new Dropout(0.3) : new SpatialDropout(0.3);
         };
     }

@@ -132,6 +132,50 @@ public interface Kernels {
     /** Column sums: {@code sums[f] += Σ_t x[t][f]} for {@code [rows][width]}. */
     void sumRows(float[] x, int rows, int width, float[] sums);
 
+    /** Scales and shifts columns: {@code y[t][f] = factor[f] · x[t][f] + shift[f]} for f = 0 … width − 1. */
+    default void scaleRows(
+            float[] factor, float[] shift, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
+        for (int t = 0; t < rows; t++) {
+            for (int f = 0; f < width; f++) {
+                y[t * yStride + f] = factor[f] * x[t * xStride + f] + shift[f];
+            }
+        }
+    }
+
+    /** Adds scaled columns: {@code y[t][f] += factor[f] · x[t][f]} for f = 0 … width − 1. */
+    default void addScaledRows(float[] factor, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
+        for (int t = 0; t < rows; t++) {
+            for (int f = 0; f < width; f++) {
+                y[t * yStride + f] += factor[f] * x[t * xStride + f];
+            }
+        }
+    }
+
+    /**
+     * Column sums of deviations and of their squares: {@code sums[f] += Σ_t (x[t][f] − center[f])} and {@code squares[f] += Σ_t
+     * (x[t][f] − center[f])²} for f = 0 … width − 1.
+     */
+    default void centeredMoments(
+            float[] x, int xStride, float[] center, int rows, int width, float[] sums, float[] squares) {
+        for (int t = 0; t < rows; t++) {
+            for (int f = 0; f < width; f++) {
+                float deviation = x[t * xStride + f] - center[f];
+                sums[f] += deviation;
+                squares[f] += deviation * deviation;
+            }
+        }
+    }
+
+    /** Column sums of products: {@code products[f] += Σ_t g[t][f] · (x[t][f] − center[f])} for f = 0 … width − 1. */
+    default void centeredProducts(
+            float[] x, int xStride, float[] center, float[] g, int gStride, int rows, int width, float[] products) {
+        for (int t = 0; t < rows; t++) {
+            for (int f = 0; f < width; f++) {
+                products[f] += g[t * gStride + f] * (x[t * xStride + f] - center[f]);
+            }
+        }
+    }
+
     /**
      * Backward pass of a ReLU: zeroes the gradient wherever the output is zero.
      *

@@ -109,6 +109,55 @@ class KernelsTest {
     }
 
     @Property(tries = 200)
+    void columnsAreScaledAndTheirProductsSummed(
+            @ForAll("implementations") Kernels kernels,
+            @ForAll @IntRange(min = 1, max = 30) int rows,
+            @ForAll @IntRange(min = 1, max = 70) int width,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int xStride = width + random.nextInt(3);
+        int yStride = width + random.nextInt(3);
+        float[] factor = Noise.gaussian(random, width);
+        float[] shift = Noise.gaussian(random, width);
+        float[] x = Noise.gaussian(random, rows * xStride);
+        float[] scaled = filled(rows * yStride);
+        float[] added = filled(rows * yStride);
+        float[] g = Noise.gaussian(random, rows * yStride);
+        float[] products = shift.clone();
+
+        kernels.another().scaleRows(factor, shift, x, xStride, scaled, yStride, rows, width);
+        kernels.another().addScaledRows(factor, x, xStride, added, yStride, rows, width);
+        kernels.another().centeredProducts(x, xStride, factor, g, yStride, rows, width, products);
+
+        float[] sums = shift.clone();
+        float[] squares = factor.clone();
+        kernels.another().centeredMoments(x, xStride, shift, rows, width, sums, squares);
+
+        for (int f = 0; f < width; f++) {
+            double sum = shift[f];
+            double deviations = shift[f];
+            double squared = factor[f];
+            for (int t = 0; t < rows; t++) {
+                deviations += (double) x[t * xStride + f] - shift[f];
+                squared += Math.pow((double) x[t * xStride + f] - shift[f], 2);
+                double term = (double) factor[f] * x[t * xStride + f];
+                assertThat((double) scaled[t * yStride + f]).isCloseTo(term + shift[f], within(1e-5));
+                assertThat((double) added[t * yStride + f]).isCloseTo(UNTOUCHED + term, within(1e-3));
+                sum += g[t * yStride + f] * ((double) x[t * xStride + f] - factor[f]);
+            }
+            assertThat((double) products[f]).isCloseTo(sum, within(1e-4));
+            assertThat((double) sums[f]).isCloseTo(deviations, within(1e-4));
+            assertThat((double) squares[f]).isCloseTo(squared, within(1e-3));
+        }
+        for (int t = 0; t < rows; t++) {
+            for (int f = width; f < yStride; f++) {
+                assertThat(scaled[t * yStride + f]).isEqualTo(UNTOUCHED);
+                assertThat(added[t * yStride + f]).isEqualTo(UNTOUCHED);
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void rowsAreSummedAndGradientsStopAtAClosedReLU(
             @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 1, max = 30) int rows,

@@ -7,8 +7,12 @@ public final class DropoutRandom {
 
     private long state;
 
-    public void begin(long seed, long step, int window) {
+    /** @param phase of the training step, each of which draws its own numbers */
+    public void begin(long seed, long step, int window, int phase) {
         state = mix(seed + GOLDEN * (step + 1)) + GOLDEN * (window + 1L);
+        if (phase > 0) {
+            state = mix(state + phase);
+        }
     }
 
     /** Uniform in [0, 1). */

@@ -1,28 +1,22 @@
 package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.RowLayout;
-import java.util.List;
 
-/** Forward and backward pass of one layer on one window, for one thread. Keeps what the backward pass needs. */
-public abstract class LayerOperator {
-
-    /** Output of the newest window. */
-    final float[] y;
-
-    private final RowLayout out;
+/** Operator of a layer, which has one input. */
+public abstract class LayerOperator extends Operator {
 
     LayerOperator(RowLayout out) {
-        this.out = out;
-        this.y = new float[out.places()];
+        super(out);
     }
 
-    public final RowLayout out() {
-        return out;
+    @Override
+    public final void forward(float[][] x, DropoutRandom random) {
+        forward(x[0], random);
     }
 
-    /** Output of the newest window; may be the input array itself where the layer changes nothing. */
-    public float[] output() {
-        return y;
+    @Override
+    public final void backward(float[][] x, OutputGradient dy, OutputGradient[] dx) {
+        backward(x[0], dy, dx[0]);
     }
 
     /** @param random for dropout; null at inference */
@@ -36,27 +30,4 @@ public abstract class LayerOperator {
      * @param dx input gradient; null if not needed
      */
     public abstract void backward(float[] x, OutputGradient dy, OutputGradient dx);
-
-    /**
-     * Outputs of the layer's inner convolutions for the newest window, laid out as {@link #out()}; empty for most layers.
-     */
-    public List<float[]> inside() {
-        return List.of();
-    }
-
-    /**
-     * Gradients with respect to {@link #inside()}, after the backward pass; accumulates weight gradients once more.
-     *
-     * @param dy as {@link #backward} left it
-     */
-    public List<float[]> insideGradients(OutputGradient dy) {
-        return List.of();
-    }
-
-    public boolean hasWeights() {
-        return false;
-    }
-
-    /** Adds the accumulated weight gradients to {@code gradient}, in DL4J's order of parameters, and resets them. */
-    public void drainGradients(float[] gradient) {}
 }

@@ -61,6 +61,15 @@ public final class OutputGradient {
         }
     }
 
+    /** Adds another gradient with respect to the same value, which becomes dense too. */
+    public void add(OutputGradient other) {
+        toDense();
+        other.toDense();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += other.values[i];
+        }
+    }
+
     /** Makes the gradient dense and zero. */
     public void zero() {
         sparse = false;

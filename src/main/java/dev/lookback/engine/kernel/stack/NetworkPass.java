@@ -1,50 +1,47 @@
 package dev.lookback.engine.kernel.stack;
 
 import dev.lookback.engine.kernel.RowLayout;
+import dev.lookback.engine.kernel.operator.BatchNormalizationOperator;
 import dev.lookback.engine.kernel.operator.DropoutRandom;
-import dev.lookback.engine.kernel.operator.LayerOperator;
+import dev.lookback.engine.kernel.operator.Operator;
 import dev.lookback.engine.kernel.operator.OutputGradient;
+import dev.lookback.recipe.Loss;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** Forward and backward pass of one thread through a {@link SharedNetwork}, window by window. */
+/**
+ * Forward and backward pass of one thread through a {@link SharedNetwork}, window by window.
+ *
+ * <p>A training step has a phase for each stretch of the network between batch normalizations, since each of these needs
+ * the statistics of the whole batch. A phase begins with its normalization. Forwards, each phase keeps of every window
+ * what later phases read; the last one also goes back. Backwards, each phase computes its activations again, as keeping
+ * them all would take the memory of the whole batch, and keeps the gradients of what earlier phases gave it.
+ */
 public final class NetworkPass {
 
-    /** Derivative of the loss with respect to one output. */
-    public interface LossGradient {
-        float of(float target, float output);
-    }
-
-    private final RowLayout input;
-    private final LayerOperator[] operators;
-    private final float[][] activations;
-    private final OutputGradient[] gradients;
-    private final int[] operatorCounts;
+    private final ComputationGraph graph;
+    private final Phase[] phases;
+    private final Operator[] operators;
+    private final float[] window;
+    private final float[][] values;
+    private final float[][][] inputs;
+    private final GradientFlow flow;
+    private final List<Integer> ends;
     private final DropoutRandom random = new DropoutRandom();
 
-    /** First operator with weights; no gradient is needed before it. */
-    private final int firstTrainable;
-
-    /** @param operatorCounts for each layer of the network, the number of operators up to and including it */
-    NetworkPass(RowLayout input, List<LayerOperator> operators, int[] operatorCounts) {
-        this.input = input;
-        this.operatorCounts = operatorCounts;
-        this.operators = operators.toArray(LayerOperator[]::new);
-        firstTrainable = firstTrainable(operators);
-        activations = new float[operators.size() + 1][];
-        activations[0] = new float[input.places()];
-        gradients = operators.stream()
-                .map(operator -> new OutputGradient(operator.out()))
-                .toArray(OutputGradient[]::new);
-    }
-
-    private static int firstTrainable(List<LayerOperator> operators) {
-        int first = 0;
-        while (first < operators.size() && !operators.get(first).hasWeights()) {
-            first++;
+    /** @param ends value of each layer's output; not empty for inspection, for which the gradients reach the window */
+    NetworkPass(ComputationGraph graph, List<Integer> normalizations, Operator[] operators, List<Integer> ends) {
+        this.graph = graph;
+        this.operators = operators;
+        this.ends = List.copyOf(ends);
+        values = new float[operators.length + 1][];
+        window = new float[graph.layout(0).places()];
+        inputs = new float[operators.length][][];
+        for (int i = 0; i < operators.length; i++) {
+            inputs[i] = new float[graph.inputs(i).length][];
         }
-        return first;
+        flow = new GradientFlow(graph, operators, !ends.isEmpty());
+        phases = Phase.all(graph, normalizations, flow);
     }
 
     /**
@@ -53,57 +50,113 @@ public final class NetworkPass {
      * @param windows holds the window, {@code [features, timeSteps]}, time fastest, from {@code at} on
      */
     public float[] predict(float[] windows, int at) {
-        return forward(windows, at, null);
+        transpose(windows, at);
+        forward(0, operators.length, null);
+        return values[operators.length];
+    }
+
+    /** Runs the forward pass of a phase but the last on windows {@code from} … {@code to − 1} of the batch. */
+    public void forward(int phase, Batch batch, int from, int to) {
+        Phase next = phases[phase + 1];
+        for (int i = from; i < to; i++) {
+            if (takesPart(batch, i)) {
+                compute(phases[phase], batch, i, i - from);
+                next.keep(i - from, values);
+                normalization(phase + 1).observe(values[next.normalized()]);
+            }
+        }
     }
 
     /**
-     * Runs the forward and backward pass of one window. Gradients accumulate until they are drained.
+     * Runs the last phase, forwards and backwards, on windows {@code from} … {@code to − 1} of the batch.
      *
-     * @param targets one per output, from {@code first} on; the loss is the mean over the outputs
-     * @param weight factor of the window's loss
-     * @param seed of dropout, together with step and window
-     * @return the network's outputs before the step, valid until the next window
+     * @return sum over these windows of weight times loss, the mean over the outputs
      */
-    public float[] train(
-            float[] windows,
-            int at,
-            float[] targets,
-            int first,
-            LossGradient loss,
-            float weight,
-            long seed,
-            long step,
-            int window) {
-        random.begin(seed, step, window);
-        float[] outputs = forward(windows, at, random);
-        OutputGradient gradient = gradients[gradients.length - 1];
-        gradient.markDense();
+    public double forwardAndBackward(Batch batch, int from, int to, Loss loss) {
+        OutputGradient gradient = flow.of(operators.length);
         int count = gradient.values.length;
-        for (int k = 0; k < count; k++) {
-            gradient.values[k] = weight * loss.of(targets[first + k], outputs[k]) / count;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            if (takesPart(batch, i)) {
+                compute(phases[phases.length - 1], batch, i, i - from);
+                float[] outputs = values[operators.length];
+                gradient.markDense();
+                for (int k = 0; k < count; k++) {
+                    float target = batch.targets()[i * count + k];
+                    sum += batch.weight(i) * loss.of(target, outputs[k]);
+                    gradient.values[k] = batch.weight(i) * (float) loss.derivative(target, outputs[k]) / count;
+                }
+                backward(phases[phases.length - 1], i - from);
+            }
         }
-        for (int i = operators.length - 1; i >= firstTrainable; i--) {
-            operators[i].backward(activations[i], gradients[i], i == firstTrainable ? null : gradients[i - 1]);
+        return sum / count;
+    }
+
+    /** Runs the backward pass of a phase but the last on windows {@code from} … {@code to − 1} of the batch. */
+    public void backward(int phase, Batch batch, int from, int to) {
+        Phase next = phases[phase + 1];
+        for (int i = from; i < to; i++) {
+            if (takesPart(batch, i)) {
+                compute(phases[phase], batch, i, i - from);
+                next.restoreGradients(i - from, flow);
+                read(next.first());
+                flow.backward(next.first(), operators[next.first()], inputs[next.first()]);
+                backward(phases[phase], i - from);
+            }
         }
-        return outputs;
+    }
+
+    /** Whatever a window of weight 0 holds must not move anything; but it is one of those that are normalized together. */
+    private boolean takesPart(Batch batch, int window) {
+        return phases.length > 1 || batch.weight(window) != 0;
+    }
+
+    /**
+     * Computes a window's activations within a phase.
+     *
+     * @param kept index of the window among those that this thread keeps
+     */
+    private void compute(Phase phase, Batch batch, int window, int kept) {
+        random.begin(batch.seed(), batch.step(), window, phase.number());
+        if (phase.number() == 0) {
+            transpose(batch.inputs(), window * batch.window());
+        } else {
+            phase.restore(kept, values);
+        }
+        forward(phase.first(), phase.end(), random);
+    }
+
+    /** Goes back through a phase, but for the input of the normalization that it begins with. */
+    private void backward(Phase phase, int kept) {
+        int first = phase.number() == 0 ? 0 : phase.first() + 1;
+        for (int i = phase.end() - 1; i >= first; i--) {
+            flow.backward(i, operators[i], inputs[i]);
+        }
+        if (phase.number() > 0) {
+            normalization(phase.number()).observeGradient(values[phase.normalized()], flow.of(phase.first() + 1));
+            phase.keepGradients(kept, flow);
+        }
+    }
+
+    /** Batch normalization that a phase begins with. */
+    BatchNormalizationOperator normalization(int phase) {
+        return (BatchNormalizationOperator) operators[phases[phase].first()];
     }
 
     /** Adds the accumulated weight gradients to {@code gradient}, in DL4J's order, and resets them. */
     public void drainGradients(float[] gradient) {
-        for (LayerOperator operator : operators) {
+        for (Operator operator : operators) {
             operator.drainGradients(gradient);
         }
     }
 
     /** Activations of the newest window. */
     public Activations activations() {
-        List<float[]> outputs = new ArrayList<>();
-        List<List<float[]>> inside = new ArrayList<>();
-        for (int i = 0; i <= operators.length; i++) {
-            outputs.add(layout(i).columns(activations[i]));
-            inside.add(i == 0 ? List.of() : columns(i, operators[i - 1].inside()));
+        List<float[]> all = new ArrayList<>();
+        for (int value = 0; value < values.length; value++) {
+            all.add(graph.layout(value).columns(values[value]));
         }
-        return byLayer(outputs, inside);
+        return byLayer(all);
     }
 
     /**
@@ -111,64 +164,55 @@ public final class NetworkPass {
      * accumulates weight gradients, which must be drained.
      */
     public Activations gradients(int output) {
-        float[][] outputs = new float[operators.length + 1][];
-        List<List<float[]>> inside = new ArrayList<>(Collections.nCopies(operators.length + 1, List.of()));
-        OutputGradient last = gradients[gradients.length - 1];
-        last.zero();
-        last.values[output] = 1;
-        OutputGradient inputGradient = new OutputGradient(input);
-        for (int i = operators.length - 1; i >= 0; i--) {
-            gradients[i].toDense();
-            outputs[i + 1] = layout(i + 1).columns(gradients[i].values);
-            operators[i].backward(activations[i], gradients[i], i == 0 ? inputGradient : gradients[i - 1]);
-            inside.set(i + 1, columns(i + 1, operators[i].insideGradients(gradients[i])));
+        flow.of(operators.length).zero();
+        flow.of(operators.length).values[output] = 1;
+        float[][] all = new float[values.length][];
+        for (int value = operators.length; value >= 0; value--) {
+            flow.of(value).toDense();
+            all[value] = graph.layout(value).columns(flow.of(value).values);
+            if (value > 0) {
+                flow.backward(value - 1, operators[value - 1], inputs[value - 1]);
+            }
         }
-        inputGradient.toDense();
-        outputs[0] = input.columns(inputGradient.values);
-        return byLayer(List.of(outputs), inside);
+        return byLayer(List.of(all));
     }
 
-    /**
-     * Picks the values of the network's layers from those of the operators.
-     *
-     * @param outputs index 0 of the window, i + 1 of operator i; {@code inside} likewise
-     */
-    private Activations byLayer(List<float[]> outputs, List<List<float[]>> inside) {
-        List<float[]> layerOutputs = new ArrayList<>();
-        List<List<float[]>> layerInside = new ArrayList<>();
+    /** Tells the values of layers from those inside them: all that are computed before the layer's own. */
+    private Activations byLayer(List<float[]> all) {
+        List<float[]> layers = new ArrayList<>();
+        List<List<float[]>> inside = new ArrayList<>();
         int before = 0;
-        for (int count : operatorCounts) {
-            layerOutputs.add(outputs.get(count));
-            layerInside.add(count == before ? List.of() : inside.get(count)); // a dropout has no operator here
-            before = count;
+        for (int end : ends) {
+            layers.add(all.get(end));
+            inside.add(all.subList(Math.min(before + 1, end), end));
+            before = end;
         }
-        return new Activations(outputs.get(0), layerOutputs, layerInside);
+        return new Activations(all.get(0), layers, inside);
     }
 
-    private List<float[]> columns(int index, List<float[]> values) {
-        return values.stream().map(layout(index)::columns).toList();
-    }
-
-    private RowLayout layout(int index) {
-        return index == 0 ? input : operators[index - 1].out();
-    }
-
-    private float[] forward(float[] windows, int at, DropoutRandom random) {
-        transpose(windows, at);
-        for (int i = 0; i < operators.length; i++) {
-            operators[i].forward(activations[i], random);
-            activations[i + 1] = operators[i].output();
+    private void forward(int first, int end, DropoutRandom dropout) {
+        for (int i = first; i < end; i++) {
+            read(i);
+            operators[i].forward(inputs[i], dropout);
+            values[i + 1] = operators[i].output();
         }
-        return activations[operators.length];
+    }
+
+    private void read(int node) {
+        int[] from = graph.inputs(node);
+        for (int k = 0; k < from.length; k++) {
+            inputs[node][k] = values[from[k]];
+        }
     }
 
     private void transpose(float[] windows, int at) {
-        float[] rows = activations[0];
+        RowLayout layout = graph.layout(0);
         int from = at;
-        for (int f = 0; f < input.channels(); f++) {
-            for (int t = 0; t < input.steps(); t++) {
-                rows[t * input.length() + f] = windows[from++];
+        for (int f = 0; f < layout.channels(); f++) {
+            for (int t = 0; t < layout.steps(); t++) {
+                window[t * layout.length() + f] = windows[from++];
             }
         }
+        values[0] = window;
     }
 }

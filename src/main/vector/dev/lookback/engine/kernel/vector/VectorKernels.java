@@ -60,6 +60,29 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void scaleRows(
+            float[] factor, float[] shift, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
+        VectorColumns.scaleRows(factor, shift, x, xStride, y, yStride, rows, width);
+    }
+
+    @Override
+    public void addScaledRows(float[] factor, float[] x, int xStride, float[] y, int yStride, int rows, int width) {
+        VectorColumns.addScaledRows(factor, x, xStride, y, yStride, rows, width);
+    }
+
+    @Override
+    public void centeredMoments(
+            float[] x, int xStride, float[] center, int rows, int width, float[] sums, float[] squares) {
+        VectorColumns.centeredMoments(x, xStride, center, rows, width, sums, squares);
+    }
+
+    @Override
+    public void centeredProducts(
+            float[] x, int xStride, float[] center, float[] g, int gStride, int rows, int width, float[] products) {
+        VectorColumns.centeredProducts(x, xStride, center, g, gStride, rows, width, products);
+    }
+
+    @Override
     public void addWeightedRows(
             float[] factors, int[] places, int from, int to, float[] x, int shift, float[] y, int yAt, int length) {
         VectorRows.addWeightedRows(factors, places, from, to, x, shift, y, yAt, length);

@@ -1,4 +1,4 @@
-package dev.lookback.engine.dl4j;
+package dev.lookback.engine;
 
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
@@ -10,7 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** Loss of a batch whose windows have weights, for DL4J. A mask of its own would not do: it multiplies the outputs as well. */
-public final class WeightedLoss implements ILossFunction {
+final class WeightedLoss implements ILossFunction {
 
     private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ public final class WeightedLoss implements ILossFunction {
      *
      * @param weights of the first {@code count} windows
      */
-    public static void during(MultiLayerNetwork network, float[] weights, int count, Runnable step) {
+    static void during(MultiLayerNetwork network, float[] weights, int count, Runnable step) {
         BaseOutputLayer output =
                 (BaseOutputLayer) network.getOutputLayer().conf().getLayer();
         ILossFunction usual = output.getLossFn();

@@ -1,7 +1,5 @@
-package dev.lookback.engine;
+package dev.lookback.engine.kernel.stack;
 
-import dev.lookback.engine.kernel.stack.NetworkPass;
-import dev.lookback.engine.kernel.stack.SharedNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,10 +13,10 @@ import java.util.concurrent.TimeUnit;
  * sums are added in the order of the threads, whichever finishes first, so results are reproducible. The calling thread
  * computes the first share itself.
  */
-final class BatchThreads {
+public final class BatchThreads {
 
     /** Computes the windows {@code from} … {@code to − 1} on one thread's pass. */
-    interface Share {
+    public interface Share {
         void run(NetworkPass pass, int thread, int from, int to);
     }
 
@@ -27,7 +25,7 @@ final class BatchThreads {
     private final List<NetworkPass> passes = new ArrayList<>();
     private final ThreadPoolExecutor helpers;
 
-    BatchThreads(SharedNetwork network, int threads) {
+    public BatchThreads(SharedNetwork network, int threads) {
         for (int i = 0; i < threads; i++) {
             passes.add(network.newPass());
         }
@@ -48,8 +46,13 @@ final class BatchThreads {
         return passes.size();
     }
 
+    /** The pass of each thread. */
+    List<NetworkPass> passes() {
+        return passes;
+    }
+
     /** Runs {@code share} for every part of the batch and returns when all are done. */
-    void run(int windows, Share share) {
+    public void run(int windows, Share share) {
         List<Future<?>> others = new ArrayList<>(passes.size());
         for (int i = 1; i < passes.size(); i++) {
             int thread = i;
