@@ -110,6 +110,17 @@ class SweepPicturesTest {
     }
 
     @Test
+    void slicesBelowEachOtherNeedMoreHeight(FxRobot robot) {
+        FxWindow.onFx(() -> ((TabPane) robot.lookup("#sweep-tabs").query())
+                .getSelectionModel()
+                .select(1));
+        Picture slices = picture(robot, "sweep-slices");
+        int fields = data().space().dimensions().size();
+        assertThat(fields).isGreaterThan(1);
+        assertThat(slices.minHeight(200)).isEqualTo(fields * slices.minHeight(200.0 * fields));
+    }
+
+    @Test
     void brushingAnAxisLeavesOutWhatLiesElsewhereInEveryPicture(FxRobot robot) {
         Picture parallel = picture(robot, "sweep-parallel");
         Picture progress = picture(robot, "sweep-progress");
