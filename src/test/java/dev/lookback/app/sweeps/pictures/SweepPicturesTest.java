@@ -15,9 +15,11 @@ import dev.lookback.text.NumberLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -110,14 +112,15 @@ class SweepPicturesTest {
     }
 
     @Test
-    void slicesBelowEachOtherNeedMoreHeight(FxRobot robot) {
-        FxWindow.onFx(() -> ((TabPane) robot.lookup("#sweep-tabs").query())
-                .getSelectionModel()
-                .select(1));
-        Picture slices = picture(robot, "sweep-slices");
-        int fields = data().space().dimensions().size();
-        assertThat(fields).isGreaterThan(1);
-        assertThat(slices.minHeight(200)).isEqualTo(fields * slices.minHeight(200.0 * fields));
+    void slicesBelowEachOtherNeedMoreHeight() {
+        SearchSpace two = SearchSpace.parse(
+                Preset.SMALL.on(ArraySeries.of("a", new double[400])),
+                List.of("lookback=20..80:20", "batchSize=16..64:16"));
+        FxWindow.onFx(() -> {
+            SlicesPicture slices = new SlicesPicture(FxWindow.TEXTS, (trial, x, y) -> {});
+            slices.show(new SweepData(two, Objective.VALIDATION_LOSS, 1, List.of()), Map.of(), Set.of());
+            assertThat(slices.minHeight(200)).isEqualTo(2 * slices.minHeight(400));
+        });
     }
 
     @Test
