@@ -47,7 +47,11 @@ final class TourCard {
     private final EventHandler<KeyEvent> escape;
     private Supplier<Optional<Node>> find = Optional::empty;
     private Optional<Node> control = Optional.empty();
+    private String label = "";
     private boolean isBusy;
+
+    /** Where the focus was when the tour began. */
+    private Node before;
 
     /** @param scene with a pane as its root */
     TourCard(Texts texts, Scene scene, Runnable onBack, Runnable onNext, Runnable onLeave) {
@@ -95,6 +99,9 @@ final class TourCard {
         ((Pane) scene.getRoot()).getChildren().removeAll(ring, card);
         scene.removePostLayoutPulseListener(follow);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        if (before != null && FieldFocus.isShown(before)) {
+            before.requestFocus();
+        }
     }
 
     /**
@@ -108,13 +115,14 @@ final class TourCard {
         words.getChildren().setAll(MarkdownView.of(entry.body(), to -> {}, name -> Optional.empty()));
         place.setText(texts.get("app.help.tour.place", step + 1, steps));
         back.setDisable(step == 0);
-        isBusy = false;
-        next.setText(action.orElse(texts.get(step + 1 == steps ? "app.help.tour.done" : "app.help.tour.next")));
+        label = action.orElse(texts.get(step + 1 == steps ? "app.help.tour.done" : "app.help.tour.next"));
+        busy(false);
         next.setAccessibleHelp(entry.title() + ". " + entry.text());
         find = target;
         control = target.get();
-        control.ifPresent(Scrolling::reveal);
+        control.ifPresent(Scrolling::toTop);
         if (!isShowing()) {
+            before = scene.getFocusOwner();
             ((Pane) scene.getRoot()).getChildren().addAll(ring, card);
             scene.addPostLayoutPulseListener(follow);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
@@ -123,10 +131,10 @@ final class TourCard {
         next.requestFocus();
     }
 
-    /** While an action goes on; the button keeps the focus. */
-    void showBusy() {
-        isBusy = true;
-        next.setText(texts.get("app.help.tour.busy"));
+    /** Says whether the step's action goes on; the button keeps the focus and does nothing meanwhile. */
+    void busy(boolean busy) {
+        isBusy = busy;
+        next.setText(busy ? texts.get("app.help.tour.busy") : label);
     }
 
     /** Whether Escape undoes what is typed, or closes a list. */

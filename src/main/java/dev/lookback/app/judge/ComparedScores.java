@@ -113,7 +113,9 @@ public final class ComparedScores extends BorderPane {
                         ? texts.get("app.judge.compared.empty")
                         : isOfSeveralSeries()
                                 ? texts.get("app.judge.compared.series")
-                                : texts.get(seeds ? "app.judge.compared.seeds" : "app.judge.compared.noSeeds"));
+                                : isOfSeveralTasks()
+                                        ? texts.get("app.judge.compared.tasks")
+                                        : texts.get(seeds ? "app.judge.compared.seeds" : "app.judge.compared.noSeeds"));
         if (shown.isEmpty()) {
             return;
         }
@@ -164,7 +166,7 @@ public final class ComparedScores extends BorderPane {
                 .orElse(null);
         for (int i = 0; i < spreads.size(); i++) {
             Spread spread = spreads.get(i);
-            boolean compared = sign != 0 && spreads.size() > 1 && best != null && !isOfSeveralSeries();
+            boolean compared = sign != 0 && spreads.size() > 1 && best != null && isComparable(metric);
             boolean isBest = compared && format.apply(spread.mean()).equals(format.apply(best.mean()));
             boolean luck = compared && !isBest && spread.isWithinSpread(best);
             Label value =
@@ -179,7 +181,9 @@ public final class ComparedScores extends BorderPane {
         if (metric != null && metric.isCompared()) {
             Label value =
                     label(persistence.map(spread -> written(format, spread)).orElse("…"), "scores-other");
-            persistence.ifPresent(spread -> ExactText.put(value, exact(metric, spread)));
+            persistence.ifPresentOrElse(
+                    spread -> ExactText.put(value, exact(metric, spread)),
+                    () -> value.setTooltip(Tips.of(texts.get("app.judge.compared.persistence"))));
             place(value, 1 + shown.size(), row);
         }
     }
@@ -215,6 +219,24 @@ public final class ComparedScores extends BorderPane {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether the runs forecast different things: errors tell then how hard it is what they forecast, not how well they do. */
+    private boolean isOfSeveralTasks() {
+        return shown.stream()
+                        .map(one -> one.repeats().recipe())
+                        .map(recipe -> List.of(
+                                recipe.data().target(),
+                                recipe.windows().delay(),
+                                recipe.windows().length()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** @param metric null for the skill, which is relative to persistence in the same task */
+    private boolean isComparable(Metric metric) {
+        return !isOfSeveralSeries() && (metric == null || !isOfSeveralTasks());
     }
 
     /** Many runs stand below each other, each in a row of its own; a few side by side. */

@@ -89,12 +89,13 @@ public final class MainWindow {
         Commands commands =
                 new Commands(workbench, documents, pasting, view, theme, textSize, language, forms, problems);
         HelpWindow help = new HelpWindow(texts, theme, textSize.sizeProperty());
+        Runnable guided = () -> tour(texts, samples, view).start();
         TopBar topBar = new TopBar(
                 commands,
                 texts,
                 presets,
                 help,
-                () -> tour(texts, samples, view).start(),
+                guided,
                 samples,
                 () -> memory.settings().recentFiles(),
                 chartItems,
@@ -108,7 +109,7 @@ public final class MainWindow {
                 forms,
                 formsWidth,
                 () -> new StartPane(
-                        workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
+                        workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen, guided));
         Scene scene = new Scene(new ScrolledFrame(root));
         theme.get().dress(scene);
         WindowFont.apply(texts.locale(), scene);

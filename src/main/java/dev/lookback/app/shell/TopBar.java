@@ -9,6 +9,7 @@ import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.widget.folding.FoldingBar;
 import dev.lookback.app.widget.folding.FoldingButton;
+import dev.lookback.app.widget.help.HelpTopic;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -53,6 +55,7 @@ final class TopBar extends FoldingBar {
             Map<View, ObservableIntegerValue> warnings) {
         this.texts = texts;
         getStyleClass().add("tool-bar-line");
+        HelpTopic.set(this, "program.views");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton open = openMenu(commands, samples, recentFiles);
@@ -62,22 +65,26 @@ final class TopBar extends FoldingBar {
         getChildren()
                 .addAll(
                         forms(commands),
-                        open,
-                        save,
+                        about("series", open),
+                        about("program.saving", save),
                         presets,
-                        named(
-                                "undo",
-                                Feather.CORNER_UP_LEFT,
-                                commands.workbench()::undo,
-                                commands.workbench().edits().canUndoProperty()),
-                        named(
-                                "redo",
-                                Feather.CORNER_UP_RIGHT,
-                                commands.workbench()::redo,
-                                commands.workbench().edits().canRedoProperty()),
-                        theme(commands),
-                        new TextSizeMenu(commands.textSize(), texts),
-                        languageMenu(commands.language()),
+                        about(
+                                "program.undo",
+                                named(
+                                        "undo",
+                                        Feather.CORNER_UP_LEFT,
+                                        commands.workbench()::undo,
+                                        commands.workbench().edits().canUndoProperty())),
+                        about(
+                                "program.undo",
+                                named(
+                                        "redo",
+                                        Feather.CORNER_UP_RIGHT,
+                                        commands.workbench()::redo,
+                                        commands.workbench().edits().canRedoProperty())),
+                        about("program.appearance", theme(commands)),
+                        about("program.appearance", new TextSizeMenu(commands.textSize(), texts)),
+                        about("program.appearance", languageMenu(commands.language())),
                         new HelpMenu(texts, help, tour),
                         views,
                         gap,
@@ -90,6 +97,11 @@ final class TopBar extends FoldingBar {
                 views.folding(),
                 List.of(train.folding())));
         presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
+    }
+
+    private static Node about(String topic, Node control) {
+        HelpTopic.set(control, topic);
+        return control;
     }
 
     private static FoldingButton folding(MenuButton button) {

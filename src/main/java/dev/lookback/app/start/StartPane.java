@@ -21,7 +21,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Start pane: open or drop a CSV, recent files, samples. */
 public final class StartPane extends VBox {
 
-    public StartPane(Workbench workbench, Texts texts, Samples samples, List<String> recentFiles, Runnable chooseFile) {
+    /** @param tour begins the guided tour */
+    public StartPane(
+            Workbench workbench,
+            Texts texts,
+            Samples samples,
+            List<String> recentFiles,
+            Runnable chooseFile,
+            Runnable tour) {
         getStyleClass().add("start");
         setAlignment(Pos.CENTER);
         setSpacing(12);
@@ -37,6 +44,11 @@ public final class StartPane extends VBox {
         open.setId("start.open");
         open.setDefaultButton(true);
         open.setOnAction(e -> chooseFile.run());
+        Button guided = new Button(texts.get("app.start.tour"), new FontIcon(Feather.COMPASS));
+        guided.setId("start.tour");
+        guided.setOnAction(e -> tour.run());
+        WrappingBox buttons = new WrappingBox(12, open, guided);
+        buttons.setAlignment(Pos.CENTER);
 
         VBox sampleList = column(texts.get("app.start.samples"));
         for (String name : Samples.NAMES) {
@@ -66,7 +78,7 @@ public final class StartPane extends VBox {
             }
             lists.getChildren().add(recent);
         }
-        getChildren().addAll(title, hint, open, lists);
+        getChildren().addAll(title, hint, buttons, lists);
     }
 
     private static VBox column(String heading) {

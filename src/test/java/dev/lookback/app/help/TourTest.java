@@ -90,6 +90,52 @@ class TourTest {
     }
 
     @Test
+    void theFocusGoesBackToWhereItWas(FxRobot robot) throws Exception {
+        robot.interact(() -> window.node(Node.class, "theme").requestFocus());
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> window.node(Node.class, "theme").isFocused());
+    }
+
+    @Test
+    void theNetworksLayersAreSeenAtItsStep(FxRobot robot) throws Exception {
+        begin(robot);
+        for (int step = 1; step <= 3; step++) {
+            String place = step + " of 11";
+            until(() -> has(robot, place));
+            press(robot, "tour.next");
+        }
+        until(() -> has(robot, "4 of 11"));
+        until(() -> bounds("section-network").getMaxY() + 200 < bounds("recipe").getMaxY());
+    }
+
+    @Test
+    void anImpatientSecondEnterCancelsNothing(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        until(() -> window.workbench().series().isPresent());
+        until(() -> has(robot, "2 of 11") || has(robot, "3 of 11"));
+    }
+
+    @Test
+    void aReadingThatWasCancelledCanBeBegunAgain(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.interact(() -> {
+            window.node(Button.class, "tour.next").fire();
+            window.workbench().openingProperty().get().cancel();
+        });
+        until(() -> window.workbench().openingProperty().get() == null);
+        until(() -> fx(() -> window.node(Button.class, "tour.next").getText()).equals("Open the sample"));
+        assertThat(window.workbench().series()).isEmpty();
+        press(robot, "tour.next");
+        until(() -> has(robot, "2 of 11"));
+    }
+
+    @Test
     void escapeLeavesItFromTheControlThatItPointsToAsWell(FxRobot robot) throws Exception {
         begin(robot);
         until(() -> has(robot, "1 of 11"));

@@ -128,7 +128,7 @@ class RunsViewTest {
         select(1L, 2L);
         until(() -> window.has("compared.1.MAE"));
         tab("recipe");
-        until(() -> window.has("difference.training.batchSize.0"));
+        until(() -> window.has("difference.training.batchSize.1"));
         assertThat(List.of(
                         window.node(Label.class, "difference.training.batchSize.0")
                                 .getText(),
@@ -173,6 +173,27 @@ class RunsViewTest {
                 && !styles("compared.1.MAE").contains("scores-best"));
         assertThat(fx(() -> window.node(Label.class, "compared.note").getText()))
                 .contains("several series");
+    }
+
+    @Test
+    void noErrorIsBestAcrossTasksButTheSkillIs() throws Exception {
+        window.openSeries(2);
+        window.train();
+        window.edit(r -> r.withWindows(r.windows().withDelay(r.windows().delay() + 3)));
+        window.train();
+        window.press("view-runs");
+        until(() -> rows().size() == 2);
+
+        select(1L, 2L);
+        until(() -> window.has("compared.1.MAE"));
+        until(() ->
+                fx(() -> window.node(Label.class, "compared.note").getText()).contains("what each gains"));
+        for (String metric : List.of("MAE", "RMSE", "R2")) {
+            assertThat(styles("compared.0." + metric)).doesNotContain("scores-best");
+            assertThat(styles("compared.1." + metric)).doesNotContain("scores-best");
+        }
+        assertThat(Stream.of("compared.0.skill", "compared.1.skill").flatMap(cell -> styles(cell).stream()))
+                .contains("scores-best");
     }
 
     @Test

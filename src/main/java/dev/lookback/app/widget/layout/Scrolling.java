@@ -29,6 +29,20 @@ public final class Scrolling {
         }
     }
 
+    /** Scrolls until a heading is at the top, or as near to it as what follows allows. */
+    public static void toTop(Node heading) {
+        ScrollPane pane = paneOf(heading);
+        if (pane != null) {
+            pane.applyCss();
+            pane.layout();
+            scroll(
+                    pane,
+                    heading.localToScene(heading.getBoundsInLocal()).getMinY()
+                            - pane.localToScene(pane.getBoundsInLocal()).getMinY()
+                            - EDGE);
+        }
+    }
+
     /** Scrolls a little when something is dragged near the upper or lower edge. */
     public static void follow(Node node, double sceneY) {
         ScrollPane pane = paneOf(node);
