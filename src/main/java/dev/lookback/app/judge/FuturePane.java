@@ -89,7 +89,7 @@ public final class FuturePane extends BorderPane {
         table.getColumns()
                 .setAll(List.of(
                         column("when", TIME_WIDTH, p -> texts.get(labels.get(p.row() - last - 1))),
-                        number("ahead", p -> texts.get(series.rhythm().steps(p.row() - p.newestRow()))),
+                        number("ahead", TIME_WIDTH, p -> texts.get(series.rhythm().steps(p.row() - p.newestRow()))),
                         exact("forecast", points, Point::forecast)));
         if (intervals != null && intervals.whyNone().isEmpty()) {
             ConformalIntervals bands = intervals.bands();
@@ -103,13 +103,13 @@ public final class FuturePane extends BorderPane {
     /** Column of rounded numbers, copied with all their digits. */
     private TableColumn<Point, String> exact(String name, List<Point> points, ToDoubleFunction<Point> value) {
         DoubleFunction<String> alike = numbers.alike(points.stream().mapToDouble(value));
-        TableColumn<Point, String> column = number(name, p -> alike.apply(value.applyAsDouble(p)));
+        TableColumn<Point, String> column = number(name, COLUMN_WIDTH, p -> alike.apply(value.applyAsDouble(p)));
         ExactText.put(column, p -> ExactText.number(value.applyAsDouble(p)));
         return column;
     }
 
-    private TableColumn<Point, String> number(String name, Function<Point, String> text) {
-        TableColumn<Point, String> column = column(name, COLUMN_WIDTH, text);
+    private TableColumn<Point, String> number(String name, double width, Function<Point, String> text) {
+        TableColumn<Point, String> column = column(name, width, text);
         column.getStyleClass().add("number");
         return column;
     }

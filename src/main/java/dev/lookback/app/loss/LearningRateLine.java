@@ -132,6 +132,7 @@ final class LearningRateLine implements ChartOverlay {
     }
 
     private static void label(Label label, Plot plot, double y, boolean above) {
+        label.applyCss();
         label.autosize();
         label.relocate(plot.areaWidth() - label.getWidth() - GAP, above ? y - label.getHeight() : y);
     }

@@ -5,6 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.help.HelpTopic;
+import dev.lookback.app.widget.layout.VisibleWidth;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
@@ -15,6 +16,7 @@ import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochCost;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,6 +80,7 @@ public final class ShapeTracePane extends ScrollPane {
         VBox content = new VBox(sight, table);
         content.getStyleClass().add("trace");
         setContent(content);
+        VisibleWidth.limit(this, List.of(sight));
         WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
@@ -107,7 +110,8 @@ public final class ShapeTracePane extends ScrollPane {
         pointed.forget();
         table.getChildren().clear();
         for (int i = 0; i <= LAST; i++) {
-            if (i == STEPS + 1 && step == 1) {
+            boolean nothingToShare = i == STEPS - 1 && !trace.fits();
+            if (nothingToShare || i == STEPS + 1 && step == 1) {
                 continue;
             }
             Label head = label(texts.get("app.network.trace." + COLUMNS[i]), "trace-head");

@@ -3,6 +3,7 @@ package dev.lookback.app.price;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.TestSeal;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Seal over the forecasts of the test split: the button that opens them, or the number of test peeks so far. */
 final class SealMark implements ChartOverlay {
 
-    /** Top margin, below two stacked split labels. */
+    /** Top margin at the usual text size, below two stacked split labels. */
     private static final double TOP = 44;
 
     private static final double GAP = 4;
@@ -84,7 +85,8 @@ final class SealMark implements ChartOverlay {
     }
 
     private static void put(Region mark, double from, Plot plot) {
+        mark.applyCss();
         mark.autosize();
-        mark.relocate(Math.max(0, Math.min(from + GAP, plot.areaWidth() - mark.getWidth() - GAP)), TOP);
+        mark.relocate(Math.max(0, Math.min(from + GAP, plot.areaWidth() - mark.getWidth() - GAP)), TOP * TextScale.at(mark));
     }
 }

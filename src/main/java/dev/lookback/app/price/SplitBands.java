@@ -83,6 +83,7 @@ final class SplitBands implements ChartOverlay {
             label.setVisible(seen);
             if (seen) {
                 word(split, label);
+                label.applyCss(); // it may have come on show just now
                 label.autosize();
                 row.put(label, from + GAP);
             }

@@ -95,6 +95,7 @@ public final class WindowPicture extends Pane {
         if (marks.isPresent()) {
             show(marks.get(), workbench.series().orElseThrow());
         } else {
+            none.applyCss();
             none.autosize();
             none.relocate((getWidth() - none.getWidth()) / 2, (getHeight() - none.getHeight()) / 2);
         }
@@ -147,6 +148,7 @@ public final class WindowPicture extends Pane {
                 "app.price.horizon",
                 rows,
                 workbench.series().orElseThrow().rhythm().steps(rows)));
+        horizon.applyCss();
         horizon.autosize();
         double x = Math.min((from + to) / 2 - horizon.getWidth() / 2, getWidth() - horizon.getWidth());
         horizon.relocate(Math.max(0, x), getHeight() - horizon.getHeight());

@@ -178,7 +178,7 @@ public final class MainPane extends BorderPane {
         SplitPane lower = new SplitPane(panes.loss(), tabs);
         isBelow(widthProperty(), NARROW).subscribe(tight -> {
             pseudoClassStateChanged(TIGHT, tight);
-            lower.setDividerPositions(tight ? 0.36 : 0.46);
+            lower.setDividerPositions(tight ? 0.36 : 0.43);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);

@@ -125,7 +125,8 @@ public class ClaimsLabel extends StackPane {
         if (words.isEmpty()) {
             return;
         }
-        Node phrase = wraps ? new Text(words) : label(words, shortened);
+        // A line does not begin with the sign of the number before it.
+        Node phrase = wraps ? new Text(words.replace(" %", "\u00a0%")) : label(words, shortened);
         phrase.getStyleClass().addAll("verdict-phrase", ToneStyles.sentence(tone));
         pane.getChildren().add(phrase);
     }

@@ -113,7 +113,7 @@ class MetricsPaneTest {
                 .endsWith(" times its error, p = 0.006)");
         assertThat(verdict().getAccessibleText()).isEqualTo(verdict().getText());
         assertThat(verdict().getStyleClass()).contains("worse");
-        assertThat(phrase("better")).isEqualTo("50 % better than repeating the last value (p < 0.001)");
+        assertThat(phrase("better")).isEqualTo("50\u00a0% better than repeating the last value (p < 0.001)");
         assertThat(phrase("worse")).startsWith("worse than ridge regression");
         assertThat(label("scores.network.skill").getStyleClass()).contains("scores-wins");
         assertThat(label("scores.RIDGE.skill").getStyleClass()).contains("scores-other");

@@ -1,6 +1,7 @@
 package dev.lookback.app.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.Curve;
@@ -106,6 +107,24 @@ class LossPaneTest {
         FxWindow.until(() -> text(robot, "#loss-state").contains(FxWindow.TEXTS.get("training.failed.memory")));
         assertThat(text(robot, "#loss-state")).contains(FxWindow.TEXTS.get("training.failed.memory.advice"));
         assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.empty"));
+    }
+
+    @Test
+    void noButtonGoesToAnotherLineAlone() {
+        Node log = pane.lookup("#loss-log");
+        Node options = pane.lookup("#loss-options");
+        for (double width = 120; width < 600; width += 7) {
+            double now = width;
+            FxWindow.onFx(() -> {
+                pane.resize(now, 300);
+                pane.layout();
+            });
+            assertThat(middle(log)).as("at " + width).isCloseTo(middle(options), within(1.0));
+        }
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -134,6 +134,7 @@ class ShapeTracePaneTest {
     void aNetworkThatDoesNotFitCostsNothingToTime(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
         assertThat(pane.lookupAll(".label")).noneMatch(label -> "trace.time".equals(label.getId()));
+        assertThat(words()).doesNotContain("Time share");
     }
 
     private void waitForTime(String pattern) throws TimeoutException {

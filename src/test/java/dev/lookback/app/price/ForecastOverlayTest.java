@@ -77,7 +77,7 @@ class ForecastOverlayTest {
         show(line(0, 1), line(3, 2));
         FxWindow.until(() -> hasBand(0));
         assertThat(hasBand(3)).isFalse();
-        assertThat(legend("overlay-band").getText()).isEqualTo("90 % prediction interval");
+        assertThat(legend("overlay-band").getText()).isEqualTo("90\u00a0% interval");
         assertThat(legend("run-3").isVisible()).isTrue();
         assertThat(legend("run-1").isVisible()).isFalse();
     }
@@ -90,7 +90,7 @@ class ForecastOverlayTest {
         FxWindow.onFx(() -> workbench
                 .evaluationProperty()
                 .set(workbench.evaluationProperty().get().withIntervalLevel(0.5)));
-        FxWindow.until(() -> legend("overlay-band").getText().equals("50 % prediction interval"));
+        FxWindow.until(() -> legend("overlay-band").getText().equals("50\u00a0% interval"));
         double narrow = height();
         assertThat(narrow).isLessThan(height);
         FxWindow.onFx(() -> workbench.outlook().stepProperty().set(1));

@@ -82,6 +82,21 @@ class PricePaneTest {
                 .orElseThrow();
     }
 
+    /** A node that is not on show does not learn of another size of text. */
+    @Test
+    void aLabelThatComesOnShowHasRoomForItsWords() {
+        Label label = (Label) pane.lookup("#split-label-test");
+        FxWindow.onFx(() -> pane.see("close", 0, 100));
+        FxWindow.until(() -> !label.isVisible());
+        FxWindow.onFx(() -> pane.setStyle("-fx-font-size: 26px"));
+        FxWindow.settle();
+        FxWindow.onFx(() -> pane.see("close", 0, ROWS));
+        FxWindow.settle();
+        assertThat(label.isVisible()).isTrue();
+        assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
+        assertThat(label.getHeight()).isGreaterThanOrEqualTo(label.prefHeight(-1));
+    }
+
     /** Point on the screen above a border between two rows. */
     private Point2D onBorder(int row) {
         double x = pane.plot()
@@ -329,7 +344,7 @@ class PricePaneTest {
         assertThat(robot.lookup("#legend-forecast-band")
                         .queryAs(ToggleButton.class)
                         .getText())
-                .isEqualTo("50 % prediction interval");
+                .isEqualTo("50\u00a0% interval");
     }
 
     @Test

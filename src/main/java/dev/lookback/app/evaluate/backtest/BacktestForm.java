@@ -3,7 +3,6 @@ package dev.lookback.app.evaluate.backtest;
 import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.help.HelpTopic;
-import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -62,8 +62,11 @@ final class BacktestForm extends VBox {
                 named("initial", initial),
                 named("origin", origin),
                 named("purge", purge),
-                named("embargo", embargo));
-        getChildren().addAll(fields, new WrappingBox(GAP, retrain, test));
+                named("embargo", embargo),
+                retrain,
+                test);
+        fields.setRowValignment(VPos.CENTER);
+        getChildren().add(fields);
     }
 
     private void check(CheckBox box, String name, boolean on, Runnable changed) {

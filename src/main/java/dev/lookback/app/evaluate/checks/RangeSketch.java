@@ -39,6 +39,7 @@ final class RangeSketch extends GridPane {
         Sketch.Range seen = sketch.ranges().get(0);
         Pane strip = new Pane();
         strip.setMinSize(STRIP, HEIGHT);
+        strip.setMaxHeight(HEIGHT);
         part(strip, seen.low(), seen.high(), "sketch-seen");
         part(strip, Math.max(range.low(), seen.low()), Math.min(range.high(), seen.high()), "sketch-bar");
         part(strip, range.low(), Math.min(range.high(), seen.low()), "sketch-peak");

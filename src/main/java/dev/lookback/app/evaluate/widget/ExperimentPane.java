@@ -7,10 +7,10 @@ import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Texts;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -53,7 +53,12 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         content.getChildren().addAll(parts);
         content.getStyleClass().add("experiment");
         setContent(content);
-        VisibleWidth.limit(this, List.of(explain, outcome));
+        VisibleWidth.limit(
+                this,
+                content.getChildren().stream()
+                        .filter(part -> part != lines)
+                        .map(Region.class::cast)
+                        .toList());
         WhileShown.follow(this, workbench.recipeProperty(), r -> check());
         experiment.foundProperty().addListener(o -> refresh());
         experiment.runningProperty().addListener(o -> refresh());

@@ -242,6 +242,7 @@ public final class Overview extends Pane implements ChartOverlay {
 
     /** On the side of the brush that has more room, if it has enough. */
     private void placeHint(double left, double right) {
+        hint.applyCss();
         hint.autosize();
         boolean fits = Math.max(left, right) > hint.getWidth() + 2 * GAP;
         hint.setOpacity(fits ? 1 : 0);

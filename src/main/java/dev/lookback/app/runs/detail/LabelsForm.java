@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,7 +56,9 @@ public final class LabelsForm extends GridPane {
         addRow(0, label("app.runs.field.name", name), name);
         addRow(1, label("app.runs.field.tags", tags), tags);
         addRow(2, label("app.runs.colour", colours), colours);
-        addRow(3, label("app.runs.field.notes", notes), notes);
+        Label ofNotes = label("app.runs.field.notes", notes);
+        setValignment(ofNotes, VPos.TOP);
+        addRow(3, ofNotes, notes);
         setHgrow(name, Priority.ALWAYS);
         setVgrow(notes, Priority.ALWAYS);
         onLeave(name, () -> change(labels -> labels.withName(name.getText().strip())));

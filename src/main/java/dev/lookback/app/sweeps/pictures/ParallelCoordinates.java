@@ -25,6 +25,10 @@ final class ParallelCoordinates extends Picture {
     private static final double TOP = 36;
     private static final double NAME_LINE = 15;
     private static final double NAME_GAP = 8;
+
+    /** Least distance between the values on an axis. */
+    private static final double TICK_LINE = 13;
+
     private static final double MARK = 40;
 
     /** Between the lines of trials and the values that they would strike through. */
@@ -195,7 +199,12 @@ final class ParallelCoordinates extends Picture {
         g.strokeLine(x, y(0), x, y(1));
         boolean last = index == axes.size() - 1;
         drawName(g, index);
+        double before = Double.NaN;
         for (Axis.Tick tick : axis.ticks()) {
+            if (Math.abs(y(tick.place()) - before) < TICK_LINE) {
+                continue; // on a low picture not every one has room
+            }
+            before = y(tick.place());
             double width = wordWidth(tick.label());
             g.setFill(ink().of(PictureColours.Use.GROUND).deriveColor(0, 1, 1, VEIL));
             g.fillRect(last ? x + 5 : x - 7 - width, y(tick.place()) - 7, width + 2, 14);

@@ -19,6 +19,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -53,7 +54,7 @@ public final class SweepPictures extends BorderPane {
         up = new Choice<>("sweep-map-up", List.of(), this::name, null, i -> chooseMap());
         tabs = new TabPane(
                 tab("progress", progress, new Magnified(progress)),
-                tab("slices", slices, new Magnified(slices)),
+                tab("slices", slices, scrolled(slices)),
                 tab("map", map, mapPane()),
                 tab("importance", importance, explained(importance)),
                 tab("cost", cost, new Magnified(cost)));
@@ -105,6 +106,15 @@ public final class SweepPictures extends BorderPane {
         tab.setId("sweep-tab-" + name);
         others.put(tab, picture);
         return tab;
+    }
+
+    private static Node scrolled(Picture picture) {
+        ScrollPane scroll = new ScrollPane(new Magnified(picture));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Node mapPane() {

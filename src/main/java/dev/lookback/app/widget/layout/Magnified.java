@@ -1,6 +1,7 @@
 package dev.lookback.app.widget.layout;
 
 import dev.lookback.app.theme.TextScale;
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -39,6 +40,11 @@ public final class Magnified extends Region {
         g.setTransform(factor, 0, 0, factor, 0, 0);
         g.clearRect(0, 0, width, height);
         return g;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return picture.getContentBias();
     }
 
     @Override

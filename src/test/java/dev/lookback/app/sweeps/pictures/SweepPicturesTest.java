@@ -15,9 +15,11 @@ import dev.lookback.text.NumberLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -107,6 +109,18 @@ class SweepPicturesTest {
                         picture.at(x, y).filter(trial -> trial.run() == run).isPresent())
                 .toArray();
         return near.length == 0 ? Optional.empty() : Optional.of(picture.localToScreen(x, near[near.length / 2]));
+    }
+
+    @Test
+    void slicesBelowEachOtherNeedMoreHeight() {
+        SearchSpace two = SearchSpace.parse(
+                Preset.SMALL.on(ArraySeries.of("a", new double[400])),
+                List.of("lookback=20..80:20", "batchSize=16..64:16"));
+        FxWindow.onFx(() -> {
+            SlicesPicture slices = new SlicesPicture(FxWindow.TEXTS, (trial, x, y) -> {});
+            slices.show(new SweepData(two, Objective.VALIDATION_LOSS, 1, List.of()), Map.of(), Set.of());
+            assertThat(slices.minHeight(200)).isEqualTo(2 * slices.minHeight(400));
+        });
     }
 
     @Test
