@@ -20,6 +20,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -31,6 +34,8 @@ public final class FocusRing {
     /** Pixels outside the control. */
     private static final double OUTSIDE = 3;
 
+    private static final String STYLE = "focus-ring";
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Pane root;
@@ -38,14 +43,14 @@ public final class FocusRing {
     private final Runnable placing = this::place;
     private final EventHandler<InputEvent> listening = this::heard;
 
-    /** Whether the last that was pressed was a key. */
-    private boolean byKeys;
+    /** Whether the last that was pressed was a key; empty until something is pressed in the window. */
+    private Optional<Boolean> byKeys = Optional.empty();
 
     private boolean shown;
 
     private FocusRing(Pane root) {
         this.root = root;
-        ring.getStyleClass().add("focus-ring");
+        ring.getStyleClass().add(STYLE);
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.setVisible(false);
@@ -73,7 +78,7 @@ public final class FocusRing {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, listening);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, listening);
         return scene.focusOwnerProperty().subscribe(owner -> {
-            shown = byKeys;
+            shown = byKeys.orElseGet(() -> isShownByOpener(scene.getWindow()));
             Platform.requestNextPulse();
         });
     }
@@ -87,10 +92,20 @@ public final class FocusRing {
     }
 
     private void heard(InputEvent e) {
-        byKeys = e instanceof KeyEvent;
+        boolean isKey = e instanceof KeyEvent;
+        byKeys = Optional.of(isKey);
         // Text typed where somebody has clicked needs no ring: there is a caret.
-        shown = byKeys && (shown || !(root.getScene().getFocusOwner() instanceof TextInputControl));
+        shown = isKey && (shown || !(root.getScene().getFocusOwner() instanceof TextInputControl));
         Platform.requestNextPulse();
+    }
+
+    /** Whether there is a ring in the window from which a popup or a dialog was opened: somebody works by keyboard there. */
+    private static boolean isShownByOpener(Window window) {
+        Window opener = window instanceof PopupWindow popup
+                ? popup.getOwnerWindow()
+                : window instanceof Stage stage ? stage.getOwner() : null;
+        Node ring = opener == null ? null : opener.getScene().getRoot().lookup("." + STYLE);
+        return ring != null && ring.isVisible();
     }
 
     private void place() {
