@@ -4,6 +4,7 @@ import dev.lookback.app.background.Opening;
 import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.shell.runbar.RunBar;
 import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.HashMap;
@@ -190,12 +191,14 @@ public final class MainPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.loss"));
         isBelow(widthProperty(), NARROW).subscribe(tight -> {
             pseudoClassStateChanged(TIGHT, tight);
             lower.setDividerPositions(tight ? 0.36 : 0.46);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);
+        DividerKeys.install(upper, texts, texts.get("app.widget.divider.chart"));
         isBelow(heightProperty(), LOW).subscribe(low -> upper.setDividerPositions(low ? 0.52 : 0.56));
         return upper;
     }

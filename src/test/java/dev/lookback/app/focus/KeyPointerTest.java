@@ -31,7 +31,8 @@ class KeyPointerTest {
                                 spot(90, 22, "upper right"),
                                 spot(24, 80, "lower left"),
                                 spot(95, 85, "lower right")),
-                        spot -> opened.add(spot.words().get())));
+                        spot -> opened.add(spot.words().get()))
+                        .mark());
         stage.setScene(new Scene(picture, 200, 120));
         stage.show();
         picture.requestFocus();

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
@@ -62,9 +63,11 @@ public final class SweepPictures extends BorderPane {
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> refresh());
         SplitPane lower = new SplitPane(tabs, beside);
         lower.setDividerPositions(0.56);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.pictures"));
         SplitPane halves = new SplitPane(new Magnified(parallel), lower);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
+        DividerKeys.install(halves, texts, texts.get("app.widget.divider.parallel"));
         legend = new PictureLegend(texts);
         setTop(legend);
         setCenter(halves);
