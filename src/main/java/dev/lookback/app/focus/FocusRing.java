@@ -1,6 +1,7 @@
 package dev.lookback.app.focus;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -78,7 +79,7 @@ public final class FocusRing {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, listening);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, listening);
         return scene.focusOwnerProperty().subscribe(owner -> {
-            shown = byKeys.orElseGet(() -> isShownByOpener(scene.getWindow()));
+            shown = byKeys.orElseGet(() -> wasShownIn(scene.getWindow()));
             Platform.requestNextPulse();
         });
     }
@@ -99,13 +100,15 @@ public final class FocusRing {
         Platform.requestNextPulse();
     }
 
-    /** Whether there is a ring in the window from which a popup or a dialog was opened: somebody works by keyboard there. */
-    private static boolean isShownByOpener(Window window) {
+    /** Whether another ring was shown in the window, or in the one from which it was opened: somebody works by keyboard there. */
+    private static boolean wasShownIn(Window window) {
         Window opener = window instanceof PopupWindow popup
                 ? popup.getOwnerWindow()
                 : window instanceof Stage stage ? stage.getOwner() : null;
-        Node ring = opener == null ? null : opener.getScene().getRoot().lookup("." + STYLE);
-        return ring != null && ring.isVisible();
+        return Stream.of(window, opener)
+                .filter(each -> each != null && each.getScene() != null)
+                .flatMap(each -> each.getScene().getRoot().lookupAll("." + STYLE).stream())
+                .anyMatch(Node::isVisible);
     }
 
     private void place() {

@@ -113,13 +113,19 @@ public final class SweepPictures extends BorderPane {
     private Node mapPane() {
         WrappingBox line = new WrappingBox(
                 8,
-                new Label(texts.get("app.sweeps.picture.across")),
+                label(texts.get("app.sweeps.picture.across"), across),
                 across,
-                new Label(texts.get("app.sweeps.picture.up")),
+                label(texts.get("app.sweeps.picture.up"), up),
                 up);
         line.getStyleClass().add("sweep-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return new BorderPane(new Magnified(map), line, null, null, null);
+    }
+
+    private static Label label(String words, Node of) {
+        Label label = new Label(words);
+        label.setLabelFor(of);
+        return label;
     }
 
     private Node explained(Picture importance) {
