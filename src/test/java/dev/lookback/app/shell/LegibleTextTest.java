@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -42,6 +46,9 @@ class LegibleTextTest {
 
     private static final double ROUNDING = 1;
 
+    /** Pixels of the usual text size that can be hit without care (WCAG 2.2, 2.5.8). */
+    private static final double TARGET = 24;
+
     @TempDir
     Path folder;
 
@@ -63,6 +70,7 @@ class LegibleTextTest {
     void noTextIsCutOrOutOfReach(String language) throws Exception {
         run(() -> window = new WindowUnderTest(stage, folder, Locale.forLanguageTag(language)));
         TreeSet<String> cut = new TreeSet<>();
+        TreeSet<String> small = new TreeSet<>();
         for (Size size : SIZES) {
             take(size);
             cut.addAll(cut(size + " start"));
@@ -73,11 +81,15 @@ class LegibleTextTest {
             take(size);
             for (View view : View.values()) {
                 window.press("view-" + view.name().toLowerCase(Locale.ROOT));
-                window.eachTab(size + " " + view, where -> cut.addAll(cut(where)));
+                window.eachTab(size + " " + view, where -> {
+                    cut.addAll(cut(where));
+                    small.addAll(small(size));
+                });
             }
         }
 
         assertThat(cut).isEmpty();
+        assertThat(small).as("too small to press").isEmpty();
     }
 
     private void take(Size size) {
@@ -103,6 +115,17 @@ class LegibleTextTest {
                     .map(labeled -> where + ": " + labeled.getText() + " " + labeled.getStyleClass())
                     .toList();
         });
+    }
+
+    /** What is pressed and lower or narrower than it should be; links are as high as the text that they stand in. */
+    private List<String> small(Size size) {
+        double least = TARGET * size.percent / 100 - ROUNDING;
+        return fx(() -> Stream.concat(shown(ButtonBase.class).stream(), shown(ComboBoxBase.class).stream())
+                .filter(control -> !(control instanceof Hyperlink) && !(control.getParent() instanceof IndexedCell))
+                .filter(control -> Math.min(control.getWidth(), control.getHeight()) < least)
+                .map(control -> size.percent + " %: " + control.getId() + " " + control.getStyleClass() + " "
+                        + control.getWidth() + " x " + control.getHeight())
+                .toList());
     }
 
     /** Columns of tables can be made wider. */
