@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.chart.LegendEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -117,11 +118,12 @@ class LegibleTextTest {
         });
     }
 
-    /** What is pressed and lower or narrower than it should be; links are as high as the text that they stand in. */
+    /** What is pressed and lower or narrower than it should be; links and entries of a legend are as small as their text or line. */
     private List<String> small(Size size) {
         double least = TARGET * size.percent / 100 - ROUNDING;
         return fx(() -> Stream.concat(shown(ButtonBase.class).stream(), shown(ComboBoxBase.class).stream())
-                .filter(control -> !(control instanceof Hyperlink) && !(control.getParent() instanceof IndexedCell))
+                .filter(control -> !(control instanceof Hyperlink || control instanceof LegendEntry)
+                        && !(control.getParent() instanceof IndexedCell))
                 .filter(control -> Math.min(control.getWidth(), control.getHeight()) < least)
                 .map(control -> size.percent + " %: " + control.getId() + " " + control.getStyleClass() + " "
                         + control.getWidth() + " x " + control.getHeight())
