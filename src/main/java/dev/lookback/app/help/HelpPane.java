@@ -117,11 +117,25 @@ final class HelpPane extends VBox {
 
     private void find(String words) {
         list.getItems().setAll(handbook.search(words));
-        if (!list.getItems().contains(shown) && !list.getItems().isEmpty()) {
+        if (list.getItems().isEmpty()) {
+            clear();
+        } else if (!list.getItems().contains(shown)) {
             list.getSelectionModel().select(0);
         } else {
             list.getSelectionModel().select(shown);
         }
+    }
+
+    /** No entry that has nothing to do with what is looked for. */
+    private void clear() {
+        shown = null;
+        Label none = new Label(texts.get("app.help.none"));
+        none.setId("help.title");
+        none.setWrapText(true);
+        VBox content = new VBox(none);
+        content.getStyleClass().add("help-entry");
+        page.setContent(content);
+        page.setAccessibleText(none.getText());
     }
 
     private void choose(HelpEntry entry) {

@@ -54,6 +54,7 @@ public final class Tour {
         Optional<TourAction> action = action(entry);
         action.ifPresent(any -> waiting = any.watch(() -> Platform.runLater(() -> goOnFrom(index))));
         card.show(entry, () -> control(entry), index, steps.size(), action.map(any -> label(entry)));
+        action.ifPresent(any -> waiting = waiting.and(any.running().subscribe(card::busy)));
     }
 
     /** Where the tour still waits there: the action's end may come after it was left. */
@@ -70,7 +71,6 @@ public final class Tour {
     private void act() {
         Optional<TourAction> action = action(steps.get(step));
         if (action.isPresent()) {
-            card.showBusy();
             action.get().begin();
         } else if (step + 1 < steps.size()) {
             show(step + 1);

@@ -48,6 +48,7 @@ final class TourCard {
     private final EventHandler<KeyEvent> escape;
     private Supplier<Optional<Node>> find = Optional::empty;
     private Optional<Node> control = Optional.empty();
+    private String label = "";
     private boolean isBusy;
 
     /** @param scene with a pane as its root */
@@ -110,8 +111,8 @@ final class TourCard {
         words.getChildren().setAll(MarkdownView.of(entry.body(), to -> {}, name -> Optional.empty()));
         place.setText(texts.get("app.help.tour.place", step + 1, steps));
         back.setDisable(step == 0);
-        isBusy = false;
-        next.setText(action.orElse(texts.get(step + 1 == steps ? "app.help.tour.done" : "app.help.tour.next")));
+        label = action.orElse(texts.get(step + 1 == steps ? "app.help.tour.done" : "app.help.tour.next"));
+        busy(false);
         next.setAccessibleHelp(entry.title() + ". " + entry.text());
         find = target;
         control = target.get();
@@ -125,10 +126,10 @@ final class TourCard {
         next.requestFocus();
     }
 
-    /** While an action goes on; the button keeps the focus. */
-    void showBusy() {
-        isBusy = true;
-        next.setText(texts.get("app.help.tour.busy"));
+    /** Says whether the step's action goes on; the button keeps the focus and does nothing meanwhile. */
+    void busy(boolean busy) {
+        isBusy = busy;
+        next.setText(busy ? texts.get("app.help.tour.busy") : label);
     }
 
     /** Whether Escape undoes what is typed, or closes a list. */

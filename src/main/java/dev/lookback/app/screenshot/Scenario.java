@@ -24,8 +24,7 @@ import javafx.stage.Stage;
 final class Scenario {
 
     /** Requested pictures; epochs and length null for the preset's own. */
-    record Wish(
-            Path csv, Preset preset, Integer epochs, Integer length, int width, int height, Path out) {}
+    record Wish(Path csv, Preset preset, Integer epochs, Integer length, int width, int height, Path out) {}
 
     /** The series cannot be opened or the recipe cannot be trained; the message says why. */
     static final class CannotGoOn extends RuntimeException {

@@ -1,11 +1,13 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -35,9 +37,15 @@ final class OpeningPane extends VBox {
         getChildren().addAll(what, progress, cancel);
         sceneProperty().addListener((o, was, scene) -> {
             if (scene != null) {
-                // The focused control is hidden meanwhile.
-                Platform.runLater(cancel::requestFocus);
+                Platform.runLater(() -> takeFocus(scene, cancel));
             }
         });
+    }
+
+    /** Takes the focus from a control that is hidden meanwhile, and from no other. */
+    private static void takeFocus(Scene scene, Button cancel) {
+        if (scene.getFocusOwner() == null || !FieldFocus.isShown(scene.getFocusOwner())) {
+            cancel.requestFocus();
+        }
     }
 }

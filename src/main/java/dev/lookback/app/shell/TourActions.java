@@ -7,6 +7,8 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Reading;
 import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** Actions of the tour: open its sample, train, forecast further ahead. */
@@ -32,6 +34,11 @@ final class TourActions {
             }
 
             @Override
+            public ObservableValue<Boolean> running() {
+                return workbench.openingProperty().map(opening -> true).orElse(false);
+            }
+
+            @Override
             public Subscription watch(Runnable done) {
                 return workbench.readingProperty().subscribe((before, reading) -> {
                     if (isSample(reading)) {
@@ -54,6 +61,15 @@ final class TourActions {
             }
 
             @Override
+            public ObservableValue<Boolean> running() {
+                return workbench
+                        .runProperty()
+                        .flatMap(LiveRun::stateProperty)
+                        .map(state -> !state.isOver())
+                        .orElse(false);
+            }
+
+            @Override
             public Subscription watch(Runnable done) {
                 return workbench.runProperty().flatMap(LiveRun::stateProperty).subscribe((before, state) -> {
                     if (state != null && state.isOver()) {
@@ -69,6 +85,11 @@ final class TourActions {
             @Override
             public void begin() {
                 workbench.edit("", r -> r.withWindows(r.windows().withDelay(FURTHER)));
+            }
+
+            @Override
+            public ObservableValue<Boolean> running() {
+                return new SimpleBooleanProperty(false);
             }
 
             @Override

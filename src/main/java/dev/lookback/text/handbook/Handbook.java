@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,22 +20,33 @@ import java.util.stream.Stream;
  * <p>A topic is the name of an entry, of a pane, or the path of a field in the recipe's JSON. Layers share entries: the topic of
  * {@code network.layers[2].kernelSize} is {@code layer.kernelSize}.
  *
+ * @param otherTitles titles of the entries in the other language, by their ids: whoever knows a term by that name finds it too
  * @param tour steps of the guided tour: each has the id of the control that it is about, and the name of its action if it has one
  */
-public record Handbook(List<HelpChapter> chapters, HelpChapter tour) {
+public record Handbook(List<HelpChapter> chapters, Map<String, String> otherTitles, HelpChapter tour) {
 
     /** Files of the chapters, in the order of reading. */
     private static final List<String> FILES =
             List.of("data", "windows", "network", "training", "evaluation", "explanation", "experiments", "program");
 
+    private static final String ENGLISH = "en";
+    private static final String CHINESE = "zh_CN";
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[\\d+]\\.");
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The handbook in the language of a locale: Chinese, or else English. */
     public static Handbook in(Locale locale) {
-        String folder = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh_CN" : "en";
-        return new Handbook(FILES.stream().map(file -> chapter(folder, file)).toList(), chapter(folder, "tour"));
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        String folder = chinese ? CHINESE : ENGLISH;
+        Map<String, String> others = chapters(chinese ? ENGLISH : CHINESE).stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .collect(Collectors.toMap(HelpEntry::id, HelpEntry::title));
+        return new Handbook(chapters(folder), others, chapter(folder, "tour"));
+    }
+
+    private static List<HelpChapter> chapters(String folder) {
+        return FILES.stream().map(file -> chapter(folder, file)).toList();
     }
 
     private static HelpChapter chapter(String folder, String file) {
@@ -77,8 +90,11 @@ public record Handbook(List<HelpChapter> chapters, HelpChapter tour) {
 
     private static final int NOWHERE = 100;
 
-    /** Place of a word in an entry, the most telling first: begins the title, in the title, among the topics, in the explanation. */
-    private static int rank(HelpEntry entry, String word) {
+    /**
+     * Place of a word in an entry, the most telling first: begins the title, in the title, among the topics or in the title of the other
+     * language, in the explanation.
+     */
+    private int rank(HelpEntry entry, String word) {
         String title = entry.title().toLowerCase(Locale.ROOT);
         if (title.startsWith(word)) {
             return 0;
@@ -86,7 +102,8 @@ public record Handbook(List<HelpChapter> chapters, HelpChapter tour) {
         if (title.contains(word)) {
             return 1;
         }
-        boolean named = Stream.concat(Stream.of(entry.id()), entry.topics().stream())
+        boolean named = Stream.concat(
+                        Stream.of(entry.id(), otherTitles.getOrDefault(entry.id(), "")), entry.topics().stream())
                 .anyMatch(topic -> topic.toLowerCase(Locale.ROOT).contains(word));
         if (named) {
             return 2;

@@ -71,6 +71,16 @@ class HelpWindowTest {
         assertThat(title(robot)).isEqualTo("Delta");
     }
 
+    @Test
+    void wordsThatNoEntryHasLeaveNoOtherEntryOnShow(FxRobot robot) {
+        robot.clickOn(name);
+        robot.clickOn(node(robot, "help.search")).write("zzqq");
+        assertThat(title(robot)).isEqualTo("No entry has all these words.");
+
+        robot.eraseText(4);
+        assertThat(title(robot)).isNotEqualTo("No entry has all these words.");
+    }
+
     private static String title(FxRobot robot) {
         return ((Label) node(robot, "help.title")).getText();
     }

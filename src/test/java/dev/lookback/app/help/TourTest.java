@@ -90,6 +90,31 @@ class TourTest {
     }
 
     @Test
+    void anImpatientSecondEnterCancelsNothing(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        until(() -> window.workbench().series().isPresent());
+        until(() -> has(robot, "2 of 11") || has(robot, "3 of 11"));
+    }
+
+    @Test
+    void aReadingThatWasCancelledCanBeBegunAgain(FxRobot robot) throws Exception {
+        begin(robot);
+        until(() -> has(robot, "1 of 11"));
+        robot.interact(() -> {
+            window.node(Button.class, "tour.next").fire();
+            window.workbench().openingProperty().get().cancel();
+        });
+        until(() -> window.workbench().openingProperty().get() == null);
+        until(() -> fx(() -> window.node(Button.class, "tour.next").getText()).equals("Open the sample"));
+        assertThat(window.workbench().series()).isEmpty();
+        press(robot, "tour.next");
+        until(() -> has(robot, "2 of 11"));
+    }
+
+    @Test
     void escapeLeavesItFromTheControlThatItPointsToAsWell(FxRobot robot) throws Exception {
         begin(robot);
         until(() -> has(robot, "1 of 11"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HandbookTest {
@@ -30,7 +31,7 @@ class HandbookTest {
             Time steps that a kernel covers; weights for each.
             """);
 
-    private static final Handbook BOOK = new Handbook(List.of(CHAPTER), CHAPTER);
+    private static final Handbook BOOK = new Handbook(List.of(CHAPTER), Map.of(), CHAPTER);
 
     @Test
     void aChapterHasItsTitleAndEntriesWithTheirNames() {
@@ -73,5 +74,27 @@ class HandbookTest {
                 .isEqualTo(Handbook.in(Locale.ENGLISH).entries().stream()
                         .map(entry -> org.assertj.core.groups.Tuple.tuple(entry.id(), entry.topics()))
                         .toList());
+    }
+
+    @Test
+    void aTermIsFoundByItsNameInTheOtherLanguage() {
+        assertThat(Handbook.in(Locale.ENGLISH).search("学习率"))
+                .first()
+                .extracting(HelpEntry::id)
+                .isEqualTo("training.learningRate");
+        assertThat(Handbook.in(Locale.SIMPLIFIED_CHINESE).search("learning rate"))
+                .extracting(HelpEntry::id)
+                .contains("training.learningRate");
+    }
+
+    @Test
+    void theTourIsFound() {
+        assertThat(Handbook.in(Locale.ENGLISH).search("tour"))
+                .first()
+                .extracting(HelpEntry::id)
+                .isEqualTo("program.tour");
+        assertThat(Handbook.in(Locale.SIMPLIFIED_CHINESE).search("tour"))
+                .extracting(HelpEntry::id)
+                .contains("program.tour");
     }
 }
