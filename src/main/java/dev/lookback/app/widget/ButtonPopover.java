@@ -47,7 +47,8 @@ public final class ButtonPopover extends Popover {
         FocusRing.install(framed);
         setContentNode(framed);
         show(button);
-        // Hidden for a moment otherwise, and what is hidden refuses the focus: the first keys would go to another control.
+        // Hidden for a moment otherwise, and what is hidden refuses the focus: the first keys would go to another
+        // control.
         getSkin().getNode().setVisible(true);
         framed.applyCss(); // what is in the scroll pane is part of the window once that has its skin
         begin.accept(content);

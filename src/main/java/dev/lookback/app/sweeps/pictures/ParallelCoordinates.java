@@ -62,7 +62,9 @@ final class ParallelCoordinates extends Picture {
         });
         canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
             if (held >= 0) {
-                brush(held, Optional.of(Brush.between(begun, placeAt(e.getY()))).filter(b -> b.to() - b.from() > LEAST));
+                brush(
+                        held,
+                        Optional.of(Brush.between(begun, placeAt(e.getY()))).filter(b -> b.to() - b.from() > LEAST));
             }
         });
         canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {

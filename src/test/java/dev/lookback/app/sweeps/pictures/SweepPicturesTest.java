@@ -142,7 +142,9 @@ class SweepPicturesTest {
         assertThat(left(parallel)).containsExactly(4);
         assertThat(parallel.getAccessibleText()).startsWith("Lookback: 80\n1 of 4");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
-        assertThat(left(picture(robot, "sweep-progress"))).as("in every picture").containsExactly(3);
+        assertThat(left(picture(robot, "sweep-progress")))
+                .as("in every picture")
+                .containsExactly(3);
 
         robot.push(KeyCode.DELETE);
         assertThat(left(parallel)).containsExactly(1, 2, 3, 4);
