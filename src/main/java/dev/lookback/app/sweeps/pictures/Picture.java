@@ -33,7 +33,6 @@ abstract class Picture extends Region {
 
     private static final double RING = 6.5;
     private static final double FONT = 11;
-
     private static final double TICK_GAP = 3;
     private static final double LEAST_LEFT = 56;
 
