@@ -3,8 +3,6 @@ package dev.lookback.app.about;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.text.Texts;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 
 /** Popover with the about box, under a button of the tool bar. */
@@ -19,24 +17,6 @@ public final class AboutPopover {
 
     /** Shows the about box under a node, or hides it. */
     public void toggle(Node under) {
-        popover.toggle(
-                under,
-                () -> new AboutBox(texts),
-                box -> whenVisible(popover.getSkin().getNode(), box::begin));
-    }
-
-    /** Requests focus once the popover is visible, which is some time after it is shown. */
-    private static void whenVisible(Node popover, Runnable action) {
-        if (popover.isVisible()) {
-            action.run();
-            return;
-        }
-        popover.visibleProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable visible) {
-                popover.visibleProperty().removeListener(this);
-                action.run();
-            }
-        });
+        popover.toggle(under, () -> new AboutBox(texts), AboutBox::begin);
     }
 }

@@ -31,7 +31,7 @@ public abstract class Drawing extends Region {
 
     /** Lets arrow keys go from value to value. */
     protected final void readByKeys(String name, Supplier<List<KeyPointer.Spot>> spots) {
-        getChildren().add(KeyPointer.install(this, name, spots, spot -> {}));
+        getChildren().add(KeyPointer.install(this, name, spots, spot -> {}).mark());
     }
 
     protected abstract void draw(GraphicsContext g, double width, double height);

@@ -1,6 +1,7 @@
 package dev.lookback.app.focus;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -20,6 +21,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -31,6 +35,8 @@ public final class FocusRing {
     /** Pixels outside the control. */
     private static final double OUTSIDE = 3;
 
+    private static final String STYLE = "focus-ring";
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Pane root;
@@ -38,14 +44,14 @@ public final class FocusRing {
     private final Runnable placing = this::place;
     private final EventHandler<InputEvent> listening = this::heard;
 
-    /** Whether the last that was pressed was a key. */
-    private boolean byKeys;
+    /** Whether the last that was pressed was a key; empty until something is pressed in the window. */
+    private Optional<Boolean> byKeys = Optional.empty();
 
     private boolean shown;
 
     private FocusRing(Pane root) {
         this.root = root;
-        ring.getStyleClass().add("focus-ring");
+        ring.getStyleClass().add(STYLE);
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.setVisible(false);
@@ -73,7 +79,7 @@ public final class FocusRing {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, listening);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, listening);
         return scene.focusOwnerProperty().subscribe(owner -> {
-            shown = byKeys;
+            shown = byKeys.orElseGet(() -> wasShownIn(scene.getWindow()));
             Platform.requestNextPulse();
         });
     }
@@ -87,10 +93,22 @@ public final class FocusRing {
     }
 
     private void heard(InputEvent e) {
-        byKeys = e instanceof KeyEvent;
+        boolean isKey = e instanceof KeyEvent;
+        byKeys = Optional.of(isKey);
         // Text typed where somebody has clicked needs no ring: there is a caret.
-        shown = byKeys && (shown || !(root.getScene().getFocusOwner() instanceof TextInputControl));
+        shown = isKey && (shown || !(root.getScene().getFocusOwner() instanceof TextInputControl));
         Platform.requestNextPulse();
+    }
+
+    /** Whether another ring was shown in the window, or in the one from which it was opened: somebody works by keyboard there. */
+    private static boolean wasShownIn(Window window) {
+        Window opener = window instanceof PopupWindow popup
+                ? popup.getOwnerWindow()
+                : window instanceof Stage stage ? stage.getOwner() : null;
+        return Stream.of(window, opener)
+                .filter(each -> each != null && each.getScene() != null)
+                .flatMap(each -> each.getScene().getRoot().lookupAll("." + STYLE).stream())
+                .anyMatch(Node::isVisible);
     }
 
     private void place() {

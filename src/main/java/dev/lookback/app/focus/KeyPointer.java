@@ -82,9 +82,9 @@ public final class KeyPointer {
      * @param name of the picture, spoken before its values
      * @param spots asked for at each key
      * @param open called with the value at which Enter is pressed
-     * @return mark of the pointer, to be a child of the picture over all others
+     * @return the pointer, whose mark is to be a child of the picture over all others
      */
-    public static Node install(Region picture, String name, Supplier<List<Spot>> spots, Consumer<Spot> open) {
+    public static KeyPointer install(Region picture, String name, Supplier<List<Spot>> spots, Consumer<Spot> open) {
         KeyPointer pointer = new KeyPointer(picture, name, spots, open);
         picture.setFocusTraversable(true);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -97,7 +97,16 @@ public final class KeyPointer {
         picture.focusedProperty().subscribe(focused -> pointer.point(null));
         // What is drawn anew may lie elsewhere.
         picture.layoutBoundsProperty().subscribe(bounds -> pointer.point(null));
-        return pointer.mark;
+        return pointer;
+    }
+
+    public Node mark() {
+        return mark;
+    }
+
+    /** The value that is pointed at. */
+    public Optional<Spot> at() {
+        return Optional.ofNullable(at);
     }
 
     private void key(KeyEvent e) {
@@ -158,10 +167,16 @@ public final class KeyPointer {
             return;
         }
         mark.resizeRelocate(spot.x() - SIZE / 2, spot.y() - SIZE / 2, SIZE, SIZE);
-        String words = spot.words().get();
-        tip.setText(words);
-        Point2D place = picture.localToScreen(spot.x() + GAP, spot.y() + GAP);
-        tip.show(picture, place.getX(), place.getY());
+        say(spot.words().get());
+    }
+
+    /** Says something at the value that is pointed at: in the tooltip, and spoken; without such a value only spoken. */
+    public void say(String words) {
+        if (at != null) {
+            tip.setText(words);
+            Point2D place = picture.localToScreen(at.x() + GAP, at.y() + GAP);
+            tip.show(picture, place.getX(), place.getY());
+        }
         picture.setAccessibleText(words);
         picture.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -1,6 +1,7 @@
 package dev.lookback.app.help;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.Handbook;
 import dev.lookback.text.handbook.HelpChapter;
@@ -50,6 +51,7 @@ final class HelpPane extends VBox {
         getStyleClass().add("help");
         SplitPane split = new SplitPane(list, page);
         split.setDividerPositions(LIST_SHARE);
+        DividerKeys.install(split, texts, texts.get("app.widget.divider.help"));
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(head(), split);

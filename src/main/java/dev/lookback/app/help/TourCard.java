@@ -2,6 +2,7 @@ package dev.lookback.app.help;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.focus.FieldFocus;
+import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.text.Texts;
 import dev.lookback.text.handbook.HelpEntry;
@@ -79,6 +80,7 @@ final class TourCard {
         card.getStyleClass().add("tour");
         card.setManaged(false);
         card.setViewOrder(-2);
+        FocusRing.install(card); // the window's own lies below the card
         ring.getStyleClass().add("tour-ring");
         ring.setManaged(false);
         ring.setViewOrder(-1);

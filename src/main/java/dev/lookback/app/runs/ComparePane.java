@@ -6,6 +6,7 @@ import dev.lookback.app.price.ForecastOverlay;
 import dev.lookback.app.runs.detail.LabelsForm;
 import dev.lookback.app.runs.detail.RewindPane;
 import dev.lookback.app.runs.naming.ComparedRecipes;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.widget.problem.DifferencesView;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
@@ -76,6 +77,7 @@ final class ComparePane extends SplitPane {
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> showChosenTab());
         getItems().addAll(losses, tabs);
         setDividerPositions(0.4);
+        DividerKeys.install(this, texts, texts.get("app.widget.divider.compare"));
         show(SelectedRuns.none());
         // Runs may be of the series that is open now, or no longer.
         workbench.readingProperty().addListener(o -> show(selection));

@@ -10,6 +10,7 @@ import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
@@ -82,6 +83,7 @@ public final class RunsView extends BorderPane {
                 new BorderPane(table, new VBox(tools(names), filter.line()), null, actions, null), compare);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.52);
+        DividerKeys.install(halves, texts, texts.get("app.widget.divider.runs"));
         setCenter(halves);
         RunsLayout layout = memory.settings().runs();
         table.setFields(fields(layout));

@@ -4,6 +4,7 @@ import dev.lookback.app.background.Opening;
 import dev.lookback.app.focus.FieldFocus;
 import dev.lookback.app.shell.runbar.RunBar;
 import dev.lookback.app.theme.TextScale;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ public final class MainPane extends BorderPane {
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));
         view.addListener((o, was, is) -> layOut());
-        formsShown.addListener((o, was, is) -> layOut());
+        formsShown.addListener((o, was, is) -> hideOrShowForms(is));
         layOut();
     }
 
@@ -130,6 +131,17 @@ public final class MainPane extends BorderPane {
         }
     }
 
+    /** What had the focus in the forms when they were hidden has it again when they are shown. */
+    private void hideOrShowForms(boolean show) {
+        if (!show) {
+            focused.remove(recipeColumn); // left in them by another view
+        }
+        layOut();
+        if (getLeft() != null && focused.containsKey(recipeColumn)) {
+            giveBack(focused.remove(recipeColumn)).ifPresent(Node::requestFocus);
+        }
+    }
+
     /** Where what has the focus goes, the focus goes to what comes instead. */
     private void layOut(Node forms, Node content) {
         Node before = getScene() == null ? null : getScene().getFocusOwner();
@@ -142,11 +154,14 @@ public final class MainPane extends BorderPane {
         focused.put(held, before);
         content.applyCss(); // what is in scroll panes and tabs is found once they have their skins
         Node back = forms != null && focused.containsKey(forms) ? focused.remove(forms) : focused.remove(content);
-        Optional.ofNullable(back)
+        giveBack(back).or(() -> FieldFocus.first(content)).ifPresent(Node::requestFocus);
+    }
+
+    /** The control, or the one that has come instead of it. */
+    private Optional<Node> giveBack(Node control) {
+        return Optional.ofNullable(control)
                 .filter(FieldFocus::isShown)
-                .or(() -> Optional.ofNullable(back).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)))
-                .or(() -> FieldFocus.first(content))
-                .ifPresent(Node::requestFocus);
+                .or(() -> Optional.ofNullable(control).map(Node::getId).flatMap(id -> FieldFocus.find(this, id)));
     }
 
     private static boolean isIn(Node around, Node node) {
@@ -176,12 +191,14 @@ public final class MainPane extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.loss"));
         isBelow(widthProperty(), NARROW).subscribe(tight -> {
             pseudoClassStateChanged(TIGHT, tight);
             lower.setDividerPositions(tight ? 0.36 : 0.43);
         });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);
+        DividerKeys.install(upper, texts, texts.get("app.widget.divider.chart"));
         isBelow(heightProperty(), LOW).subscribe(low -> upper.setDividerPositions(low ? 0.52 : 0.56));
         return upper;
     }

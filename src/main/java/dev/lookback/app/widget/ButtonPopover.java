@@ -41,7 +41,7 @@ public final class ButtonPopover extends Popover {
      * Closes the popover if it is open, else opens it.
      *
      * @param pane makes the content, anew each time
-     * @param begin called with the content once it is open
+     * @param begin called with the content once it is open and can take the focus
      */
     public <N extends Node> void toggle(Node button, Supplier<N> pane, Consumer<N> begin) {
         if (isShowing()) {
@@ -53,6 +53,10 @@ public final class ButtonPopover extends Popover {
         FocusRing.install(framed);
         setContentNode(framed);
         show(button);
+        // Hidden for a moment otherwise, and what is hidden refuses the focus: the first keys would go to another
+        // control.
+        getSkin().getNode().setVisible(true);
+        framed.applyCss(); // what is in the scroll pane is part of the window once that has its skin
         begin.accept(content);
     }
 }

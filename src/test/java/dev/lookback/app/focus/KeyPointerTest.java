@@ -24,14 +24,15 @@ class KeyPointerTest {
     void start(Stage stage) {
         picture.getChildren()
                 .add(KeyPointer.install(
-                        picture,
-                        "A picture",
-                        () -> List.of(
-                                spot(20, 20, "upper left"),
-                                spot(90, 22, "upper right"),
-                                spot(24, 80, "lower left"),
-                                spot(95, 85, "lower right")),
-                        spot -> opened.add(spot.words().get())));
+                                picture,
+                                "A picture",
+                                () -> List.of(
+                                        spot(20, 20, "upper left"),
+                                        spot(90, 22, "upper right"),
+                                        spot(24, 80, "lower left"),
+                                        spot(95, 85, "lower right")),
+                                spot -> opened.add(spot.words().get()))
+                        .mark());
         stage.setScene(new Scene(picture, 200, 120));
         stage.show();
         picture.requestFocus();

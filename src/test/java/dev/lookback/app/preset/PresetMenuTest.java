@@ -3,7 +3,6 @@ package dev.lookback.app.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -129,18 +128,21 @@ class PresetMenuTest {
     void enterChoosesThePresetWithTheFocusAndThenAppliesIt(FxRobot robot) {
         open(robot, Preset.SMALL);
         Recipe before = form.recipe();
-        Node dilated = node(robot, "preset.dilated");
-        FxWindow.until(() -> {
-            robot.interact(dilated::requestFocus); // a popover that has just opened gives the focus to its first preset
-            return dilated.isFocused();
-        });
-        robot.push(KeyCode.ENTER);
-        FxWindow.until(() -> words(robot).stream().anyMatch(text -> text.startsWith("Changes ")));
+        robot.interact(node(robot, "preset.dilated")::requestFocus).push(KeyCode.ENTER);
         assertThat(words(robot)).anyMatch(text -> text.startsWith("Changes "));
         assertThat(form.recipe()).as("chosen only").isEqualTo(before);
         robot.push(KeyCode.ENTER);
         assertThat(form.recipe()).isNotEqualTo(before);
         assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void theFocusIsSettledWhenItOpens(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
+        robot.interact(() -> {
+            form.find(Button.class, "preset").fire();
+            assertThat(node(robot, "preset.notebook").isFocused()).isTrue();
+        });
     }
 
     private static Node node(FxRobot robot, String id) {

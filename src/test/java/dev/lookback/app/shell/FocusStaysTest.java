@@ -68,6 +68,22 @@ class FocusStaysTest {
     }
 
     @Test
+    void hiddenFormsGiveTheFocusToTheViewAndHaveItAgainWhenTheyAreShown() throws Exception {
+        window.openSeries(1);
+        focus("windows.lookback");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(isInMiddle()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(isInMiddle()).as("it is worked in").isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(focused()).isEqualTo("windows.lookback");
+
+        focus("price-plot");
+        robot.push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(focused()).as("it was not in the forms").isEqualTo("price-plot");
+    }
+
+    @Test
     void whatAnExperimentsButtonBecomesHasTheFocus() throws Exception {
         window.openSeries(30);
         run(() -> window.node(TabPane.class, "tabs").requestFocus());

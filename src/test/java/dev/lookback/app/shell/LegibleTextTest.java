@@ -48,6 +48,7 @@ class LegibleTextTest {
     void noTextIsCutOrOutOfReach(String language) throws Exception {
         run(() -> window = new WindowUnderTest(stage, folder, Locale.forLanguageTag(language)));
         TreeSet<String> cut = new TreeSet<>();
+        TreeSet<String> small = new TreeSet<>();
         for (Size size : SIZES) {
             take(size);
             cut.addAll(cut(size + " start"));
@@ -58,11 +59,15 @@ class LegibleTextTest {
             take(size);
             for (View view : View.values()) {
                 window.press("view-" + view.name().toLowerCase(Locale.ROOT));
-                window.eachTab(size + " " + view, where -> cut.addAll(cut(where)));
+                window.eachTab(size + " " + view, where -> {
+                    cut.addAll(cut(where));
+                    small.addAll(fx(() -> SmallTargets.in(stage.getScene(), size.percent)));
+                });
             }
         }
 
         assertThat(cut).isEmpty();
+        assertThat(small).as("too small to press").isEmpty();
     }
 
     private void take(Size size) {

@@ -8,6 +8,7 @@ import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.DecidingSpan;
@@ -62,6 +63,7 @@ public final class AttributionPane extends BorderPane {
         halves = new SplitPane(chart, lower());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
+        DividerKeys.install(halves, texts, texts.get("app.widget.divider.chart"));
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         WhileShown.follow(this, workbench.outlook().stepProperty(), k -> ask());
         ShownRun.follow(this, workbench, this::begin, this::showEmpty);
@@ -74,8 +76,10 @@ public final class AttributionPane extends BorderPane {
                 "attribution.spans", texts.get("app.insight.spans.title"), texts.get("app.insight.spans.what"));
         SplitPane left = new SplitPane(new BorderPane(spans, spansTitle, null, null, null), inputs);
         left.setOrientation(Orientation.VERTICAL);
+        DividerKeys.install(left, texts, texts.get("app.widget.divider.spans"));
         SplitPane lower = new SplitPane(left, importance);
         lower.setDividerPositions(0.56);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.inputs"));
         return lower;
     }
 

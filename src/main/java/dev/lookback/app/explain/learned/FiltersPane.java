@@ -7,6 +7,7 @@ import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.ExplainedModel;
@@ -52,6 +53,7 @@ public final class FiltersPane extends BorderPane {
         halves = new SplitPane(chart, lower());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.36);
+        DividerKeys.install(halves, texts, texts.get("app.widget.divider.chart"));
         chart.plot().getCanvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
         ShownRun.follow(this, workbench, this::begin, this::showEmpty);
@@ -65,6 +67,7 @@ public final class FiltersPane extends BorderPane {
                 titled("app.insight.title.kernel", "app.insight.kernel", new Magnified(filters.kernel())));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.62);
+        DividerKeys.install(left, texts, texts.get("app.widget.divider.filters"));
         left.visibleProperty().bind(filters.layer().visibleProperty());
         EmptyWords none = new EmptyWords(texts.get("app.insight.noConvolution"));
         none.setId("filters-none");
@@ -74,6 +77,7 @@ public final class FiltersPane extends BorderPane {
         SplitPane lower = new SplitPane(
                 new StackPane(left, none), titled("app.insight.title.activations", "app.insight.activations", layers));
         lower.setDividerPositions(0.48);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.filters.width"));
         return lower;
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,7 +20,7 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * Parallel coordinates: a line for each trial through its values and its objective. Dragging along an axis leaves out
- * what lies elsewhere.
+ * what lies elsewhere, and so do the {@link BrushKeys}.
  */
 final class ParallelCoordinates extends Picture {
 
@@ -42,6 +44,9 @@ final class ParallelCoordinates extends Picture {
     private static final double GRAB = 14;
     private static final double LEAST = 0.01;
 
+    /** Height of a brush over a single value. */
+    private static final double THIN = 6;
+
     private final Runnable brushed;
     private final Map<Integer, Brush> brushes = new HashMap<>();
     private List<Axis> axes = List.of();
@@ -53,30 +58,39 @@ final class ParallelCoordinates extends Picture {
     ParallelCoordinates(Texts texts, TrialPick pick, Runnable brushed) {
         super(texts, "sweep-parallel", pick);
         this.brushed = brushed;
+        setAccessibleHelp(texts.get("app.sweeps.picture.brush.accessible"));
+        BrushKeys.install(this);
         canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             held = axisAt(e.getX());
             begun = placeAt(e.getY());
         });
         canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
             if (held >= 0) {
-                brush(held, Brush.between(begun, placeAt(e.getY())));
+                brush(
+                        held,
+                        Optional.of(Brush.between(begun, placeAt(e.getY()))).filter(b -> b.to() - b.from() > LEAST));
             }
         });
         canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             int axis = axisAt(e.getX());
             if (e.getClickCount() == 2 && axis >= 0) {
-                brushes.remove(axis);
-                changed();
+                brush(axis, Optional.empty());
             }
         });
     }
 
-    private void brush(int axis, Brush brush) {
-        if (brush.to() - brush.from() > LEAST) {
-            brushes.put(axis, brush);
-        } else {
-            brushes.remove(axis);
-        }
+    Optional<Brush> brush(int axis) {
+        return Optional.ofNullable(brushes.get(axis));
+    }
+
+    /** Sets the brush of an axis, or clears it. */
+    void brush(int axis, Optional<Brush> brush) {
+        brush.ifPresentOrElse(set -> brushes.put(axis, set), () -> brushes.remove(axis));
+        changed();
+    }
+
+    void clearAll() {
+        clear();
         changed();
     }
 
@@ -85,9 +99,47 @@ final class ParallelCoordinates extends Picture {
         brushed.run();
     }
 
-    /** Clears the brushes. */
+    /** Clears the brushes, before another sweep is shown. */
     void clear() {
         brushes.clear();
+    }
+
+    /** Where trials lie on an axis. */
+    AxisStops stops(int axis) {
+        return AxisStops.of(data().judged().stream().map(trial -> places(data(), trial, objectiveAxis())[axis]));
+    }
+
+    /** What is brushed on an axis, and how many trials all brushes leave. */
+    String told(int axis) {
+        Set<Integer> out = leftOut(data());
+        List<StoredTrial> judged = data().judged();
+        long left = judged.stream()
+                .filter(trial -> !out.contains(trial.trial().number()))
+                .count();
+        String range = brush(axis).map(b -> range(axis, b)).orElse(texts().get("app.sweeps.picture.brush.none"));
+        return texts().get("app.sweeps.picture.brush.told", axes.get(axis).name(), range, left, judged.size());
+    }
+
+    private String range(int axis, Brush brush) {
+        String from = value(axis, brush.from());
+        return brush.from() == brush.to()
+                ? from
+                : texts().get("app.sweeps.picture.brush.range", from, value(axis, brush.to()));
+    }
+
+    /** Value of the trial that lies nearest to a place on an axis. */
+    private String value(int axis, double place) {
+        Axis objective = objectiveAxis();
+        StoredTrial nearest = data().judged().stream()
+                .min(Comparator.comparingDouble(trial -> Math.abs(places(data(), trial, objective)[axis] - place)))
+                .orElseThrow();
+        List<Dimension> dimensions = data().space().dimensions();
+        return axis == dimensions.size()
+                ? ObjectiveValue.of(data().objective(), data().value(nearest), texts())
+                : PointValues.text(
+                        dimensions.get(axis).path(),
+                        nearest.trial().point().values().get(axis),
+                        texts());
     }
 
     /** Numbers of the trials outside a brush. */
@@ -219,7 +271,8 @@ final class ParallelCoordinates extends Picture {
         Brush brush = brushes.get(index);
         if (brush != null) {
             g.setFill(ink().of(PictureColours.Use.FRONT).deriveColor(0, 1, 1, 0.3));
-            g.fillRect(x - 7, y(brush.to()), 14, y(brush.from()) - y(brush.to()));
+            double height = Math.max(THIN, y(brush.from()) - y(brush.to()));
+            g.fillRect(x - 7, (y(brush.from()) + y(brush.to()) - height) / 2, 14, height);
         }
     }
 
@@ -231,7 +284,7 @@ final class ParallelCoordinates extends Picture {
         return top() + (1 - place) * (getHeight() - top() - BOTTOM);
     }
 
-    private double placeAt(double y) {
+    double placeAt(double y) {
         return 1 - (y - top()) / (getHeight() - top() - BOTTOM);
     }
 
@@ -239,7 +292,8 @@ final class ParallelCoordinates extends Picture {
         return staggered ? TOP + NAME_LINE : TOP;
     }
 
-    private int axisAt(double x) {
+    /** The axis near to a place, or −1. */
+    int axisAt(double x) {
         for (int i = 0; i < axes.size(); i++) {
             if (Math.abs(x(i) - x) < GRAB) {
                 return i;

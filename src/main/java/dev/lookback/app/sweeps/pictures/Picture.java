@@ -33,10 +33,10 @@ abstract class Picture extends Region {
 
     private static final double RING = 6.5;
     private static final double FONT = 11;
-
     private static final double TICK_GAP = 3;
     private static final double LEAST_LEFT = 56;
 
+    final KeyPointer pointer;
     private final Texts texts;
     private final NumberLabels numbers;
     private final CanvasRegion drawing = new CanvasRegion(this::paint);
@@ -53,12 +53,12 @@ abstract class Picture extends Region {
         this.numbers = new NumberLabels(texts.locale());
         setId(id);
         getStyleClass().add("sweep-picture");
-        Node pointer = KeyPointer.install(this, texts.get("app.sweeps.picture.of." + id), this::spots, spot -> {
+        pointer = KeyPointer.install(this, texts.get("app.sweeps.picture.of." + id), this::spots, spot -> {
             Point2D place = localToScene(spot.x(), spot.y());
             at(spot.x(), spot.y()).ifPresent(trial -> pick.pick(trial, place.getX(), place.getY()));
         });
         setAccessibleHelp(texts.get("app.sweeps.picture.accessible"));
-        getChildren().addAll(drawing, ink.group(), pointer);
+        getChildren().addAll(drawing, ink.group(), pointer.mark());
         setMinSize(120, 90);
         drawing.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         drawing.addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.layout.DividerKeys;
 import dev.lookback.app.widget.layout.Magnified;
 import dev.lookback.app.widget.layout.WrappingBox;
 import dev.lookback.app.widget.problem.FieldNames;
@@ -63,9 +64,11 @@ public final class SweepPictures extends BorderPane {
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> refresh());
         SplitPane lower = new SplitPane(tabs, beside);
         lower.setDividerPositions(0.56);
+        DividerKeys.install(lower, texts, texts.get("app.widget.divider.pictures"));
         SplitPane halves = new SplitPane(new Magnified(parallel), lower);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
+        DividerKeys.install(halves, texts, texts.get("app.widget.divider.parallel"));
         legend = new PictureLegend(texts);
         setTop(legend);
         setCenter(halves);
@@ -120,13 +123,19 @@ public final class SweepPictures extends BorderPane {
     private Node mapPane() {
         WrappingBox line = new WrappingBox(
                 8,
-                new Label(texts.get("app.sweeps.picture.across")),
+                label(texts.get("app.sweeps.picture.across"), across),
                 across,
-                new Label(texts.get("app.sweeps.picture.up")),
+                label(texts.get("app.sweeps.picture.up"), up),
                 up);
         line.getStyleClass().add("sweep-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return new BorderPane(new Magnified(map), line, null, null, null);
+    }
+
+    private static Label label(String words, Node of) {
+        Label label = new Label(words);
+        label.setLabelFor(of);
+        return label;
     }
 
     private Node explained(Picture importance) {

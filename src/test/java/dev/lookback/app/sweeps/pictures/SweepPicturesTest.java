@@ -26,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,41 @@ class SweepPicturesTest {
         robot.drag(low.getX(), high.getY() - 8).dropTo(low.getX(), (low.getY() + high.getY()) / 2);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(left(progress)).containsExactly(3, 4);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void keysBrushAnAxisMoveTheBrushAndClearItAndSayWhatRemains(FxRobot robot) {
+        Picture parallel = picture(robot, "sweep-parallel");
+        robot.interact(parallel::requestFocus);
+        robot.push(KeyCode.END).push(KeyCode.HOME); // the highest lookback of the first axis
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(left(parallel)).containsExactly(3, 4);
+        assertThat(parallel.getAccessibleText()).isEqualTo("Lookback: 60 to 80\n2 of 4 trials remain");
+
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        assertThat(left(parallel)).containsExactly(4);
+        assertThat(parallel.getAccessibleText()).startsWith("Lookback: 80\n1 of 4");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(left(picture(robot, "sweep-progress")))
+                .as("in every picture")
+                .containsExactly(3);
+
+        robot.push(KeyCode.DELETE);
+        assertThat(left(parallel)).containsExactly(1, 2, 3, 4);
+        assertThat(parallel.getAccessibleText()).startsWith("Lookback: all values");
+    }
+
+    @Test
+    void deleteClearsAllBrushesWhereNothingIsPointedAt(FxRobot robot) {
+        Picture parallel = picture(robot, "sweep-parallel");
+        robot.interact(parallel::requestFocus);
+        robot.push(KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.END).push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(left(parallel)).containsExactly(3, 4);
+        robot.push(KeyCode.DELETE);
+        assertThat(left(parallel)).containsExactly(1, 2, 3, 4);
         assertThat(opened).isEmpty();
     }
 
