@@ -85,7 +85,8 @@ public final class RunTable {
     private static String table(RunQuery query, List<RunRow> rows, Locale locale) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(query.columns().stream().map(RunField::word).toList());
-        List<DoubleFunction<String>> formats = IntStream.range(0, query.columns().size())
+        List<DoubleFunction<String>> formats = IntStream.range(
+                        0, query.columns().size())
                 .mapToObj(column -> format(rows, column, locale))
                 .toList();
         rows.forEach(row -> lines.add(IntStream.range(0, formats.size())

@@ -89,7 +89,10 @@ public final class FuturePane extends BorderPane {
         table.getColumns()
                 .setAll(List.of(
                         column("when", TIME_WIDTH, p -> texts.get(labels.get(p.row() - last - 1))),
-                        number("ahead", TIME_WIDTH, p -> texts.get(series.rhythm().steps(p.row() - p.newestRow()))),
+                        number(
+                                "ahead",
+                                TIME_WIDTH,
+                                p -> texts.get(series.rhythm().steps(p.row() - p.newestRow()))),
                         exact("forecast", points, Point::forecast)));
         if (intervals != null && intervals.whyNone().isEmpty()) {
             ConformalIntervals bands = intervals.bands();

@@ -87,6 +87,7 @@ final class SealMark implements ChartOverlay {
     private static void put(Region mark, double from, Plot plot) {
         mark.applyCss();
         mark.autosize();
-        mark.relocate(Math.max(0, Math.min(from + GAP, plot.areaWidth() - mark.getWidth() - GAP)), TOP * TextScale.at(mark));
+        mark.relocate(
+                Math.max(0, Math.min(from + GAP, plot.areaWidth() - mark.getWidth() - GAP)), TOP * TextScale.at(mark));
     }
 }

@@ -55,8 +55,7 @@ final class RowsInSight {
      * @param changed called with the number of a run whose values were refreshed
      * @param shown called when values were read
      */
-    RowsInSight(
-            TreeTableView<RunLine> table, RunLibrary library, Texts texts, Consumer<Long> changed, Runnable shown) {
+    RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Texts texts, Consumer<Long> changed, Runnable shown) {
         this.texts = texts;
         this.table = table;
         this.library = library;

@@ -33,7 +33,8 @@ final class ValueColumn extends TreeTableColumn<RunLine, Object> {
         format.set(RunValues.format(field, DoubleStream.empty(), texts.locale()));
         setId("runs.column." + field.word());
         setUserData(field);
-        setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value(cell.getValue().getValue())));
+        setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value(cell.getValue().getValue())));
         setCellFactory(column -> new Cell());
     }
 
@@ -43,8 +44,11 @@ final class ValueColumn extends TreeTableColumn<RunLine, Object> {
 
     /** Takes over the decimals that these rows need. Cells are written again rather than made again, since one may be edited. */
     void align(Collection<RunLine> rows) {
-        double[] now =
-                rows.stream().map(this::value).flatMapToDouble(RunValues::numbers).sorted().toArray();
+        double[] now = rows.stream()
+                .map(this::value)
+                .flatMapToDouble(RunValues::numbers)
+                .sorted()
+                .toArray();
         if (!Arrays.equals(now, numbers)) {
             numbers = now;
             format.set(RunValues.format(field, DoubleStream.of(now), texts.locale()));

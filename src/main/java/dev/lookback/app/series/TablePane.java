@@ -135,10 +135,7 @@ public final class TablePane extends BorderPane {
                     page.stream().takeWhile(one -> wanted.getAsBoolean()).forEach(one -> {
                         double[] values = shown.values(one.info.name());
                         ready.send(new Computed(
-                                one,
-                                values,
-                                ColumnHeader.histogram(values),
-                                ColumnDecimals.of(values, DIGITS)));
+                                one, values, ColumnHeader.histogram(values), ColumnDecimals.of(values, DIGITS)));
                     });
                     return page;
                 },
@@ -173,7 +170,8 @@ public final class TablePane extends BorderPane {
         double size = Math.abs(value);
         return size < LARGEST && (value == 0 || size >= Math.pow(10, -decimals))
                 ? Decimals.number(value, decimals, texts.locale())
-                : DecimalField.write(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue(), texts.locale());
+                : DecimalField.write(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue(), texts.locale());
     }
 
     private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {

@@ -23,8 +23,8 @@ final class UnreadableFile {
     static Path copy(Path file) throws IOException {
         String changed = TIME.format(Files.getLastModifiedTime(file).toInstant());
         for (int number = 1; ; number++) {
-            Path copy = file.resolveSibling(
-                    file.getFileName() + ".broken-" + changed + (number == 1 ? "" : "-" + number));
+            Path copy =
+                    file.resolveSibling(file.getFileName() + ".broken-" + changed + (number == 1 ? "" : "-" + number));
             if (!Files.exists(copy)) {
                 return Files.copy(file, copy);
             }

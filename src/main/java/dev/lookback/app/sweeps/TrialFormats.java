@@ -43,13 +43,13 @@ record TrialFormats(
                     trials.stream().map(trial -> trial.trial().point().values().get(index)),
                     texts));
         }
-        double longest =
-                trials.stream().mapToDouble(StoredTrial::seconds).max().orElse(0);
+        double longest = trials.stream().mapToDouble(StoredTrial::seconds).max().orElse(0);
         return new TrialFormats(
                 ObjectiveValue.alike(
                         objective,
                         trials.stream()
-                                .mapToDouble(trial -> objective.cost(trial.trial().cost())),
+                                .mapToDouble(
+                                        trial -> objective.cost(trial.trial().cost())),
                         texts),
                 List.copyOf(fields),
                 seconds -> time(seconds, longest, texts));

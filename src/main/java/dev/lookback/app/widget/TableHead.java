@@ -35,8 +35,7 @@ public final class TableHead {
         setWidth(column, column.treeTableViewProperty(), width);
     }
 
-    private static void setWidth(
-            TableColumnBase<?, ?> column, ObservableValue<? extends Node> table, double width) {
+    private static void setWidth(TableColumnBase<?, ?> column, ObservableValue<? extends Node> table, double width) {
         double usual = Math.max(width, width(column.getText()));
         column.getProperties().put(USUAL, usual);
         column.setPrefWidth(usual);

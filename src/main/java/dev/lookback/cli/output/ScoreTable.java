@@ -46,8 +46,7 @@ public final class ScoreTable {
         return split == Split.TEST ? "cli.scores.sealed" : "cli.scores.notJudged";
     }
 
-    private static List<String> cells(
-            String name, Scores scores, DoubleFunction<String> inUnits, Locale locale) {
+    private static List<String> cells(String name, Scores scores, DoubleFunction<String> inUnits, Locale locale) {
         return List.of(
                 name,
                 Decimals.number(scores.network().mae(), 4, locale),
