@@ -154,11 +154,11 @@ public final class SettingsStore {
         try {
             Path copy = UnreadableFile.copy(file);
             LOG.warn("A copy of it is kept as {}", copy);
-            trouble.accept(Message.of("app.settings.unreadable", file.toString(), copy.toString()));
+            trouble.accept(Message.of("app.shell.unreadable", file.toString(), copy.toString()));
         } catch (IOException e) {
             LOG.warn("Cannot copy {}", file, e);
             uncopied.add(file);
-            trouble.accept(Message.of("app.settings.unreadable.uncopied", file.toString()));
+            trouble.accept(Message.of("app.shell.unreadable.uncopied", file.toString()));
         }
     }
 }

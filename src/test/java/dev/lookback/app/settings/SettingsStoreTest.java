@@ -153,11 +153,11 @@ class SettingsStoreTest {
         assertThat(told)
                 .containsExactly(
                         Message.of(
-                                "app.settings.unreadable",
+                                "app.shell.unreadable",
                                 settings.toString(),
                                 copies("settings.json").get(0).toString()),
                         Message.of(
-                                "app.settings.unreadable",
+                                "app.shell.unreadable",
                                 session.toString(),
                                 copies("session.lookback.json").get(0).toString()));
     }
