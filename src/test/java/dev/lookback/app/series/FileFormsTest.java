@@ -165,7 +165,7 @@ class FileFormsTest {
         assertThat(table.getItems()).hasSize(300);
         assertThat(table.getColumns()).hasSize(4);
         assertThat(table.getColumns().get(1).getCellData(299)).isEqualTo("2005-10-30");
-        awaitValue(table.getColumns().get(3), "100");
+        awaitValue(table.getColumns().get(3), "100.00");
         assertThat(new RowNumbers(432_000).indexOf(431_999)).isEqualTo(431_999);
     }
 
