@@ -10,8 +10,11 @@ public final class Frames {
 
     private Frames() {}
 
-    /** Waits for so many frames; the first lays out what is set by now, and the one after it what that changes. */
+    /** Waits for so many frames; the first lays out what is set by now, and the one after it what that changes. On the JavaFX thread itself, which draws them, none. */
     public static void pass(int frames) {
+        if (Platform.isFxApplicationThread()) {
+            return;
+        }
         CountDownLatch left = new CountDownLatch(frames + 1); // a timer is asked before its frame is laid out
         AnimationTimer timer = new AnimationTimer() {
             @Override

@@ -29,6 +29,7 @@ class IconsTest {
             new Icon("EYE", "explain", "ViewSwitch"),
             new Icon("SIDEBAR", "hide or show the forms", "TopBar"),
             new Icon("FOLDER", "open a file", "TopBar", "StartPane"),
+            new Icon("COMPASS", "tour", "StartPane"),
             new Icon("SAVE", "save", "TopBar"),
             new Icon("SEARCH", "search", "ColumnsPane", "HelpPane"),
             new Icon("BOOKMARK", "presets", "PresetMenu"),
