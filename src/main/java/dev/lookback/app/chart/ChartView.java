@@ -177,4 +177,12 @@ public abstract class ChartView extends BorderPane {
         new PictureFile(workbench, texts)
                 .save(getScene().getWindow(), texts.get("app.chart.file." + getId()), this::image);
     }
+
+    /** Buttons that go to another line together or not at all. */
+    protected static HBox together(Node... buttons) {
+        HBox box = new HBox(buttons);
+        box.getStyleClass().add("chart-buttons");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
 }

@@ -2,6 +2,7 @@ package dev.lookback.app.help;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.focus.FieldFocus;
+import dev.lookback.app.focus.FocusHold;
 import dev.lookback.app.focus.FocusRing;
 import dev.lookback.app.widget.layout.Scrolling;
 import dev.lookback.text.Texts;
@@ -77,6 +78,7 @@ final class TourCard {
         buttons.getStyleClass().add("tour-buttons");
         card = new VBox(title, words, buttons);
         card.setId("tour");
+        FocusHold.set(card);
         card.getStyleClass().add("tour");
         card.setManaged(false);
         card.setViewOrder(-2);

@@ -22,10 +22,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /** Loss chart of the run on show, live while it trains, over the faint curves of the run before on the same series. */
@@ -150,14 +148,6 @@ public final class LossPane extends ChartView {
                 LiveRun::failureProperty);
         workbench.checkProperty().addListener(o -> refresh.ask());
         refresh.ask();
-    }
-
-    /** Buttons that go to another line together or not at all. */
-    private static HBox together(Node... buttons) {
-        HBox box = new HBox(buttons);
-        box.getStyleClass().add("chart-buttons");
-        box.setMinWidth(USE_PREF_SIZE);
-        return box;
     }
 
     private LegendEntry entry(String name, Curve... curves) {

@@ -1,7 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
-import dev.lookback.app.focus.FieldFocus;
+import dev.lookback.app.focus.FocusHold;
 import dev.lookback.app.theme.TextScale;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
@@ -42,9 +42,9 @@ final class OpeningPane extends VBox {
         });
     }
 
-    /** Takes the focus from a control that is hidden meanwhile, and from no other. */
+    /** The focused control is hidden meanwhile, or of no use. */
     private static void takeFocus(Scene scene, Button cancel) {
-        if (scene.getFocusOwner() == null || !FieldFocus.isShown(scene.getFocusOwner())) {
+        if (!FocusHold.isAround(scene.getFocusOwner())) {
             cancel.requestFocus();
         }
     }

@@ -13,7 +13,7 @@ import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
-/** What is measured in pixels follows the text size of its window; in popups and dialogs that of the window they belong to. */
+/** Text scale of lengths in pixels: that of their window, in popups and dialogs that of the window they belong to. */
 @WithJavaFx
 class TextScaleTest {
 

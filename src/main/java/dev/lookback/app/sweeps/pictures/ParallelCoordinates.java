@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -42,7 +41,6 @@ final class ParallelCoordinates extends Picture {
     private static final double BOTTOM = 12;
     static final double SIDE = 70;
     private static final double GRAB = 14;
-    private static final double LEAST = 0.01;
 
     /** Height of a brush over a single value. */
     private static final double THIN = 6;
@@ -51,8 +49,6 @@ final class ParallelCoordinates extends Picture {
     private final Map<Integer, Brush> brushes = new HashMap<>();
     private List<Axis> axes = List.of();
     private boolean staggered;
-    private int held = -1;
-    private double begun;
 
     /** @param brushed called when the brushes change */
     ParallelCoordinates(Texts texts, TrialPick pick, Runnable brushed) {
@@ -60,23 +56,7 @@ final class ParallelCoordinates extends Picture {
         this.brushed = brushed;
         setAccessibleHelp(texts.get("app.sweeps.picture.brush.accessible"));
         BrushKeys.install(this);
-        canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
-            held = axisAt(e.getX());
-            begun = placeAt(e.getY());
-        });
-        canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
-            if (held >= 0) {
-                brush(
-                        held,
-                        Optional.of(Brush.between(begun, placeAt(e.getY()))).filter(b -> b.to() - b.from() > LEAST));
-            }
-        });
-        canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-            int axis = axisAt(e.getX());
-            if (e.getClickCount() == 2 && axis >= 0) {
-                brush(axis, Optional.empty());
-            }
-        });
+        BrushDrag.install(this, canvas());
     }
 
     Optional<Brush> brush(int axis) {

@@ -5,7 +5,7 @@ import dev.lookback.engine.kernel.RowLayout;
 /** Operator of a layer, which has one input. */
 public abstract class LayerOperator extends Operator {
 
-    LayerOperator(RowLayout out) {
+    protected LayerOperator(RowLayout out) {
         super(out);
     }
 

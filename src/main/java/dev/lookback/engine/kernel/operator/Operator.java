@@ -6,11 +6,11 @@ import dev.lookback.engine.kernel.RowLayout;
 public abstract class Operator {
 
     /** Output of the newest window. */
-    final float[] y;
+    protected final float[] y;
 
     private final RowLayout out;
 
-    Operator(RowLayout out) {
+    protected Operator(RowLayout out) {
         this.out = out;
         this.y = new float[out.places()];
     }

@@ -1,10 +1,10 @@
 package dev.lookback.engine.kernel.stack;
 
 import dev.lookback.engine.kernel.RowLayout;
-import dev.lookback.engine.kernel.operator.BatchNormalizationOperator;
 import dev.lookback.engine.kernel.operator.DropoutRandom;
 import dev.lookback.engine.kernel.operator.Operator;
 import dev.lookback.engine.kernel.operator.OutputGradient;
+import dev.lookback.engine.kernel.operator.normalization.BatchNormalizationOperator;
 import dev.lookback.recipe.Loss;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.lookback.engine.kernel.stack;
 
 import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.engine.kernel.RowLayout;
-import dev.lookback.engine.kernel.operator.BatchNormalizationOperator;
 import dev.lookback.engine.kernel.operator.FusedConvolutions;
 import dev.lookback.engine.kernel.operator.Operator;
 import dev.lookback.engine.kernel.operator.ParameterOffset;
-import dev.lookback.engine.kernel.operator.SharedBatchNormalization;
+import dev.lookback.engine.kernel.operator.normalization.BatchNormalizationOperator;
+import dev.lookback.engine.kernel.operator.normalization.SharedBatchNormalization;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.layer.Conv1D;

@@ -1,6 +1,9 @@
-package dev.lookback.engine.kernel.operator;
+package dev.lookback.engine.kernel.operator.normalization;
 
 import dev.lookback.engine.kernel.Kernels;
+import dev.lookback.engine.kernel.operator.DropoutRandom;
+import dev.lookback.engine.kernel.operator.LayerOperator;
+import dev.lookback.engine.kernel.operator.OutputGradient;
 import java.util.Arrays;
 
 /**
@@ -18,7 +21,7 @@ public final class BatchNormalizationOperator extends LayerOperator {
 
     private final SharedBatchNormalization norm;
     private final Kernels kernels;
-    private final Moments moments;
+    private final ChannelMoments moments;
 
     /** Scratch memory of one window, {@code [out.length]} and {@code [channels]}. */
     private final float[] sums;
@@ -32,7 +35,7 @@ public final class BatchNormalizationOperator extends LayerOperator {
         int channels = norm.in.channels();
         gradientSums = new double[channels];
         gradientProjections = new double[channels];
-        moments = new Moments(channels);
+        moments = new ChannelMoments(channels);
         sums = new float[norm.out.length()];
         products = new float[channels];
     }
@@ -67,8 +70,8 @@ public final class BatchNormalizationOperator extends LayerOperator {
     }
 
     /** Statistics of the windows that were observed since the last call. */
-    Moments takeMoments() {
-        Moments taken = new Moments(products.length);
+    ChannelMoments takeMoments() {
+        ChannelMoments taken = new ChannelMoments(products.length);
         taken.add(moments);
         moments.clear();
         return taken;

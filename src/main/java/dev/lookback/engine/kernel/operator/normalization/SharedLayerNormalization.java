@@ -1,4 +1,4 @@
-package dev.lookback.engine.kernel.operator;
+package dev.lookback.engine.kernel.operator.normalization;
 
 import dev.lookback.engine.kernel.RowLayout;
 

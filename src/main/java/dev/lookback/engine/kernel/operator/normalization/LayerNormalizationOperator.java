@@ -1,4 +1,8 @@
-package dev.lookback.engine.kernel.operator;
+package dev.lookback.engine.kernel.operator.normalization;
+
+import dev.lookback.engine.kernel.operator.DropoutRandom;
+import dev.lookback.engine.kernel.operator.LayerOperator;
+import dev.lookback.engine.kernel.operator.OutputGradient;
 
 /** LayerNormalization on one window: every row scaled to mean 0 and variance 1, then by gamma and beta. */
 public final class LayerNormalizationOperator extends LayerOperator {

@@ -1,4 +1,4 @@
-package dev.lookback.engine.kernel.operator;
+package dev.lookback.engine.kernel.operator.normalization;
 
 import dev.lookback.engine.kernel.RowLayout;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class SharedBatchNormalization {
 
     /** Normalizes by the windows that the threads have seen since the last time; by the moving statistics if there are none. */
     public void gatherStatistics(List<BatchNormalizationOperator> threads) {
-        Moments all = new Moments(mean.length);
+        ChannelMoments all = new ChannelMoments(mean.length);
         for (BatchNormalizationOperator thread : threads) {
             all.add(thread.takeMoments());
         }

@@ -1,4 +1,4 @@
-package dev.lookback.engine.kernel.operator;
+package dev.lookback.engine.kernel.operator.normalization;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Mean and variance of every channel over rows that come in parts, combined pairwise (Chan, Golub and LeVeque 1979): no
  * digits are lost where a mean is large beside the deviation.
  */
-final class Moments {
+final class ChannelMoments {
 
     private final double[] means;
 
@@ -15,7 +15,7 @@ final class Moments {
 
     private long count;
 
-    Moments(int channels) {
+    ChannelMoments(int channels) {
         means = new double[channels];
         squares = new double[channels];
     }
@@ -33,7 +33,7 @@ final class Moments {
         return squares[channel] / count;
     }
 
-    void add(Moments other) {
+    void add(ChannelMoments other) {
         if (other.count > 0) {
             long together = count + other.count;
             for (int c = 0; c < means.length; c++) {
