@@ -19,10 +19,11 @@ public final class ColumnDecimals {
     /** @param digits of the largest number that is not far above the others, those before the point included */
     public static int of(double[] column, int digits) {
         double largest = largest(column);
-        int most = largest == 0 ? 0 : places(lastDigit(largest, digits));
+        double last = largest == 0 ? 1 : lastDigit(largest, digits);
+        int most = places(last);
         int decimals = 0;
         for (double value : column) {
-            while (decimals < most && Double.isFinite(value) && !isWritten(value, decimals)) {
+            while (decimals < most && Double.isFinite(value) && !isWritten(value, decimals, last / 2)) {
                 decimals++;
             }
         }
@@ -50,9 +51,9 @@ public final class ColumnDecimals {
         return Math.min(MOST, Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9)));
     }
 
-    /** Whether a number has no more than so many decimals. */
-    private static boolean isWritten(double value, int decimals) {
+    /** Whether a number has no more than so many decimals, but for what is too small to be shown: 101.11 is often 101.11000000000001. */
+    private static boolean isWritten(double value, int decimals, double tolerance) {
         double power = Math.pow(10, decimals);
-        return Math.rint(value * power) / power == value;
+        return Math.abs(Math.rint(value * power) / power - value) < tolerance;
     }
 }

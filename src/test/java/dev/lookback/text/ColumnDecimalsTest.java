@@ -30,6 +30,12 @@ class ColumnDecimalsTest {
                 .isZero();
     }
 
+    @Test
+    void theNoiseOfBinaryFractionsNeedsNoDecimals() {
+        assertThat(ColumnDecimals.of(new double[] {0.1 + 0.2, 101.11000000000001}, 9))
+                .isEqualTo(2);
+    }
+
     @Property(tries = 500)
     void numbersOfAColumnHaveTheSameDecimalsAndShowTheMiddleOne(@ForAll("columns") double[] column) {
         DoubleFunction<String> format = new NumberLabels(Locale.ENGLISH).column(DoubleStream.of(column), DIGITS);

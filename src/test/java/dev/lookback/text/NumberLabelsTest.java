@@ -63,9 +63,9 @@ class NumberLabelsTest {
     void aColumnHasNoMoreDecimalsThanItsNumbersNeed() {
         assertThat(column(0.1, 0.25, 0)).containsExactly("0.10", "0.25", "0.00");
         assertThat(column(1, 20, 300_000)).containsExactly("1", "20", "300,000");
-        assertThat(column(1_250_000.5, 3_500_000)).containsExactly("1.2500M", "3.5000M");
+        assertThat(column(1_250_000.5, 3_500_000)).containsExactly("1.25M", "3.50M");
         assertThat(column(1e-5, 2.5e-6)).containsExactly("1E-5", "2.5E-6");
-        assertThat(column(0.5, 1e-9, Double.NaN)).containsExactly("0.50000", "1E-9", "–");
+        assertThat(column(0.5, 1e-9, Double.NaN)).containsExactly("0.5", "1E-9", "–");
     }
 
     private static Stream<String> column(double... numbers) {
