@@ -48,7 +48,13 @@ class LineCountsTest {
             assertThat(report.headerLines() + report.rows() + report.skipped().size() + report.blankLines())
                     .isEqualTo(report.lines());
             assertThat(report.headerLines()).isBetween(1, 2); // a word alone below may name the index
-            assertThat(report.rows()).isBetween(60 - continued, 60 + junk.size());
+            // So joined above a line of two cells, they look like a preamble, and that line like the header.
+            long above = junk.stream().anyMatch(line -> line.contains("\""))
+                    ? report.skipped().stream()
+                            .filter(skipped -> skipped.cause() == FileReport.SkipCause.ABOVE_HEADER)
+                            .count()
+                    : 0;
+            assertThat(report.rows()).isBetween((int) (60 - continued - above), 60 + junk.size());
             assertThat(report.skipped())
                     .extracting(FileReport.Skipped::line)
                     .isSorted()

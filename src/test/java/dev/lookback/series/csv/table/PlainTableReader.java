@@ -165,7 +165,9 @@ final class PlainTableReader {
     }
 
     private boolean isRagged(Cells cells) {
-        if (time.isEmpty() || cells.count() * 2 < layout.cells() || layout.delimiter() == ' ') {
+        // Between spaces a blank cell is none at all, so that those behind it would take its place.
+        boolean isBroken = layout.delimiter() == ' ' && cells.count() != layout.cells() + 1;
+        if (time.isEmpty() || cells.count() * 2 < layout.cells() || isBroken) {
             return false;
         }
         for (int c = layout.cells(); c < cells.count(); c++) {
