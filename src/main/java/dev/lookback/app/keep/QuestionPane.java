@@ -25,7 +25,7 @@ final class QuestionPane extends DialogPane {
 
     private QuestionPane(double room, String heading, String text, ButtonType... answers) {
         this.room = room;
-        getStyleClass().addAll("alert", "confirmation", "question");
+        getStyleClass().add("question");
         getButtonTypes().addAll(answers);
         setHeaderText(heading);
         Label label = new Label(text);
