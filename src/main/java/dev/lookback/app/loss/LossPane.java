@@ -38,7 +38,7 @@ public final class LossPane extends ChartView {
     private static final int FEWEST_GROUPS = 50;
 
     /** Pixels that the legend, which shortens its words, has at least beside the buttons. */
-    private static final double LEGEND = 180;
+    private static final double LEGEND = 320;
 
     /** Shorter times have ticks at fractions of their unit. */
     private static final double FEWEST_UNITS = 4;
@@ -268,7 +268,10 @@ public final class LossPane extends ChartView {
             double at = loss.getAsDouble();
             persistence.show(new double[] {-last, 2 * last}, new double[] {at, at});
             String value = numbers().value(at);
-            legend.rename(persistenceEntry, texts().get("app.loss.persistence", value), value);
+            legend.rename(
+                    persistenceEntry,
+                    texts().get("app.loss.persistence", value),
+                    texts().get("app.loss.persistenceBrief"));
         } else {
             persistence.clear();
         }

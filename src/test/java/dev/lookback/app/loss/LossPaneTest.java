@@ -304,11 +304,11 @@ class LossPaneTest {
 
         LegendEntry batches = robot.lookup("#legend-batch-loss").queryAs(LegendEntry.class);
         robot.interact(() -> pane.getScene().getWindow().setWidth(500));
-        FxWindow.until(() -> persistence.getText().equals("0.25000"));
+        FxWindow.until(() -> persistence.getText().equals("Persistence"));
         assertThat(batches.getText()).as("has room again").isEqualTo("Batches");
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(430));
-        FxWindow.until(() -> persistence.getText().equals("0.25000"));
+        FxWindow.until(() -> persistence.getText().equals("Persistence"));
         FxWindow.until(() -> persistence.getTooltip() != null
                 && persistence.getTooltip().getText().equals("Repeating the last value · 0.25000"));
         Parent legend = persistence.getParent();
@@ -320,10 +320,10 @@ class LossPaneTest {
             }
         }
 
-        robot.interact(() -> pane.getScene().getWindow().setWidth(360));
+        robot.interact(() -> pane.getScene().getWindow().setWidth(300));
         FxWindow.until(() -> batches.getText().isEmpty());
         assertThat(pane.lookup("#legend-validation-loss"))
-                .as("the curves keep their names longer than the baseline its value")
+                .as("the curves keep their names longest")
                 .extracting(entry -> ((LegendEntry) entry).getText())
                 .isEqualTo("Validation");
 
