@@ -23,23 +23,24 @@ final class LegendLine extends Region {
         NONE
     }
 
-    /** Entry with its name, and what is left of the name where there is no room for it. */
+    /** Entry with its name, and its first one, which is left where there is no room for a longer one. */
     private static final class Named {
 
         private final LegendEntry entry;
+        private final String first;
         private String name;
-        private String brief = "";
         private Length length = Length.NAME;
 
         Named(LegendEntry entry) {
             this.entry = entry;
-            name = entry.getText();
+            first = entry.getText();
+            name = first;
         }
 
         void show(Length now) {
             String words = switch (now) {
                 case NAME -> name;
-                case BRIEF -> brief;
+                case BRIEF -> name.equals(first) ? "" : first;
                 case NONE -> "";
             };
             if (!words.equals(entry.getText())) {
@@ -78,12 +79,11 @@ final class LegendLine extends Region {
         }
     }
 
-    /** @param brief what is left of the name where there is no room for it */
-    void rename(LegendEntry entry, String name, String brief) {
+    /** Gives an entry a longer name than its first one. */
+    void rename(LegendEntry entry, String name) {
         for (Named named : entries) {
-            if (named.entry == entry && !(name.equals(named.name) && brief.equals(named.brief))) {
+            if (named.entry == entry && !name.equals(named.name)) {
                 named.name = name;
-                named.brief = brief;
                 entry.setAccessibleText(name);
                 if (named.length != Length.NAME) {
                     Tips.tell(entry, name);

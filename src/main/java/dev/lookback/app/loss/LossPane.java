@@ -268,10 +268,7 @@ public final class LossPane extends ChartView {
             double at = loss.getAsDouble();
             persistence.show(new double[] {-last, 2 * last}, new double[] {at, at});
             String value = numbers().value(at);
-            legend.rename(
-                    persistenceEntry,
-                    texts().get("app.loss.persistence", value),
-                    texts().get("app.loss.persistenceBrief"));
+            legend.rename(persistenceEntry, texts().get("app.loss.persistence", value));
         } else {
             persistence.clear();
         }
