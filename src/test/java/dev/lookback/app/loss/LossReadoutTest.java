@@ -28,7 +28,7 @@ class LossReadoutTest {
         assertThat(second.x()).isEqualTo(2);
         assertThat(second.title()).isEqualTo("Epoch 2");
         assertThat(names(second))
-                .containsExactly("Training", "Validation", "Repeating the last value", "Learning rate");
+                .containsExactly("Training", "Validation", "Persistence", "Learning rate");
         assertThat(second.entries().get(3).value()).isEqualTo("0.00216");
         assertThat(readout.at(-3, HISTORY, LossAxis.epochs(), OptionalDouble.empty())
                         .x())
