@@ -27,8 +27,7 @@ class LossReadoutTest {
         Readout second = readout.at(1.6, HISTORY, LossAxis.epochs(), OptionalDouble.of(0.25));
         assertThat(second.x()).isEqualTo(2);
         assertThat(second.title()).isEqualTo("Epoch 2");
-        assertThat(names(second))
-                .containsExactly("Training", "Validation", "Persistence", "Learning rate");
+        assertThat(names(second)).containsExactly("Training", "Validation", "Persistence", "Learning rate");
         assertThat(second.entries().get(3).value()).isEqualTo("0.00216");
         assertThat(readout.at(-3, HISTORY, LossAxis.epochs(), OptionalDouble.empty())
                         .x())
