@@ -1,5 +1,6 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.focus.FieldFocus;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -30,7 +31,7 @@ public final class CutTexts {
         return scene.getRoot().lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(CutTexts::isShown)
+                .filter(FieldFocus::isShown)
                 .filter(labeled ->
                         labeled.getText() != null && !labeled.getText().isBlank())
                 .filter(CutTexts::isNoCellOfATable)
@@ -99,14 +100,5 @@ public final class CutTexts {
                         outer.getWidth() + 2 * ROUNDING,
                         outer.getHeight() + 2 * ROUNDING)
                 .contains(inner.getMinX(), inner.getMinY(), inner.getWidth(), inner.getHeight());
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node around = node; around != null; around = around.getParent()) {
-            if (!around.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

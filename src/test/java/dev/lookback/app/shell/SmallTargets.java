@@ -1,8 +1,8 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.focus.FieldFocus;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -29,7 +29,7 @@ final class SmallTargets {
         double least = TARGET * percent / 100 - ROUNDING;
         return scene.getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof ButtonBase || node instanceof ComboBoxBase)
-                .filter(SmallTargets::isShown)
+                .filter(FieldFocus::isShown)
                 .filter(node -> !(node instanceof Hyperlink || node instanceof LegendEntry)
                         && !(node.getParent() instanceof IndexedCell))
                 .map(Control.class::cast)
@@ -37,14 +37,5 @@ final class SmallTargets {
                 .map(control -> percent + " %: " + control.getId() + " " + control.getStyleClass() + " "
                         + control.getWidth() + " x " + control.getHeight())
                 .toList();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node around = node; around != null; around = around.getParent()) {
-            if (!around.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

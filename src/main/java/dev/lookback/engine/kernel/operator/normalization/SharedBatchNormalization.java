@@ -36,7 +36,14 @@ public final class SharedBatchNormalization {
     private final float[] beta;
     private final double momentum;
     private final double epsilon;
-    private final Map<String, Integer> offsets;
+    private final int gammaAt;
+    private final int betaAt;
+    private final int meanAt;
+    private final int varianceAt;
+
+    /** Whether the moving variance is stored as the decimal logarithm of the standard deviation. */
+    private final boolean logarithmic;
+
     private long rows;
 
     /** @param offsets of its parameters in the vector of all, by DL4J's names */
@@ -46,7 +53,11 @@ public final class SharedBatchNormalization {
         this.out = RowLayout.of(in.steps(), in.channels(), lanes);
         this.momentum = momentum;
         this.epsilon = epsilon;
-        this.offsets = offsets;
+        gammaAt = offsets.get("gamma");
+        betaAt = offsets.get("beta");
+        meanAt = offsets.get("mean");
+        logarithmic = !offsets.containsKey("var");
+        varianceAt = offsets.get(logarithmic ? "log10stdev" : "var");
         int channels = in.channels();
         factor = new float[channels];
         shift = new float[channels];
@@ -62,9 +73,9 @@ public final class SharedBatchNormalization {
 
     /** Takes new parameters, and the moving statistics for inference. */
     public void refresh(float[] parameters) {
-        System.arraycopy(parameters, offsets.get("gamma"), gamma, 0, gamma.length);
-        System.arraycopy(parameters, offsets.get("beta"), beta, 0, beta.length);
-        System.arraycopy(parameters, offsets.get("mean"), mean, 0, mean.length);
+        System.arraycopy(parameters, gammaAt, gamma, 0, gamma.length);
+        System.arraycopy(parameters, betaAt, beta, 0, beta.length);
+        System.arraycopy(parameters, meanAt, mean, 0, mean.length);
         for (int c = 0; c < variance.length; c++) {
             variance[c] = movingVariance(parameters, c);
             inputFactor[c] = 0;
@@ -125,8 +136,8 @@ public final class SharedBatchNormalization {
     /** Adds the batch's gradients to those of all parameters, and clears them. */
     public void drainGradients(float[] gradient) {
         for (int c = 0; c < mean.length; c++) {
-            gradient[offsets.get("gamma") + c] += gammaGradient[c];
-            gradient[offsets.get("beta") + c] += betaGradient[c];
+            gradient[gammaAt + c] += gammaGradient[c];
+            gradient[betaAt + c] += betaGradient[c];
             gammaGradient[c] = 0;
             betaGradient[c] = 0;
         }
@@ -136,7 +147,7 @@ public final class SharedBatchNormalization {
     public void updateMovingStatistics(float[] parameters) {
         if (rows > 0) {
             for (int c = 0; c < mean.length; c++) {
-                int at = offsets.get("mean") + c;
+                int at = meanAt + c;
                 parameters[at] = (float) moved(parameters[at], mean[c]);
                 movingVariance(parameters, c, moved(movingVariance(parameters, c), variance[c]));
             }
@@ -147,18 +158,12 @@ public final class SharedBatchNormalization {
         return momentum * moving + (1 - momentum) * batch;
     }
 
-    /** DL4J stores either the variance or the decimal logarithm of the standard deviation. */
     private double movingVariance(float[] parameters, int c) {
-        return offsets.containsKey("var")
-                ? parameters[offsets.get("var") + c]
-                : Math.pow(10, 2.0 * parameters[offsets.get("log10stdev") + c]);
+        float stored = parameters[varianceAt + c];
+        return logarithmic ? Math.pow(10, 2.0 * stored) : stored;
     }
 
     private void movingVariance(float[] parameters, int c, double value) {
-        if (offsets.containsKey("var")) {
-            parameters[offsets.get("var") + c] = (float) value;
-        } else {
-            parameters[offsets.get("log10stdev") + c] = (float) (Math.log10(value) / 2);
-        }
+        parameters[varianceAt + c] = (float) (logarithmic ? Math.log10(value) / 2 : value);
     }
 }
